@@ -1,0 +1,43 @@
+package swivel.coaching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import swivel.library.DrillId;
+
+/** What was planned, done and reported, by coaching day. Facts only: streak, light and caps are derived from them. */
+public interface TrainingLog {
+
+    /** Keeps the plan of a day, in place of an earlier plan for the same day. */
+    void plan(PersonId person, PlannedDay planned);
+
+    /** Planned days from {@code from} to {@code to}, both included, oldest first. */
+    List<PlannedDay> planned(PersonId person, LocalDate from, LocalDate to);
+
+    /** Notes that a drill was done on a day; saying so twice changes nothing. */
+    void done(PersonId person, LocalDate day, DrillId drill, Instant at);
+
+    /** Drills done from {@code from} to {@code to}, both included, oldest first. */
+    List<DoneDrill> done(PersonId person, LocalDate from, LocalDate to);
+
+    void report(PersonId person, SymptomReport report);
+
+    /** Reports from {@code from} to {@code to}, both included, in the order in which they came. */
+    List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to);
+
+    /** Notes a warning sign: drills stop until the person says that they have been seen. */
+    void warn(PersonId person, WarningSign sign, Instant at);
+
+    /** The warning sign that still stands, the most urgent one where there are several. */
+    Optional<WarningSign> standingWarning(PersonId person);
+
+    /** The person has been seen: no warning stands any more. */
+    void clearWarnings(PersonId person, Instant at);
+
+    /** The first day with any entry. */
+    Optional<LocalDate> firstDay(PersonId person);
+
+    /** A drill that was done on a day. */
+    record DoneDrill(LocalDate day, DrillId drill) {}
+}

@@ -1,0 +1,77 @@
+package swivel.conversation;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Symptom;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+
+/**
+ * Where a talk stands: what it is about, and the question that the coach has asked last.
+ *
+ * @param drill the drill that was spoken of last, or null
+ * @param facet the part of it that was asked for last, or null
+ * @param pending null where nothing is asked
+ */
+public record Dialogue(
+        @Nullable DrillId drill,
+        @Nullable Facet facet,
+        @Nullable Pending pending) {
+    private static final Dialogue NEW = new Dialogue(null, null, null);
+
+    public static Dialogue fresh() {
+        return NEW;
+    }
+
+    public Dialogue about(DrillId spokenOf, @Nullable Facet asked) {
+        return new Dialogue(spokenOf, asked, pending);
+    }
+
+    public Dialogue asking(@Nullable Pending question) {
+        return new Dialogue(drill, facet, question);
+    }
+
+    /** A question that waits for its answer. */
+    public sealed interface Pending {}
+
+    /** How bad is it, 0 to 10? For the first of these symptoms that has no severity. */
+    public record HowBad(List<Symptom> symptoms) implements Pending {
+        public HowBad {
+            symptoms = List.copyOf(symptoms);
+        }
+    }
+
+    /**
+     * Where is it?
+     *
+     * @param severity what was said already, or null
+     */
+    public record Where(@Nullable Integer severity) implements Pending {}
+
+    /**
+     * Which place, so that the zone is known?
+     *
+     * @param reminder the time that waits for it, or null
+     */
+    public record WhichPlace(@Nullable LocalTime reminder) implements Pending {}
+
+    /**
+     * What does your clock say?
+     *
+     * @param zones the candidates, nearest first
+     * @param reminder the time that waits for the answer, or null
+     */
+    public record WhichClock(List<ZoneId> zones, @Nullable LocalTime reminder) implements Pending {
+        public WhichClock {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /** Which of these times did you mean? */
+    public record WhichTime(LocalTime first, LocalTime second) implements Pending {}
+
+    /** Delete everything, really? */
+    public record ReallyForget() implements Pending {}
+}

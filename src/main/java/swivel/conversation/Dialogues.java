@@ -1,0 +1,12 @@
+package swivel.conversation;
+
+import swivel.coaching.PersonId;
+
+/** Where each talk stands, kept through restarts. */
+public interface Dialogues {
+
+    /** Where the talk stands; a fresh dialogue where none is kept. */
+    Dialogue find(PersonId person, Address address);
+
+    void save(PersonId person, Address address, Dialogue dialogue);
+}

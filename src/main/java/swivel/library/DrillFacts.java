@@ -1,0 +1,46 @@
+package swivel.library;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the front matter of a drill's file says: enough to plan with, not enough to teach from.
+ *
+ * @param equipment as people read it, such as "mat; mini-band later"
+ * @param requiresOneOf owning any one of these is enough; empty where nothing special is needed
+ * @param level 1 to 3
+ * @param easier the next easier variant, or null at the bottom of the chain
+ * @param harder the next harder variant, or null at the top of the chain
+ * @param pair the strengthening partner that follows this stretch, or null
+ * @param sources keys of {@link Source}s
+ */
+public record DrillFacts(
+        DrillId id,
+        String name,
+        List<String> aliases,
+        Category category,
+        Set<Action> actions,
+        TargetRegion region,
+        int level,
+        String equipment,
+        Set<Equipment> requiresOneOf,
+        Dose dose,
+        Frequency frequency,
+        @Nullable DrillId easier,
+        @Nullable DrillId harder,
+        @Nullable DrillId pair,
+        Set<MotionFlag> flags,
+        List<String> sources) {
+
+    public DrillFacts {
+        if (level < 1 || level > 3) {
+            throw new IllegalArgumentException("The level of " + id + " is 1 to 3, not " + level);
+        }
+        aliases = List.copyOf(aliases);
+        actions = Set.copyOf(actions);
+        requiresOneOf = Set.copyOf(requiresOneOf);
+        flags = Set.copyOf(flags);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,131 @@
+package swivel.library;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything the coach knows, checked and unchanging. Drafts lend their facts, so that every link resolves; only
+ * finished drills are shown.
+ */
+public final class Library {
+    private final Map<DrillId, DrillFacts> facts;
+    private final Map<DrillId, Drill> drills;
+    private final Map<ArticleId, Article> articles;
+    private final List<Condition> conditions;
+    private final Map<String, Source> sources;
+    private final Vocabulary vocabulary;
+    private final String fingerprint;
+
+    /**
+     * @param facts of finished drills and drafts alike
+     * @param fingerprint changes whenever a byte of the content changes
+     */
+    public Library(
+            Collection<DrillFacts> facts,
+            Collection<Drill> drills,
+            Collection<Article> articles,
+            List<Condition> conditions,
+            Collection<Source> sources,
+            Vocabulary vocabulary,
+            String fingerprint) {
+        this.facts = new TreeMap<>();
+        facts.forEach(fact -> this.facts.put(fact.id(), fact));
+        this.drills = new TreeMap<>();
+        drills.forEach(drill -> this.drills.put(drill.id(), drill));
+        this.articles = new TreeMap<>();
+        articles.forEach(article -> this.articles.put(article.id(), article));
+        this.conditions = List.copyOf(conditions);
+        this.sources = new TreeMap<>();
+        sources.forEach(source -> this.sources.put(source.key(), source));
+        this.vocabulary = vocabulary;
+        this.fingerprint = fingerprint;
+    }
+
+    /** The finished drills, by id. */
+    public Collection<Drill> drills() {
+        return Collections.unmodifiableCollection(drills.values());
+    }
+
+    /** A finished drill; empty for a draft and for an id that is not there. */
+    public Optional<Drill> drill(DrillId id) {
+        return Optional.ofNullable(drills.get(id));
+    }
+
+    /** The facts of a finished drill or a draft. */
+    public Optional<DrillFacts> facts(DrillId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The facts of all drills that are not ready for people, by id. */
+    public List<DrillFacts> drafts() {
+        return facts.values().stream()
+                .filter(fact -> !drills.containsKey(fact.id()))
+                .toList();
+    }
+
+    /** The nearest finished drill down the chain of easier variants. */
+    public Optional<Drill> easierThan(DrillId id) {
+        return follow(id, true);
+    }
+
+    /** The nearest finished drill up the chain of harder variants. */
+    public Optional<Drill> harderThan(DrillId id) {
+        return follow(id, false);
+    }
+
+    private Optional<Drill> follow(DrillId from, boolean down) {
+        DrillFacts at = facts.get(from);
+        for (int steps = 0; at != null && steps <= facts.size(); steps++) {
+            DrillId next = down ? at.easier() : at.harder();
+            if (next == null) {
+                return Optional.empty();
+            }
+            if (drills.containsKey(next)) {
+                return drill(next);
+            }
+            at = facts.get(next);
+        }
+        return Optional.empty();
+    }
+
+    public Collection<Article> articles() {
+        return Collections.unmodifiableCollection(articles.values());
+    }
+
+    public Optional<Article> article(ArticleId id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    /** In the order in which they are asked. */
+    public List<Condition> conditions() {
+        return conditions;
+    }
+
+    public Optional<Condition> condition(String code) {
+        return conditions.stream()
+                .filter(condition -> condition.code().equals(code))
+                .findFirst();
+    }
+
+    /** The conditions that take this drill away, in the order in which they are asked. */
+    public List<Condition> contraindications(DrillFacts drill) {
+        return conditions.stream().filter(condition -> condition.blocks(drill)).toList();
+    }
+
+    public Optional<Source> source(String key) {
+        return Optional.ofNullable(sources.get(key));
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** A short text that changes whenever a byte of the content changes. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+}
