@@ -6,8 +6,8 @@ import java.util.List;
  * A short answer to a question that is no single drill's.
  *
  * @param questions how people ask for it
- * @param paragraphs plain text; the first sentence of the first one is the answer; a paragraph that starts with "• " is
- *     an item of a list
+ * @param paragraphs plain text; the first sentence of the first one is the answer; a paragraph that starts with
+ *     {@link #ITEM} is an item of a list
  * @param drills three at most
  * @param sources keys of {@link Source}s, at least one
  */
@@ -18,6 +18,9 @@ public record Article(
         List<String> paragraphs,
         List<DrillId> drills,
         List<String> sources) {
+
+    /** How a paragraph starts that is an item of a list. */
+    public static final String ITEM = "• ";
 
     public Article {
         questions = List.copyOf(questions);

@@ -1,0 +1,69 @@
+package swivel.library.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import swivel.library.Condition;
+import swivel.library.DrillId;
+import swivel.library.MotionFlag;
+import swivel.library.Source;
+
+/** Reads the lists that all drills and articles share: conditions, sources, vocabulary. */
+final class ListsReader {
+    static final String ALL = "ALL";
+
+    private ListsReader() {}
+
+    static List<Condition> conditions(JsonNode root) {
+        List<Condition> conditions = new ArrayList<>();
+        for (JsonNode entry : root.get("conditions")) {
+            List<String> blocks = DrillReader.texts(entry.get("blocks"));
+            Set<DrillId> keeps = new TreeSet<>();
+            DrillReader.texts(entry.get("keeps")).forEach(id -> keeps.add(new DrillId(id)));
+            JsonNode clearedBy = entry.get("cleared-by");
+            JsonNode note = entry.get("note");
+            conditions.add(new Condition(
+                    entry.get("code").asText(),
+                    entry.get("asked-as").asText(),
+                    blocks.contains(ALL),
+                    flags(blocks),
+                    keeps,
+                    clearedBy == null ? null : clearedBy.asText(),
+                    note == null ? null : note.asText()));
+        }
+        return conditions;
+    }
+
+    static List<Source> sources(JsonNode root) {
+        List<Source> sources = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : root.get("sources").properties()) {
+            sources.add(new Source(
+                    entry.getKey(),
+                    Source.Standing.valueOf(
+                            entry.getValue().get("standing").asText().toUpperCase(Locale.ROOT)),
+                    entry.getValue().get("cite").asText()));
+        }
+        return sources;
+    }
+
+    private static Set<MotionFlag> flags(List<String> blocks) {
+        Set<MotionFlag> flags = EnumSet.noneOf(MotionFlag.class);
+        blocks.stream()
+                .filter(flag -> !flag.equals(ALL))
+                .forEach(flag -> flags.add(DrillReader.constant(MotionFlag.class, flag)));
+        return flags;
+    }
+
+    /** Meaning → phrases. */
+    static Map<String, List<String>> lexicon(JsonNode root) {
+        Map<String, List<String>> lexicon = new LinkedHashMap<>();
+        root.properties().forEach(entry -> lexicon.put(entry.getKey(), DrillReader.texts(entry.getValue())));
+        return lexicon;
+    }
+}

@@ -1,0 +1,167 @@
+package swivel.library.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import swivel.library.Action;
+import swivel.library.Condition;
+import swivel.library.Dose;
+import swivel.library.DrillFacts;
+import swivel.library.DrillId;
+import swivel.library.Frequency;
+import swivel.library.Library;
+
+/** The content that ships against the catalogue that it was written from. */
+class OurContentTest {
+    private final Library library = Libraries.ours();
+
+    @Test
+    void everyDrillOfTheCatalogueStandsThereWithItsFacts() throws IOException {
+        List<String> differences = new ArrayList<>();
+        List<Map<String, String>> rows = catalogue();
+
+        for (Map<String, String> row : rows) {
+            DrillFacts drill = library.facts(new DrillId(field(row, "id"))).orElseThrow();
+            Map<String, String> ours = asCatalogueRow(drill);
+            ours.forEach((column, value) -> {
+                if (!value.equals(field(row, column))) {
+                    differences.add(drill.id() + "." + column + ": " + value + " is not " + field(row, column));
+                }
+            });
+        }
+
+        assertThat(rows).hasSize(82);
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void articlesLinkOnlyToFinishedDrills() {
+        assertThat(library.articles())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(article -> assertThat(article.drills())
+                        .allSatisfy(drill -> assertThat(library.drill(drill)).isPresent()));
+    }
+
+    @Test
+    void noSentenceStandsInTwoDrills() {
+        Map<String, Set<String>> drillsBySentence = new LinkedHashMap<>();
+        library.drills().forEach(drill -> {
+            String words = String.join(
+                            " ",
+                            drill.card().setUp(),
+                            drill.card().feel(),
+                            drill.card().why())
+                    + String.join(" ", drill.card().steps());
+            for (String sentence : words.split("(?<=[.!?])\\s+")) {
+                drillsBySentence
+                        .computeIfAbsent(sentence, first -> new TreeSet<>())
+                        .add(drill.id().value());
+            }
+        });
+
+        assertThat(drillsBySentence.values())
+                .allSatisfy(drills -> assertThat(drills).hasSize(1));
+    }
+
+    private Map<String, String> asCatalogueRow(DrillFacts drill) {
+        Dose dose = drill.dose();
+        Frequency frequency = drill.frequency();
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("name", drill.name());
+        row.put("aliases", String.join("; ", drill.aliases()));
+        row.put("category", drill.category().name().toLowerCase(Locale.ROOT));
+        row.put("actions", sorted(drill.actions().stream().map(OurContentTest::code)));
+        row.put("region", code(drill.region()));
+        row.put("equipment", drill.equipment());
+        row.put("level", String.valueOf(drill.level()));
+        row.put("sets", String.valueOf(dose.sets()));
+        row.put("reps", dose.reps() == null ? "" : String.valueOf(dose.reps()));
+        row.put("seconds", dose.seconds() == null ? "" : String.valueOf(dose.seconds()));
+        row.put(
+                "per_side",
+                switch (dose.sides()) {
+                    case EACH -> "yes";
+                    case ALTERNATING -> "alt";
+                    case TOGETHER -> "no";
+                });
+        row.put("freq_week", frequency.isDaily() ? "daily ok" : days(frequency));
+        row.put("cap_week", frequency.cap() == null ? "" : String.valueOf(frequency.cap()));
+        row.put("easier", drill.easier() == null ? "-" : drill.easier().value());
+        row.put("harder", drill.harder() == null ? "-" : drill.harder().value());
+        row.put("pair", drill.pair() == null ? "" : drill.pair().value());
+        row.put(
+                "motion_flags",
+                sorted(drill.flags().stream().map(flag -> flag.name().toLowerCase(Locale.ROOT))));
+        row.put(
+                "contraindications",
+                sorted(library.contraindications(drill).stream()
+                        .filter(condition -> !condition.blocksAll())
+                        .map(Condition::code)));
+        return row;
+    }
+
+    private static String days(Frequency frequency) {
+        return frequency.minDays() == frequency.maxDays()
+                ? String.valueOf(frequency.minDays())
+                : frequency.minDays() + "-" + frequency.maxDays();
+    }
+
+    private static String code(Enum<?> constant) {
+        if (constant == Action.INTERNAL_ROTATION) {
+            return "IR";
+        }
+        return constant == Action.EXTERNAL_ROTATION
+                ? "ER"
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String sorted(java.util.stream.Stream<String> values) {
+        return values.sorted().collect(Collectors.joining(";"));
+    }
+
+    private static String field(Map<String, String> row, String column) {
+        String value = row.getOrDefault(column, "");
+        return switch (column) {
+            case "actions", "motion_flags", "contraindications" ->
+                sorted(Arrays.stream(value.split(";")).filter(part -> !part.isEmpty()));
+            case "aliases" -> withoutRepeats(value);
+            default -> value;
+        };
+    }
+
+    /** The catalogue names some aliases twice in another case; content does not. */
+    private static String withoutRepeats(String aliases) {
+        Map<String, String> byLowerCase = new LinkedHashMap<>();
+        for (String alias : aliases.split("; ")) {
+            byLowerCase.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias);
+        }
+        return String.join("; ", byLowerCase.values());
+    }
+
+    private static List<Map<String, String>> catalogue() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/catalogue.tsv"));
+        String[] header = lines.getFirst().split("\t");
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t", -1);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < header.length; i++) {
+                row.put(header[i], cells[i]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}
