@@ -24,6 +24,7 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
     static final String DRILLS = "drills/";
     static final String ARTICLES = "articles/";
     static final String VOCABULARY = "vocabulary/en/";
+    static final String RED_FLAGS = VOCABULARY + "red-flags.yaml";
     static final String CONDITIONS = "conditions.yaml";
     static final String SOURCES = "sources.yaml";
 
