@@ -45,7 +45,7 @@ public final class ReminderTick {
         do {
             batch = settleBatch(now);
             spoken += batch.spoken();
-        } while (batch.taken() == BATCH);
+        } while (batch.taken() > 0);
         return spoken;
     }
 
