@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quartz.DisallowConcurrentExecution;
@@ -30,8 +32,10 @@ public final class ReminderClockwork implements AutoCloseable {
     private final Consumer<Instant> tick;
     private final InstantSource clock;
     private final Duration every;
+    private final Lock ticking = new ReentrantLock();
     private @Nullable Scheduler scheduler;
-    private volatile boolean failing;
+    private boolean failing;
+    private boolean closed;
 
     public ReminderClockwork(ReminderTick tick, InstantSource clock) {
         this(tick::run, clock, EVERY);
@@ -63,32 +67,43 @@ public final class ReminderClockwork implements AutoCloseable {
         }
     }
 
-    /** Waits for a tick that is running. */
+    /** Waits for a tick that is running; none comes afterwards. */
     @Override
     public synchronized void close() {
-        if (scheduler == null) {
-            return;
-        }
+        ticking.lock();
         try {
-            scheduler.shutdown(true);
-            scheduler = null;
+            closed = true;
+        } finally {
+            ticking.unlock();
+        }
+        if (scheduler != null) {
+            shutDown(scheduler);
+        }
+    }
+
+    /** Without waiting for the threads of Quartz, which look up only every half a second. */
+    private static void shutDown(Scheduler scheduler) {
+        try {
+            scheduler.shutdown(false);
         } catch (SchedulerException fault) {
             throw new IllegalStateException("The clockwork of the reminders does not stop", fault);
         }
     }
 
     private void tickOnce() {
+        ticking.lock();
         try {
-            tick.accept(clock.instant());
-            if (failing) {
-                LOG.info("Reminders are being sent again");
+            if (!closed) {
+                tick.accept(clock.instant());
+                failing = false;
             }
-            failing = false;
         } catch (RuntimeException fault) {
             if (!failing) {
                 LOG.error("Reminders cannot be sent; trying again every {} s", every.toSeconds(), fault);
             }
             failing = true;
+        } finally {
+            ticking.unlock();
         }
     }
 
