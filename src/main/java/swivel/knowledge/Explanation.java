@@ -10,8 +10,7 @@ import java.util.List;
  * @param drills by score, best first
  * @param articles by score, best first
  */
-public record Explanation(
-        Answer answer, Rule rule, List<Word> words, List<Scored> drills, List<Scored> articles) {
+public record Explanation(Answer answer, Rule rule, List<Word> words, List<Scored> drills, List<Scored> articles) {
 
     public Explanation {
         words = List.copyOf(words);

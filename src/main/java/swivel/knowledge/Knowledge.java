@@ -3,51 +3,51 @@ package swivel.knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
-import swivel.knowledge.Judge.Case;
-import swivel.knowledge.Judge.Ranked;
 import swivel.knowledge.Judge.Verdict;
-import swivel.knowledge.Meaning.Form;
 import swivel.knowledge.Names.Mention;
+import swivel.knowledge.index.Meaning.Form;
+import swivel.knowledge.index.Passages;
+import swivel.knowledge.index.Passages.Hit;
+import swivel.knowledge.index.SearchIndex;
+import swivel.library.ArticleId;
+import swivel.library.DrillId;
 import swivel.library.Library;
 
 /** Answers questions from a library. Safe for use by many threads at once. */
 public final class Knowledge implements AutoCloseable {
-    /** What stands behind these words of a question is not read. */
+    /** What stands behind these words, or behind these letters, of a question is not read. */
     private static final int WORDS = 60;
 
     private static final int LETTERS = 1_500;
-    private static final int RANKED = 10;
+    private static final int HITS = 10;
 
-    private final DirectoryReader index;
-    private final PlainWords words;
-    private final Speller speller;
-    private final Sources sources;
+    private final SearchIndex index;
+    private final Names names;
     private final Judge judge;
 
-    private Knowledge(Library library, PlainWords words, DirectoryReader index) throws IOException {
+    private Knowledge(Library library, SearchIndex index) {
         this.index = index;
-        this.words = words;
-        this.speller = new Speller(index, words);
-        Phrasebook book = Phrasebook.read(index);
-        this.sources = new Sources(book, new Names(book), new Passages(index));
-        this.judge = new Judge(library, sources);
+        this.names = new Names(index.phrasebook());
+        this.judge = new Judge(library, index.phrasebook());
     }
 
     /**
-     * Opens the index that is kept in this folder, or builds it there.
+     * Opens the index that is kept in this folder for this library, or builds it there; what is left in the folder of
+     * other libraries is deleted.
      *
      * @throws KnowledgeException where the folder cannot be read or written
      */
     public static Knowledge open(Library library, Path indexFolder) {
-        PlainWords words =
-                PlainWords.with(library.vocabulary().lexicons().getOrDefault(Lexicon.SYNONYMS, java.util.Map.of()));
         try {
-            return new Knowledge(library, words, new IndexFolder(indexFolder).open(library, words));
+            return new Knowledge(library, SearchIndex.open(library, indexFolder));
         } catch (IOException broken) {
-            throw new KnowledgeException("The index in " + indexFolder + " cannot be read; delete the folder", broken);
+            throw new KnowledgeException(
+                    "The index in " + indexFolder + " cannot be opened or built; check permissions and free space",
+                    broken);
         }
     }
 
@@ -60,76 +60,71 @@ public final class Knowledge implements AutoCloseable {
         try {
             Case asked = read(question);
             Verdict verdict = judge.judge(asked);
-            List<Explanation.Word> parts = new ArrayList<>();
-            for (int i = 0; i < asked.message().words().size(); i++) {
-                parts.add(new Explanation.Word(
-                        asked.message().words().get(i),
-                        asked.message().parts().get(i).name()));
-            }
             return new Explanation(
-                    verdict.answer(), verdict.rule(), parts, scored(asked.drills()), scored(asked.articles()));
+                    verdict.answer(),
+                    verdict.rule(),
+                    words(asked.message()),
+                    scored(asked.drills()),
+                    scored(asked.articles()));
         } catch (IOException broken) {
             throw new KnowledgeException("The index cannot be read; delete its folder and start again", broken);
         }
     }
 
     private Case read(Question question) throws IOException {
-        String text = question.text().length() > LETTERS ? question.text().substring(0, LETTERS) : question.text();
-        List<String> read = words.read(String.join(" ", speller.mend(text, WORDS)), WORDS);
-        Message message = Message.of(read, sources.book(), this::isKnown);
-        Set<Form> forms = message.forms();
-        List<Mention> mentions = sources.names().in(message);
-        List<String> about = message.content().stream().mapToObj(read::get).toList();
-        List<String> telling = message.telling().stream().mapToObj(read::get).toList();
-        return new Case(
-                message,
-                forms,
-                mentions,
-                question.before(),
-                drills(about, forms, mentions),
-                ranked(sources.passages().articles(telling, RANKED)));
-    }
-
-    /** Drills by what they say; a drill that another is likened to is not the one that is meant. */
-    private List<Ranked> drills(List<String> about, Set<Form> forms, List<Mention> mentions) throws IOException {
-        List<Ranked> ranked = ranked(sources.passages().drills(about, RANKED));
-        if (forms.contains(Form.LIKENESS) && !mentions.isEmpty()) {
-            for (Meaning meaning : mentions.getFirst().meanings()) {
-                if (meaning instanceof Meaning.Named(var id)) {
-                    ranked.removeIf(one -> one.id().equals(id.value()));
-                }
+        String text = question.text();
+        List<String> words = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
+        Passages passages = index.passages();
+        Set<String> known = new HashSet<>();
+        List<Double> weights = new ArrayList<>();
+        for (String word : words) {
+            weights.add(passages.weight(word));
+            if (passages.isKnown(word)) {
+                known.add(word);
             }
         }
-        return ranked;
+        Message message = Message.read(words, known, index.phrasebook());
+        List<Mention> mentions = names.in(message);
+        return new Case(question, message, weights, mentions, drills(message, mentions), articles(message));
     }
 
-    private boolean isKnown(String word) {
-        try {
-            return sources.passages().isKnown(word);
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+    /** Drills by what is said of them; a drill that another is likened to is not the one that is meant. */
+    private List<Hit> drills(Message message, List<Mention> mentions) throws IOException {
+        List<Hit> hits = index.passages().drills(message.at(message.content()), HITS);
+        if (!message.has(Form.LIKENESS) || mentions.isEmpty()) {
+            return hits;
         }
+        List<DrillId> likened = mentions.getFirst().drills();
+        return hits.stream()
+                .filter(hit -> !likened.contains(new DrillId(hit.id())))
+                .toList();
     }
 
-    private List<Ranked> ranked(List<Passages.Hit> hits) throws IOException {
-        List<Ranked> ranked = new ArrayList<>();
-        for (Passages.Hit hit : hits) {
-            String id = index.storedFields().document(hit.document()).get(Indexer.VALUE);
-            ranked.add(new Ranked(id, hit.score(), hit.share(), hit.matched(), hit.fit()));
+    /** Articles by what they say; one whose very subject is named comes first. */
+    private List<Hit> articles(Message message) throws IOException {
+        return index.passages().articles(message.at(message.telling()), HITS).stream()
+                .sorted(Comparator.comparing(hit -> !message.means(new ArticleId(hit.id()))))
+                .toList();
+    }
+
+    private static List<Explanation.Word> words(Message message) {
+        List<Explanation.Word> words = new ArrayList<>();
+        for (int place = 0; place < message.words().size(); place++) {
+            words.add(new Explanation.Word(
+                    message.words().get(place), message.parts().get(place).name()));
         }
-        return ranked;
+        return words;
     }
 
-    private static List<Explanation.Scored> scored(List<Ranked> ranked) {
-        return ranked.stream()
-                .map(one -> new Explanation.Scored(one.id(), one.score(), one.share()))
+    private static List<Explanation.Scored> scored(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> new Explanation.Scored(hit.id(), hit.score(), hit.share()))
                 .toList();
     }
 
     @Override
     public void close() {
         try {
-            words.close();
             index.close();
         } catch (IOException broken) {
             throw new KnowledgeException("The index could not be closed", broken);

@@ -72,7 +72,7 @@ final class Evaluation {
             return labels.allMatch(this::isHeld);
         }
         boolean named = !row.notes().contains("description") && !row.type().equals("goal");
-        return labels.anyMatch(label -> isHeld(label) || named && isDraft(label));
+        return labels.anyMatch(label -> isHeld(label) || (named && isDraft(label)));
     }
 
     private boolean isHeld(String label) {
@@ -88,15 +88,18 @@ final class Evaluation {
     private boolean isRight(Row row, Answer answer) {
         Predicate<DrillId> expected = drill -> row.expected().contains(drill.value());
         return switch (answer) {
-            case Answer.OneDrill one -> expected.test(one.drill()) && !row.notes().startsWith("ALL");
+            case Answer.OneDrill one ->
+                expected.test(one.drill()) && !row.notes().startsWith("ALL");
             case Answer.Choice choice -> expected.test(choice.drills().getFirst());
-            case Answer.SeveralDrills several when row.notes().startsWith("ALL") ->
+            case Answer.SeveralDrills several
+            when row.notes().startsWith("ALL") ->
                 several.drills().size() > 1 && several.drills().stream().allMatch(expected);
-            case Answer.SeveralDrills several when row.type().equals("goal") ->
-                several.drills().stream().limit(3).anyMatch(expected);
+            case Answer.SeveralDrills several
+            when row.type().equals("goal") -> several.drills().stream().limit(3).anyMatch(expected);
             case Answer.SeveralDrills several -> expected.test(several.drills().getFirst());
             case Answer.OneArticle one -> row.expected().contains("topic:" + one.article());
-            case Answer.NotInLibrary absent when absent.draft() != null ->
+            case Answer.NotInLibrary absent
+            when absent.draft() != null ->
                 expected.test(absent.draft()) || row.expected().contains("oos:not-in-library");
             case Answer.NotInLibrary _ -> row.expected().contains("oos:not-in-library");
             case Answer.Nothing _ -> row.expected().stream().anyMatch(label -> label.startsWith("oos:"));
@@ -125,29 +128,39 @@ final class Evaluation {
     String report(String title) {
         Map<String, List<Judged>> byType = judged.stream()
                 .collect(Collectors.groupingBy(one -> one.row().type(), TreeMap::new, Collectors.toList()));
-        StringBuilder report = new StringBuilder(String.format(
-                Locale.ROOT, "%n%s: %.1f %% of %d%n", title, 100 * accuracy(), judged.size()));
+        StringBuilder report = new StringBuilder(
+                String.format(Locale.ROOT, "%n%s: %.1f %% of %d%n", title, 100 * accuracy(), judged.size()));
         byType.forEach((type, ofType) -> report.append(String.format(
                 Locale.ROOT,
                 "  %-18s %3d / %3d%n",
                 type,
                 ofType.stream().filter(Judged::right).count(),
                 ofType.size())));
-        judged.stream().filter(one -> !one.right()).forEach(one -> report.append(String.format(
-                Locale.ROOT,
-                "  %s [%s] %s%s%n      wanted %s%n      got %s by %s%n      words %s%n      drills %s%n      articles %s%n",
-                one.row().id(),
-                one.row().type(),
-                one.row().context().isEmpty() ? "" : one.row().context() + " → ",
-                one.row().message(),
-                one.row().expected(),
-                one.explanation().answer(),
-                one.explanation().rule(),
-                one.explanation().words().stream()
-                        .map(word -> word.text() + "/" + word.part())
-                        .collect(Collectors.joining(" ")),
-                shortly(one.explanation().drills().subList(0, Math.min(4, one.explanation().drills().size()))),
-                shortly(one.explanation().articles().subList(0, Math.min(4, one.explanation().articles().size())))))); 
+        judged.stream()
+                .filter(one -> !one.right())
+                .forEach(one -> report.append(String.format(
+                        Locale.ROOT,
+                        "  %s [%s] %s%s%n      wanted %s%n      got %s by %s%n      words %s%n      drills %s%n      articles %s%n",
+                        one.row().id(),
+                        one.row().type(),
+                        one.row().context().isEmpty() ? "" : one.row().context() + " → ",
+                        one.row().message(),
+                        one.row().expected(),
+                        one.explanation().answer(),
+                        one.explanation().rule(),
+                        one.explanation().words().stream()
+                                .map(word -> word.text() + "/" + word.part())
+                                .collect(Collectors.joining(" ")),
+                        shortly(one.explanation()
+                                .drills()
+                                .subList(
+                                        0,
+                                        Math.min(4, one.explanation().drills().size()))),
+                        shortly(one.explanation()
+                                .articles()
+                                .subList(
+                                        0,
+                                        Math.min(4, one.explanation().articles().size()))))));
         return report.toString();
     }
 

@@ -34,7 +34,8 @@ final class GrownLibrary {
         ours.drills().forEach(drill -> facts.add(drill.facts()));
         Map<ArticleId, Article> articles = new TreeMap<>();
         for (Map<String, String> row : rows(Path.of("src/test/resources/eval/articles-to-come.tsv"))) {
-            List<String> questions = Arrays.asList(row.getOrDefault("questions", "").split(";"));
+            List<String> questions =
+                    Arrays.asList(row.getOrDefault("questions", "").split(";"));
             ArticleId id = new ArticleId(row.getOrDefault("id", ""));
             articles.put(
                     id, new Article(id, row.getOrDefault("title", ""), questions, questions, List.of(), List.of("x")));

@@ -1,4 +1,4 @@
-package swivel.knowledge;
+package swivel.knowledge.index;
 
 import java.util.List;
 import java.util.Map;
@@ -6,12 +6,16 @@ import swivel.library.Vocabulary;
 
 /** The files under {@code content/vocabulary/en} from which this room learns its words. */
 enum Lexicon {
+    /** The word that stands for all → phrases that mean it. */
+    SYNONYMS("synonyms"),
+    /** Ids of the nearest drills, joined by spaces → names of drills that are not here. */
     ABSENT_DRILLS("absent-drills"),
+    /** Facts of drills, joined by spaces → what people want of them. */
     GOALS("goals"),
+    /** A {@link Meaning.Form} → phrases. */
     QUESTION_FORMS("question-forms"),
+    /** A subject → its words. */
     OFF_TOPIC("off-topic");
-
-    static final String SYNONYMS = "synonyms";
 
     private final String file;
 
@@ -22,9 +26,5 @@ enum Lexicon {
     /** Meaning → phrases; nothing where the content has no such file. */
     Map<String, List<String>> of(Vocabulary vocabulary) {
         return vocabulary.lexicons().getOrDefault(file, Map.of());
-    }
-
-    boolean namesDrills() {
-        return this == ABSENT_DRILLS;
     }
 }

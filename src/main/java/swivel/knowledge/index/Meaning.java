@@ -1,17 +1,25 @@
-package swivel.knowledge;
+package swivel.knowledge.index;
 
 import java.util.List;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 
 /** What a phrase can mean. */
-sealed interface Meaning {
+public sealed interface Meaning {
 
     /** A drill of the library, finished or not. */
     record Named(DrillId drill) implements Meaning {}
 
-    /** A drill that the library does not hold. */
-    record Absent(String name, List<DrillId> near) implements Meaning {}
+    /**
+     * A drill that the library does not hold.
+     *
+     * @param near the drills that come nearest, best first
+     */
+    record Absent(String name, List<DrillId> near) implements Meaning {
+        public Absent {
+            near = List.copyOf(near);
+        }
+    }
 
     /** A question that an article answers. */
     record Topic(ArticleId article) implements Meaning {}
@@ -21,7 +29,11 @@ sealed interface Meaning {
      *
      * @param facts of the drills that serve it, such as {@code inner-thigh}
      */
-    record Wish(List<String> facts) implements Meaning {}
+    record Wish(List<String> facts) implements Meaning {
+        public Wish {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /** Another subject altogether. */
     record OtherWorld(String subject) implements Meaning {}
@@ -30,6 +42,8 @@ sealed interface Meaning {
     enum Form implements Meaning {
         FILLER,
         CARD,
+        GREETING,
+        DOING,
         COMPARISON,
         EXPLANATION,
         ADVICE,
