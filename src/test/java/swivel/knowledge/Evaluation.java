@@ -175,7 +175,8 @@ final class Evaluation {
         Library today = swivel.library.reading.Libraries.ours();
         for (Library library : List.of(today, GrownLibrary.of(today))) {
             try (Knowledge knowledge = Knowledge.open(library, Path.of("target/eval-index-" + library.fingerprint()))) {
-                for (String file : List.of("questions.tsv", "own-questions.tsv", "fresh-questions.tsv")) {
+                for (String file :
+                        List.of("questions.tsv", "own-questions.tsv", "fresh-questions.tsv", "untuned-questions.tsv")) {
                     Evaluation evaluation = new Evaluation(library, knowledge).ask(read(file));
                     System.out.println(
                             evaluation.report(file + " over " + library.drills().size() + " drills"));
