@@ -1,9 +1,12 @@
 package swivel.conversation;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Symptom;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -53,24 +56,28 @@ public record Dialogue(
     /**
      * Which place, so that the zone is known?
      *
-     * @param reminder the time that waits for it, or null
+     * @param reminder what waits for it, or null
      */
-    public record WhichPlace(@Nullable LocalTime reminder) implements Pending {}
+    public record WhichPlace(@Nullable Reminder reminder) implements Pending {}
 
     /**
      * What does your clock say?
      *
      * @param zones the candidates, nearest first
-     * @param reminder the time that waits for the answer, or null
+     * @param reminder what waits for the answer, or null
      */
-    public record WhichClock(List<ZoneId> zones, @Nullable LocalTime reminder) implements Pending {
+    public record WhichClock(List<ZoneId> zones, @Nullable Reminder reminder) implements Pending {
         public WhichClock {
             zones = List.copyOf(zones);
         }
     }
 
-    /** Which of these times did you mean? */
-    public record WhichTime(LocalTime first, LocalTime second) implements Pending {}
+    /** Which of these times did you mean, on these days? */
+    public record WhichTime(LocalTime first, LocalTime second, Set<DayOfWeek> days) implements Pending {
+        public WhichTime {
+            days = Set.copyOf(days);
+        }
+    }
 
     /** Delete everything, really? */
     public record ReallyForget() implements Pending {}

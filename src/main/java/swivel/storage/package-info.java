@@ -1,5 +1,5 @@
 /**
- * The facts on disk: implements the interfaces that other rooms own, on SQLite.
+ * The facts on disk: implements the interfaces that other rooms own, on SQLite. Instants are kept to the millisecond.
  */
 @NullMarked
 package swivel.storage;

@@ -64,7 +64,8 @@ public final class LibraryReader {
                 sources,
                 vocabulary,
                 folder.fingerprint());
-        if (!checked) {
+        boolean everyFileIsReadable = findings.isEmpty();
+        if (!checked && everyFileIsReadable) {
             new Linter(library, drills.lines(), findings).check();
         }
         return findings.isEmpty() ? new Reading.Clean(library) : new Reading.Faulty(findings.all());

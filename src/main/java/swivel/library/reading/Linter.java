@@ -2,6 +2,7 @@ package swivel.library.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,16 +84,20 @@ final class Linter {
     private void checkAliases(List<DrillFacts> all) {
         Map<String, DrillFacts> owners = new HashMap<>();
         for (DrillFacts drill : all) {
-            Set<String> names = new LinkedHashSet<>(drill.aliases());
-            names.add(drill.name());
-            for (String name : names) {
-                String bare = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+            Map<String, String> names = new LinkedHashMap<>();
+            drill.aliases().forEach(alias -> names.putIfAbsent(bare(alias), alias));
+            names.putIfAbsent(bare(drill.name()), drill.name());
+            names.forEach((bare, name) -> {
                 DrillFacts owner = owners.putIfAbsent(bare, drill);
-                if (owner != null && !owner.id().equals(drill.id())) {
+                if (owner != null) {
                     fault(drill, "aliases", "'" + name + "' also names " + owner.id(), "keep it in one of the two");
                 }
-            }
+            });
         }
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void checkCard(Drill drill) {

@@ -1,0 +1,99 @@
+package swivel.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.WarningSign;
+import swivel.coaching.WarningSign.Sign;
+
+/**
+ * What the coach says when it hears a warning sign: stop, whom to see, how soon. No diagnosis, no drill, no medicine. The
+ * tiers follow the NHS, NICE and JOSPT pages that the vocabulary names for each sign.
+ */
+final class SafetyWords {
+    private SafetyWords() {}
+
+    static Reply warning(WarningSign warning, @Nullable String language) {
+        if (warning.sign() == Sign.CRISIS) {
+            return crisis(language);
+        }
+        ReplyBuilder reply = new ReplyBuilder();
+        switch (warning.tier()) {
+            case EMERGENCY ->
+                reply.heading("Stop. This needs help now.")
+                        .say("Call " + EmergencyNumber.in(language) + ", or have somebody take you to an emergency "
+                                + "department. Do not wait to see whether it passes, and do not drive yourself.");
+            case SAME_DAY ->
+                reply.heading("Stop. See a doctor today.")
+                        .say(
+                                "Call your doctor or an out-of-hours service now (in the UK 111) and say what you told me. If you "
+                                        + "cannot reach one, or it gets worse, go to an emergency department.");
+            case WITHIN_48_HOURS ->
+                reply.heading("Stop, and have this looked at within a day or two.")
+                        .say(
+                                "No running, jumping or hopping, no testing it on one leg, and no stretching into it until a "
+                                        + "doctor or physiotherapist has seen you.");
+            case SOON ->
+                reply.heading("Have this looked at before we go on.")
+                        .say(
+                                "Make an appointment with a doctor or physiotherapist within the next two weeks, sooner if it "
+                                        + "gets worse.");
+        }
+        return reply.say("Why", why(warning.sign()))
+                .say("I am a coach and cannot tell what it is. Drills and reminders rest until you have been seen; "
+                        + "tell me “I have been seen” and we go on.")
+                .button("I have been seen", new Action.Seen())
+                .build();
+    }
+
+    /** For a message in a group: the same urgency, nothing kept, nothing more said. */
+    static Reply inGroup(WarningSign warning, @Nullable String language) {
+        Reply whole = warning(warning, language);
+        return new Reply(whole.blocks().subList(0, 2), List.of());
+    }
+
+    private static Reply crisis(@Nullable String language) {
+        return new ReplyBuilder()
+                .say(
+                        "I am glad that you said it. You do not have to carry this alone, and you matter more than any drill.")
+                .say("Please talk to somebody right now. If you could hurt yourself, call "
+                        + EmergencyNumber.in(language)
+                        + " or go where people are. A crisis line listens day and night: 988 in the US and Canada, 116 123 in "
+                        + "the UK, Ireland and much of Europe, or findahelpline.com for where you are.")
+                .say("If you can, let somebody near you know how you feel. We leave the training for today.")
+                .build();
+    }
+
+    private static String why(Sign sign) {
+        return switch (sign) {
+            case CAUDA_EQUINA ->
+                "numbness around the saddle, or new trouble with bladder, bowel or both legs, has to be checked in hospital "
+                        + "within hours.";
+            case FRACTURE -> "after a fall or blow, a leg that cannot carry you has to be X-rayed.";
+            case TRAUMA -> "pain this strong after a fall or blow has to be examined, even if you can walk.";
+            case DVT ->
+                "a calf or thigh that is swollen, warm or throbbing may mean a clot; breathlessness or chest pain makes it an "
+                        + "emergency. No massage and no rolling.";
+            case CHEST_PAIN -> "chest pain, breathlessness or fainting comes before anything about hips.";
+            case PROSTHESIS ->
+                "sudden pain, a clunk or signs of infection around a joint replacement belong to its surgeon.";
+            case TESTICULAR -> "sudden severe pain there, or a hard lump in the groin, can be a matter of hours.";
+            case PREGNANCY -> "bleeding, fluid or severe pain in pregnancy has to be checked at once.";
+            case CRISIS -> "you matter more than any drill.";
+            case INFECTION ->
+                "a hot, swollen or very painful joint, or fever with it, may be an infection in the joint.";
+            case SCFE ->
+                "a limp or hip, groin, thigh or knee pain under 16 has to be examined the same day, and without weight on the "
+                        + "leg until then. An adult should come along.";
+            case NEURO -> "new weakness or spreading numbness in a leg has to be examined.";
+            case ACUTE_RUPTURE ->
+                "a pop after which the leg gives way may be a tear or a break; dark urine after hard training may "
+                        + "mean that muscle is breaking down.";
+            case STRESS_FRACTURE ->
+                "deep groin pain with impact can be a bone that is about to give; loading it is what breaks it.";
+            case LOCKING -> "a hip that locks, catches or gives way should be examined before it is trained.";
+            case AVN -> "a groin ache with long steroid or alcohol use needs a picture of the hip.";
+            case CANCER ->
+                "pain at night that no position eases, weight loss or a history of cancer should be looked into first.";
+        };
+    }
+}

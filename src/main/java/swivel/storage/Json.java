@@ -1,0 +1,119 @@
+package swivel.storage;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import swivel.conversation.Block;
+import swivel.conversation.Dialogue;
+import swivel.conversation.Outbox;
+import swivel.conversation.Text;
+
+/**
+ * Values of the conversation as JSON. A value names its alternative under {@code is}; these names stand in files, so
+ * they outlive the names of classes. Text that does not fit today's values in every part is not read at all.
+ */
+final class Json {
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+            .addMixIn(Outbox.Content.class, Contents.class)
+            .addMixIn(Block.class, Blocks.class)
+            .addMixIn(Text.Span.class, Spans.class)
+            .addMixIn(Dialogue.Pending.class, Questions.class)
+            .addModule(times())
+            .build();
+
+    String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException fault) {
+            throw new StorageException("A " + value.getClass().getSimpleName() + " has no JSON; this is a fault in"
+                    + " Swivel, please report it");
+        }
+    }
+
+    /** Empty where the text does not fit. */
+    <T> Optional<T> read(String text, Class<T> type) {
+        try {
+            return Optional.ofNullable(mapper.readValue(text, type));
+        } catch (JsonProcessingException otherVersion) {
+            return Optional.empty();
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "answer", value = Outbox.Answer.class),
+        @JsonSubTypes.Type(name = "daily-reminder", value = Outbox.DailyReminder.class)
+    })
+    private interface Contents {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "heading", value = Block.Heading.class),
+        @JsonSubTypes.Type(name = "paragraph", value = Block.Paragraph.class),
+        @JsonSubTypes.Type(name = "steps", value = Block.Steps.class),
+        @JsonSubTypes.Type(name = "bullets", value = Block.Bullets.class),
+        @JsonSubTypes.Type(name = "folded", value = Block.Folded.class)
+    })
+    private interface Blocks {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "plain", value = Text.Plain.class),
+        @JsonSubTypes.Type(name = "strong", value = Text.Strong.class),
+        @JsonSubTypes.Type(name = "emphasis", value = Text.Emphasis.class)
+    })
+    private interface Spans {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "how-bad", value = Dialogue.HowBad.class),
+        @JsonSubTypes.Type(name = "where", value = Dialogue.Where.class),
+        @JsonSubTypes.Type(name = "which-place", value = Dialogue.WhichPlace.class),
+        @JsonSubTypes.Type(name = "which-clock", value = Dialogue.WhichClock.class),
+        @JsonSubTypes.Type(name = "which-time", value = Dialogue.WhichTime.class),
+        @JsonSubTypes.Type(name = "really-forget", value = Dialogue.ReallyForget.class)
+    })
+    private interface Questions {}
+
+    private static SimpleModule times() {
+        return new SimpleModule()
+                .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                .addSerializer(LocalTime.class, ToStringSerializer.instance)
+                .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(LocalTime.class, new Parsed<>(LocalTime.class, LocalTime::parse))
+                .addDeserializer(ZoneId.class, new Parsed<>(ZoneId.class, ZoneId::of));
+    }
+
+    private static final class Parsed<T> extends FromStringDeserializer<T> {
+        private static final long serialVersionUID = 1;
+        private final transient Function<String, T> parser;
+
+        private Parsed(Class<T> type, Function<String, T> parser) {
+            super(type);
+            this.parser = parser;
+        }
+
+        @Override
+        protected T _deserialize(String text, DeserializationContext context) {
+            return parser.apply(text);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package swivel.storage;
+
+import java.util.Objects;
+import swivel.coaching.PersonId;
+import swivel.conversation.Address;
+import swivel.conversation.Dialogue;
+import swivel.conversation.Dialogues;
+
+/** A dialogue of another version that is not understood any more is a fresh one. */
+final class SqlDialogues implements Dialogues {
+    private final Writer writer;
+    private final Json json;
+
+    SqlDialogues(Writer writer, Json json) {
+        this.writer = writer;
+        this.json = json;
+    }
+
+    @Override
+    public Dialogue find(PersonId person, Address address) {
+        return writer.inOne(handle -> handle.createQuery("""
+                        select dialogue from dialogue
+                        where person = :person and channel = :channel and chat = :chat and thread = :thread
+                        """)
+                .bind("person", person.value())
+                .bind("channel", address.channel())
+                .bind("chat", address.chat())
+                .bind("thread", Objects.requireNonNullElse(address.thread(), ""))
+                .map((row, context) -> row.getString("dialogue"))
+                .findOne()
+                .flatMap(text -> json.read(text, Dialogue.class))
+                .orElseGet(Dialogue::fresh));
+    }
+
+    @Override
+    public void save(PersonId person, Address address, Dialogue dialogue) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into dialogue (person, channel, chat, thread, dialogue)
+                        values (:person, :channel, :chat, :thread, :dialogue)
+                        on conflict (person, channel, chat, thread) do update set dialogue = excluded.dialogue
+                        """)
+                .bind("person", person.value())
+                .bind("channel", address.channel())
+                .bind("chat", address.chat())
+                .bind("thread", Objects.requireNonNullElse(address.thread(), ""))
+                .bind("dialogue", json.write(dialogue))
+                .execute());
+    }
+}

@@ -1,0 +1,103 @@
+package swivel.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import swivel.coaching.PersonId;
+import swivel.conversation.Address;
+import swivel.conversation.Outbox;
+
+/** A row of another version that is not understood any more is dropped, so that it holds up nothing behind it. */
+final class SqlOutbox implements Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlOutbox.class);
+
+    private final Writer writer;
+    private final Json json;
+
+    SqlOutbox(Writer writer, Json json) {
+        this.writer = writer;
+        this.json = json;
+    }
+
+    @Override
+    public void put(Outgoing outgoing, Instant now) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into outbox (person, channel, chat, thread, urgency, content, put_at, not_before, attempts)
+                        values (:person, :channel, :chat, :thread, :urgency, :content, :now, :now, 0)
+                        """)
+                .bind("person", outgoing.person().value())
+                .bind("channel", outgoing.to().channel())
+                .bind("chat", outgoing.to().chat())
+                .bind("thread", outgoing.to().thread())
+                .bind("urgency", urgency(outgoing.content()))
+                .bind("content", json.write(outgoing.content()))
+                .bind("now", now.toEpochMilli())
+                .execute());
+    }
+
+    private static int urgency(Content content) {
+        return switch (content) {
+            case Answer answer -> 0;
+            case DailyReminder reminder -> 1;
+        };
+    }
+
+    @Override
+    public List<Row> due(String channel, Instant now, int most) {
+        return writer.inOne(handle -> {
+            List<Long> unreadable = new ArrayList<>();
+            List<Optional<Row>> rows = handle.createQuery("""
+                        select id, person, channel, chat, thread, content, attempts from outbox
+                        where channel = :channel and not_before <= :now and not exists (
+                            select 1 from outbox as earlier
+                            where earlier.channel = outbox.channel and earlier.chat = outbox.chat
+                                and (earlier.urgency, earlier.id) < (outbox.urgency, outbox.id))
+                        order by urgency, id
+                        limit :most
+                        """)
+                    .bind("channel", channel)
+                    .bind("now", now.toEpochMilli())
+                    .bind("most", most)
+                    .map((row, context) -> row(row, unreadable))
+                    .list();
+            unreadable.forEach(this::drop);
+            return rows.stream().flatMap(Optional::stream).toList();
+        });
+    }
+
+    @Override
+    public void remove(long id) {
+        writer.inOne(handle -> handle.execute("delete from outbox where id = ?", id));
+    }
+
+    @Override
+    public void postpone(long id, Instant until) {
+        writer.inOne(handle -> handle.createUpdate(
+                        "update outbox set not_before = :until, attempts = attempts + 1 where id = :id")
+                .bind("until", until.toEpochMilli())
+                .bind("id", id)
+                .execute());
+    }
+
+    private void drop(long id) {
+        LOG.warn("Row {} of the outbox was written by another version of Swivel and cannot be sent any more", id);
+        remove(id);
+    }
+
+    private Optional<Row> row(ResultSet row, List<Long> unreadable) throws SQLException {
+        long id = row.getLong("id");
+        int attempts = row.getInt("attempts");
+        PersonId person = new PersonId(row.getString("person"));
+        Address to = new Address(row.getString("channel"), row.getString("chat"), row.getString("thread"));
+        Optional<Content> content = json.read(row.getString("content"), Content.class);
+        if (content.isEmpty()) {
+            unreadable.add(id);
+        }
+        return content.map(said -> new Row(id, new Outgoing(person, to, said), attempts));
+    }
+}

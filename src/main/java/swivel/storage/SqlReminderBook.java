@@ -1,0 +1,77 @@
+package swivel.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.PersonId;
+import swivel.conversation.Address;
+import swivel.reminders.Due;
+import swivel.reminders.ReminderBook;
+
+final class SqlReminderBook implements ReminderBook {
+    private final Writer writer;
+
+    SqlReminderBook(Writer writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public Optional<Entry> find(PersonId person) {
+        return writer.inOne(handle -> handle.createQuery("select * from reminder where person = :person")
+                .bind("person", person.value())
+                .map((row, context) -> entry(row))
+                .findOne());
+    }
+
+    @Override
+    public void save(Entry entry) {
+        Due due = entry.due();
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into reminder (person, channel, chat, thread, day, due, last_day, snoozes, parked)
+                        values (:person, :channel, :chat, :thread, :day, :due, :lastDay, :snoozes, :parked)
+                        on conflict (person) do update set
+                            channel = excluded.channel, chat = excluded.chat, thread = excluded.thread,
+                            day = excluded.day, due = excluded.due, last_day = excluded.last_day,
+                            snoozes = excluded.snoozes, parked = excluded.parked
+                        """)
+                .bind("person", entry.person().value())
+                .bind("channel", entry.address().channel())
+                .bind("chat", entry.address().chat())
+                .bind("thread", entry.address().thread())
+                .bind("day", due == null ? null : due.day().toString())
+                .bind("due", due == null ? null : (Long) due.at().toEpochMilli())
+                .bind("lastDay", Columns.text(entry.lastDay()))
+                .bind("snoozes", entry.snoozes())
+                .bind("parked", entry.parked())
+                .execute());
+    }
+
+    @Override
+    public List<Entry> due(Instant now, int most) {
+        return writer.inOne(handle -> handle.createQuery("""
+                        select * from reminder where parked = false and due <= :now order by due limit :most
+                        """)
+                .bind("now", now.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) -> entry(row))
+                .list());
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                new PersonId(row.getString("person")),
+                new Address(row.getString("channel"), row.getString("chat"), row.getString("thread")),
+                due(row.getString("day"), row.getLong("due")),
+                Columns.parsed(row.getString("last_day"), LocalDate::parse),
+                row.getInt("snoozes"),
+                row.getBoolean("parked"));
+    }
+
+    private static @Nullable Due due(@Nullable String day, long at) {
+        return day == null ? null : new Due(LocalDate.parse(day), Instant.ofEpochMilli(at));
+    }
+}

@@ -1,0 +1,203 @@
+package swivel.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import swivel.coaching.DayKind;
+import swivel.coaching.Light;
+import swivel.coaching.PersonId;
+import swivel.coaching.PlannedDay;
+import swivel.coaching.Quality;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.TrainingLog;
+import swivel.coaching.WarningSign;
+import swivel.library.DrillId;
+
+final class SqlTrainingLog implements TrainingLog {
+    private final Writer writer;
+
+    SqlTrainingLog(Writer writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public void plan(PersonId person, PlannedDay planned) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into planned_day (person, day, kind, light, drills)
+                        values (:person, :day, :kind, :light, :drills)
+                        on conflict (person, day) do update set
+                            kind = excluded.kind, light = excluded.light, drills = excluded.drills
+                        """)
+                .bind("person", person.value())
+                .bind("day", planned.day().toString())
+                .bind("kind", planned.kind().name())
+                .bind("light", planned.light().name())
+                .bind("drills", Columns.words(planned.drills()))
+                .execute());
+    }
+
+    @Override
+    public List<PlannedDay> planned(PersonId person, LocalDate from, LocalDate to) {
+        return between(
+                person,
+                from,
+                to,
+                """
+                select day, kind, light, drills from planned_day
+                where person = :person and day between :from and :to
+                order by day
+                """,
+                (row, context) -> new PlannedDay(
+                        day(row),
+                        DayKind.valueOf(row.getString("kind")),
+                        Light.valueOf(row.getString("light")),
+                        Columns.words(row.getString("drills")).map(DrillId::new).toList()));
+    }
+
+    @Override
+    public void done(PersonId person, LocalDate day, DrillId drill, Instant at) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into done_drill (person, day, drill, done_at) values (:person, :day, :drill, :at)
+                        on conflict (person, day, drill) do nothing
+                        """)
+                .bind("person", person.value())
+                .bind("day", day.toString())
+                .bind("drill", drill.value())
+                .bind("at", at.toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public List<DoneDrill> done(PersonId person, LocalDate from, LocalDate to) {
+        return between(
+                person, from, to, """
+                select day, drill from done_drill
+                where person = :person and day between :from and :to
+                order by day, id
+                """, (row, context) -> new DoneDrill(day(row), new DrillId(row.getString("drill"))));
+    }
+
+    @Override
+    public void report(PersonId person, SymptomReport report) {
+        Symptom symptom = report.symptom();
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into symptom_report (person, day, reported_at, region, side, severity, quality, resolved,
+                                                    negated, since_days, eases_on_stopping, at_rest, limping)
+                        values (:person, :day, :at, :region, :side, :severity, :quality, :resolved,
+                                :negated, :sinceDays, :easesOnStopping, :atRest, :limping)
+                        """)
+                .bind("person", person.value())
+                .bind("day", report.day().toString())
+                .bind("at", report.at().toEpochMilli())
+                .bind("region", symptom.region().name())
+                .bind("side", Columns.text(symptom.side()))
+                .bind("severity", symptom.severity())
+                .bind("quality", Columns.text(symptom.quality()))
+                .bind("resolved", symptom.resolved())
+                .bind("negated", symptom.negated())
+                .bind("sinceDays", symptom.sinceDays())
+                .bind("easesOnStopping", symptom.easesOnStopping())
+                .bind("atRest", symptom.atRest())
+                .bind("limping", symptom.limping())
+                .execute());
+    }
+
+    @Override
+    public List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to) {
+        return between(
+                person,
+                from,
+                to,
+                """
+                select * from symptom_report
+                where person = :person and day between :from and :to
+                order by id
+                """,
+                (row, context) ->
+                        new SymptomReport(symptom(row), day(row), Instant.ofEpochMilli(row.getLong("reported_at"))));
+    }
+
+    @Override
+    public void warn(PersonId person, WarningSign sign, Instant at) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into warning (person, sign, tier, warned_at) values (:person, :sign, :tier, :at)
+                        """)
+                .bind("person", person.value())
+                .bind("sign", sign.sign().name())
+                .bind("tier", sign.tier().name())
+                .bind("at", at.toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public Optional<WarningSign> standingWarning(PersonId person) {
+        return writer.inOne(handle -> handle
+                .createQuery("""
+                        select sign, tier from warning where person = :person and cleared_at is null order by id
+                        """)
+                .bind("person", person.value())
+                .map((row, context) -> new WarningSign(
+                        WarningSign.Sign.valueOf(row.getString("sign")),
+                        WarningSign.Tier.valueOf(row.getString("tier"))))
+                .stream()
+                .min(Comparator.comparing(WarningSign::tier)));
+    }
+
+    @Override
+    public void clearWarnings(PersonId person, Instant at) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        update warning set cleared_at = :at where person = :person and cleared_at is null
+                        """)
+                .bind("person", person.value())
+                .bind("at", at.toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay(PersonId person) {
+        return writer.inOne(handle -> handle.createQuery("""
+                        select min(day) as day from (
+                            select day from planned_day where person = :person
+                            union all select day from done_drill where person = :person
+                            union all select day from symptom_report where person = :person) as entry
+                        """)
+                .bind("person", person.value())
+                .map((row, context) -> Optional.ofNullable(Columns.parsed(row.getString("day"), LocalDate::parse)))
+                .one());
+    }
+
+    private <T> List<T> between(PersonId person, LocalDate from, LocalDate to, String sql, RowMapper<T> mapper) {
+        return writer.inOne(handle -> handle.createQuery(sql)
+                .bind("person", person.value())
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .map(mapper)
+                .list());
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return LocalDate.parse(row.getString("day"));
+    }
+
+    private static Symptom symptom(ResultSet row) throws SQLException {
+        return new Symptom(
+                Region.valueOf(row.getString("region")),
+                Columns.parsed(row.getString("side"), Side::valueOf),
+                Columns.integer(row, "severity"),
+                Columns.parsed(row.getString("quality"), Quality::valueOf),
+                row.getBoolean("resolved"),
+                row.getBoolean("negated"),
+                Columns.integer(row, "since_days"),
+                Columns.truth(row, "eases_on_stopping"),
+                Columns.truth(row, "at_rest"),
+                Columns.truth(row, "limping"));
+    }
+}

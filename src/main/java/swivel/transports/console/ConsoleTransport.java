@@ -1,0 +1,118 @@
+package swivel.transports.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.PersonId;
+import swivel.conversation.Address;
+import swivel.conversation.Audience;
+import swivel.conversation.Button;
+import swivel.conversation.Incoming;
+import swivel.conversation.Incoming.Origin;
+import swivel.conversation.Reply;
+
+/** A talk in a terminal, or over a pipe: a line in, a reply out, until the input ends. */
+public final class ConsoleTransport {
+    /** The channel of every {@link Address} in a terminal. */
+    public static final String CHANNEL = "console";
+
+    private static final String PROMPT = "> ";
+    private static final List<String> FAREWELLS = List.of("/quit", "/exit", "quit", "exit", "bye");
+
+    private final Settings settings;
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final InstantSource clock;
+    private final Drawing drawing;
+    private List<Button> buttons = List.of();
+    private int lines;
+
+    /**
+     * Who sits at the terminal.
+     *
+     * @param name of the person; each name has its own log
+     * @param zone of the terminal
+     * @param interactive whether a person reads along: then there is a prompt, and bold type
+     */
+    public record Settings(
+            String name, ZoneId zone, @Nullable String language, boolean interactive) {}
+
+    public ConsoleTransport(Settings settings, BufferedReader in, PrintWriter out, InstantSource clock) {
+        this.settings = settings;
+        this.in = in;
+        this.out = out;
+        this.clock = clock;
+        this.drawing = new Drawing(settings.interactive());
+    }
+
+    /** Talks until the input ends or the person says goodbye. */
+    public void run(Function<Incoming, Reply> coach) {
+        if (settings.interactive()) {
+            show(coach.apply(new Incoming.Opened(origin(), null)));
+        }
+        for (Optional<String> line = read(); line.isPresent(); line = read()) {
+            String said = line.get().strip();
+            if (FAREWELLS.contains(said.toLowerCase(Locale.ROOT))) {
+                return;
+            }
+            show(coach.apply(incoming(said)));
+        }
+    }
+
+    private void show(Reply reply) {
+        if (!reply.isSilent()) {
+            buttons = reply.buttons();
+        }
+        out.println(drawing.draw(reply));
+        out.flush();
+    }
+
+    private Optional<String> read() {
+        if (settings.interactive()) {
+            out.print(PROMPT);
+            out.flush();
+        }
+        try {
+            return Optional.ofNullable(in.readLine());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The input broke off", broken);
+        }
+    }
+
+    private Incoming incoming(String said) {
+        return pressed(said)
+                .<Incoming>map(button -> new Incoming.Press(origin(), button.action()))
+                .orElseGet(() -> new Incoming.Words(origin(), said, false));
+    }
+
+    /** A button is pressed by its words, or by its number. */
+    private Optional<Button> pressed(String said) {
+        Optional<Button> byLabel = buttons.stream()
+                .filter(button -> button.label().equalsIgnoreCase(said))
+                .findFirst();
+        boolean number = said.matches("\\d{1,2}");
+        int index = number ? Integer.parseInt(said) - 1 : -1;
+        return byLabel.isPresent() || index < 0 || index >= buttons.size() ? byLabel : Optional.of(buttons.get(index));
+    }
+
+    private Origin origin() {
+        lines++;
+        String person = CHANNEL + ":" + settings.name();
+        return new Origin(
+                person + ":" + lines,
+                new PersonId(person),
+                new Address(CHANNEL, settings.name(), null),
+                Audience.ALONE,
+                settings.language(),
+                settings.zone(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,123 @@
+package swivel.transports.telegram;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import swivel.transports.telegram.message.Draft;
+
+/**
+ * The calls we make, blocking. Polls and all others have an HTTP client each: a poll waits long and is cancelled when
+ * the transport stops, a message must never be posted twice by a retry within OkHttp.
+ */
+final class BotApi {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
+    private static final int MOST_CALLS_AT_ONCE = 64;
+
+    private final Duration pollTimeout;
+    private final OkHttpClient pollHttp;
+    private final OkHttpClient sendHttp;
+    private final OkHttpTelegramClient polling;
+    private final OkHttpTelegramClient sending;
+
+    BotApi(TelegramSettings settings) {
+        pollTimeout = settings.pollTimeout();
+        pollHttp = http(pollTimeout.plus(POLL_MARGIN)).build();
+        sendHttp = http(settings.sendTimeout()).retryOnConnectionFailure(false).build();
+        polling = client(pollHttp, settings);
+        sending = client(sendHttp, settings);
+    }
+
+    private static OkHttpClient.Builder http(Duration timeout) {
+        Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+        dispatcher.setMaxRequests(MOST_CALLS_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(MOST_CALLS_AT_ONCE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .callTimeout(timeout.plus(CONNECT_TIMEOUT));
+    }
+
+    private static OkHttpTelegramClient client(OkHttpClient http, TelegramSettings settings) {
+        TelegramUrl url =
+                new TelegramUrl(settings.apiUrl().getScheme(), settings.apiUrl().getHost(), settings.port(), false);
+        return new OkHttpTelegramClient(http, settings.token(), url);
+    }
+
+    /** Who we are; also the test of the token. */
+    Bot me() throws ApiFault {
+        User user = call(sending, new GetMe());
+        if (user.getId() == null) {
+            throw ApiFault.noAnswer("a bot without an id");
+        }
+        return new Bot(user.getId(), user.getUserName());
+    }
+
+    /** @param offset confirms all updates below it, or null */
+    ArrayNode poll(@Nullable Long offset) throws ApiFault {
+        return call(polling, new PollUpdates(offset, pollTimeout.toSeconds()));
+    }
+
+    void send(Draft draft, String chat, @Nullable String thread) throws ApiFault {
+        call(sending, new PostMessage(draft.toMessage(chat, thread)));
+    }
+
+    /** Ends the waiting sign on a button that was pressed. */
+    void answerPress(String query) throws ApiFault {
+        call(sending, new AnswerCallbackQuery(query));
+    }
+
+    void register(List<TelegramSettings.Command> commands) throws ApiFault {
+        List<BotCommand> menu = commands.stream()
+                .map(command -> new BotCommand(command.name(), command.description()))
+                .toList();
+        call(sending, SetMyCommands.builder().commands(menu).build());
+    }
+
+    private static <T extends Serializable> T call(OkHttpTelegramClient client, BotApiMethod<T> method)
+            throws ApiFault {
+        T result;
+        try {
+            result = client.execute(method);
+        } catch (TelegramApiException e) {
+            throw ApiFault.of(e);
+        }
+        if (result == null) {
+            throw ApiFault.noAnswer("no result");
+        }
+        return result;
+    }
+
+    /** Ends the poll that is under way and lets no other begin. */
+    void stopPolling() {
+        end(pollHttp);
+    }
+
+    /** Ends every call that is under way and lets no other begin. */
+    void stop() {
+        end(pollHttp);
+        end(sendHttp);
+    }
+
+    private static void end(OkHttpClient http) {
+        http.dispatcher().executorService().shutdown();
+        http.dispatcher().cancelAll();
+        http.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,149 @@
+package swivel.transports.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import swivel.coaching.PersonId;
+import swivel.conversation.Outbox;
+import swivel.conversation.Outbox.Row;
+
+/**
+ * Empties the outbox: many chats at once, one message at a time in each. Woken when something has been put in; looks by
+ * itself every second for rows that were postponed.
+ */
+final class SenderLoop implements Runnable {
+    private static final Logger log = LoggerFactory.getLogger(SenderLoop.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final int MOST_ROWS = 50;
+    private static final int MOST_IN_FLIGHT = 30;
+
+    private final Outbox outbox;
+    private final RowSender sender;
+    private final Pacer pacer;
+    private final Consumer<PersonId> unreachable;
+    private final InstantSource clock;
+    private final StopSignal stop;
+    private final ExecutorService workers;
+    private final Set<String> chatsInFlight = ConcurrentHashMap.newKeySet();
+    private final Semaphore bell = new Semaphore(0);
+
+    SenderLoop(
+            Outbox outbox,
+            RowSender sender,
+            Pacer pacer,
+            Consumer<PersonId> unreachable,
+            InstantSource clock,
+            StopSignal stop,
+            ExecutorService workers) {
+        this.outbox = outbox;
+        this.sender = sender;
+        this.pacer = pacer;
+        this.unreachable = unreachable;
+        this.clock = clock;
+        this.stop = stop;
+        this.workers = workers;
+    }
+
+    /** Look now. From any thread. */
+    void wake() {
+        bell.release();
+    }
+
+    @Override
+    public void run() {
+        int failures = 0;
+        while (!stop.given()) {
+            Duration pause = LOOK_AGAIN;
+            try {
+                pause = sendDue();
+                failures = 0;
+            } catch (RuntimeException e) {
+                if (failures++ == 0) {
+                    log.error("The outbox cannot be read; trying again until it can: {}", Faults.place(e));
+                }
+            }
+            awaitBell(pause);
+        }
+    }
+
+    /** Starts what may go now, and says how long the next look may wait. */
+    private Duration sendDue() {
+        // taken before the look: a row that is finished meanwhile may still be among those found
+        Set<String> busy = Set.copyOf(chatsInFlight);
+        Instant now = clock.instant();
+        Instant next = now.plus(LOOK_AGAIN);
+        for (Row row : outbox.due(TelegramTransport.CHANNEL, now, MOST_ROWS + busy.size())) {
+            String chat = row.outgoing().to().chat();
+            if (chatsInFlight.size() >= MOST_IN_FLIGHT) {
+                break;
+            }
+            if (busy.contains(chat)) {
+                continue;
+            }
+            Instant turn = pacer.take(chat, now);
+            if (!turn.isAfter(now)) {
+                chatsInFlight.add(chat);
+                workers.execute(() -> carry(row, chat));
+            } else if (turn.isBefore(next)) {
+                next = turn;
+            }
+        }
+        return Duration.between(now, next);
+    }
+
+    private void carry(Row row, String chat) {
+        try {
+            RowSender.Outcome outcome = sender.send(row);
+            for (int failures = 0; !isSettled(row, outcome) && !stop.given(); failures++) {
+                stop.pause(Backoff.after(failures));
+            }
+        } finally {
+            chatsInFlight.remove(chat);
+            wake();
+        }
+    }
+
+    /** Tells the outbox; tried until it succeeds, for a row that was sent must not be sent again. */
+    private boolean isSettled(Row row, RowSender.Outcome outcome) {
+        try {
+            switch (outcome) {
+                case RowSender.Finished() -> outbox.remove(row.id());
+                case RowSender.Later(Instant when) -> outbox.postpone(row.id(), when);
+                case RowSender.Closed() -> {
+                    if (isOwnChat(row)) {
+                        unreachable.accept(row.outgoing().person());
+                    }
+                    outbox.remove(row.id());
+                }
+            }
+            return true;
+        } catch (RuntimeException e) {
+            log.error("What became of row {} could not be written: {}", row.id(), Faults.place(e));
+            return false;
+        }
+    }
+
+    /** A group that has thrown us out says nothing about the person. */
+    private static boolean isOwnChat(Row row) {
+        return !row.outgoing().to().chat().startsWith("-");
+    }
+
+    private void awaitBell(Duration longest) {
+        try {
+            if (bell.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+                bell.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stop.give();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package swivel.transports.telegram;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How to reach Telegram, and as whom.
+ *
+ * @param token what BotFather gave; never printed, not even by {@link #toString}
+ * @param apiUrl scheme, host and port of a Bot API server, such as {@link #TELEGRAM}
+ * @param pollTimeout how long a poll waits for updates, in whole seconds (Bot API: up to 50)
+ * @param sendTimeout how long a message may take before its outcome counts as unknown
+ * @param commands what the menu of the chat offers
+ */
+public record TelegramSettings(
+        String token, URI apiUrl, Duration pollTimeout, Duration sendTimeout, List<Command> commands) {
+    /** Telegram's own server. */
+    public static final URI TELEGRAM = URI.create("https://api.telegram.org");
+
+    /** A command of the menu: a name such as {@code today} (Bot API: {@code [a-z0-9_]{1,32}}) and what it does. */
+    public record Command(String name, String description) {}
+
+    public TelegramSettings {
+        if (token.isBlank()) {
+            throw new TelegramException("There is no bot token. " + TelegramException.WHERE_TO_GET_A_TOKEN);
+        }
+        boolean bare = List.of("", "/").contains(String.valueOf(apiUrl.getPath()));
+        if (apiUrl.getHost() == null || !List.of("http", "https").contains(apiUrl.getScheme()) || !bare) {
+            throw new TelegramException("The address of the Bot API is a scheme, a host and, where it is not the usual "
+                    + "one, a port, such as " + TELEGRAM + " or http://127.0.0.1:8081");
+        }
+        commands = List.copyOf(commands);
+    }
+
+    public static TelegramSettings of(String token, URI apiUrl, List<Command> commands) {
+        return new TelegramSettings(token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), commands);
+    }
+
+    int port() {
+        if (apiUrl.getPort() >= 0) {
+            return apiUrl.getPort();
+        }
+        return apiUrl.getScheme().equals("http") ? 80 : 443;
+    }
+
+    @Override
+    public String toString() {
+        return "TelegramSettings[" + apiUrl.getHost() + ":" + port() + "]";
+    }
+}

@@ -1,0 +1,141 @@
+package swivel.transports.telegram;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import swivel.coaching.PersonId;
+import swivel.conversation.Outbox;
+import swivel.conversation.Reply;
+
+/**
+ * The coach in Telegram: updates go to the desk, rows of the outbox go out as messages. Started once and stopped once;
+ * all methods may be called from any thread.
+ */
+public final class TelegramTransport {
+    /** The channel of Telegram's addresses and outbox rows, and the first part of its ids. */
+    public static final String CHANNEL = "telegram";
+
+    private static final Logger log = LoggerFactory.getLogger(TelegramTransport.class);
+    private static final Duration GRACE = Duration.ofMillis(600);
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(10);
+
+    private final TelegramSettings settings;
+    private final Desk desk;
+    private final InstantSource clock;
+    private final BotApi api;
+    private final StopSignal stop = new StopSignal();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final SenderLoop sender;
+    private volatile List<Thread> loops = List.of();
+
+    /**
+     * @param draw finds the words of a row when it is sent; a silent reply drops the row
+     * @param unreachable is told when somebody has closed their chat to the coach; may be told again
+     */
+    public TelegramTransport(
+            TelegramSettings settings,
+            Desk desk,
+            Outbox outbox,
+            Function<Outbox.Outgoing, Reply> draw,
+            Consumer<PersonId> unreachable,
+            InstantSource clock) {
+        this.settings = settings;
+        this.desk = desk;
+        this.clock = clock;
+        this.api = new BotApi(settings);
+        Pacer pacer = new Pacer();
+        RowSender rows = new RowSender(api, draw, pacer, clock, stop);
+        this.sender = new SenderLoop(outbox, rows, pacer, unreachable, clock, stop, workers);
+    }
+
+    /**
+     * Starts polling and sending. Where Telegram cannot be reached it waits, until it can or until {@link #stop}.
+     *
+     * @throws TelegramException where the token is wrong
+     */
+    public void start() {
+        Patience patience = new Patience("Reaching Telegram", stop);
+        while (!stop.given()) {
+            try {
+                Bot me = api.me();
+                patience.succeeded();
+                start(me);
+                return;
+            } catch (ApiFault fault) {
+                if (fault.refusesToken()) {
+                    throw new TelegramException(fault.explanation());
+                }
+                patience.waitAfter(fault);
+            }
+        }
+    }
+
+    private synchronized void start(Bot me) {
+        if (stop.given()) {
+            return;
+        }
+        Courier courier = new Courier(new UpdateReader(me, clock), desk, api, this::wake, stop, workers);
+        loops = List.of(
+                Thread.ofVirtual().name("telegram-poll").start(new PollLoop(api, courier, stop)),
+                Thread.ofVirtual().name("telegram-send").start(sender));
+        workers.execute(this::registerCommands);
+        log.info("Telegram: polling as @{}", me.username());
+    }
+
+    private void registerCommands() {
+        Patience patience = new Patience("Registering the commands", stop);
+        while (!stop.given()) {
+            try {
+                api.register(settings.commands());
+                return;
+            } catch (ApiFault fault) {
+                patience.waitAfter(fault);
+                if (!fault.isPassing()) {
+                    stop.pause(PAUSE_AFTER_REFUSAL);
+                }
+            }
+        }
+    }
+
+    /** Something has been put into the outbox. It would be found without this, within a second. */
+    public void wake() {
+        sender.wake();
+    }
+
+    public boolean isRunning() {
+        return !loops.isEmpty() && loops.stream().allMatch(Thread::isAlive);
+    }
+
+    /**
+     * Ends an idle poll at once, gives what is under way a moment to finish, and returns within two seconds. What was
+     * not finished comes again after the next start.
+     */
+    public synchronized void stop() {
+        if (stop.given()) {
+            return;
+        }
+        stop.give();
+        api.stopPolling();
+        sender.wake();
+        try {
+            for (Thread loop : loops) {
+                loop.join(GRACE);
+                loop.interrupt();
+            }
+            workers.shutdown();
+            workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        workers.shutdownNow();
+        api.stop();
+        log.info("Telegram: stopped");
+    }
+}

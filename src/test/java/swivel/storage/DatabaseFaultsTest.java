@@ -1,0 +1,234 @@
+package swivel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import swivel.coaching.PersonId;
+import swivel.conversation.Inbox;
+
+final class DatabaseFaultsTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Duration SHORT = Duration.ofMillis(50);
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private String url;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("swivel.db");
+        url = "jdbc:sqlite:" + file;
+    }
+
+    @Test
+    void aFolderThatIsMissingIsMade() {
+        Path deep = folder.resolve("data/here/swivel.db");
+
+        Database.open(deep).close();
+
+        assertThat(deep).isRegularFile();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nobodyElseCanReadANewFile() throws IOException {
+        try (Database database = Database.open(file)) {
+            database.inbox().markDone("a", NOW);
+
+            try (var files = Files.list(folder)) {
+                assertThat(files)
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(each -> assertThat(Files.getPosixFilePermissions(each))
+                                .containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNamedAndStaysAsItWas() throws IOException {
+        String notes = "Monday: hips, Tuesday: hips. ".repeat(100);
+        Files.writeString(file, notes);
+
+        assertFails(() -> Database.open(file), file.toString(), "is not a database; name another file");
+
+        assertThat(file).hasContent(notes);
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsNamed() {
+        assertFails(() -> Database.open(folder), folder.toString(), "is a folder; name a file in it");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Files.writeString(folder.resolve("data"), "a file stands where the folder should be");
+
+        assertFails(
+                () -> Database.open(folder.resolve("data/swivel.db")),
+                folder.resolve("data").toString(),
+                "cannot be made; make it, or name another place");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFileIsNamed() {
+        assertFails(
+                () -> Database.open(Path.of("/proc/swivel.db")),
+                "/proc/swivel.db cannot be opened",
+                "this user may write to it and to its folder");
+    }
+
+    @Test
+    void aDatabaseThatCanOnlyBeReadIsRefusedAtOnce() {
+        Database.open(file).close();
+
+        assertFails(
+                () -> Database.open("jdbc:sqlite:file:" + file + "?mode=ro"),
+                file.toString(),
+                "can only be read; let this user write");
+    }
+
+    @Test
+    void aDatabaseOfAnotherKindIsRefused() {
+        assertFails(
+                () -> Database.open("jdbc:mysql://localhost/swivel"),
+                "'jdbc:mysql://localhost/swivel' is no database that Swivel knows",
+                "jdbc:sqlite:data/swivel.db");
+    }
+
+    @Test
+    void aNewerDatabaseIsLeftAlone() throws SQLException {
+        Database.open(file).close();
+        execute("insert into schema_version (version) values (99)");
+
+        assertFails(() -> Database.open(file), "schema version 99", "start the newer Swivel that wrote it");
+    }
+
+    @Test
+    void anotherProgramThatHoldsTheLockIsWaitedForAndThenNamed() throws SQLException {
+        Database.open(file).close();
+        try (Connection other = DriverManager.getConnection(url)) {
+            other.createStatement().execute("begin immediate");
+
+            assertFails(
+                    () -> Database.open(url, SHORT), "locked by another program for more than 50 ms", "stop the other");
+        }
+    }
+
+    @Test
+    void aLockInTheMiddleOfTheDayHurtsOnlyAsLongAsItLasts() throws SQLException {
+        try (Database database = Database.open(url, SHORT);
+                Connection other = DriverManager.getConnection(url)) {
+            other.createStatement().execute("begin immediate");
+            assertFails(() -> database.inbox().markDone("a", NOW), "locked by another program", "stop the other");
+
+            other.createStatement().execute("commit");
+            assertThat(database.inbox().markDone("a", NOW)).isTrue();
+        }
+    }
+
+    @Test
+    void aUnitThatReadsFirstCanStillWriteLater() {
+        try (Database database = Database.open(url, SHORT);
+                Database second = Database.open(url, SHORT)) {
+            database.inOne(() -> {
+                assertThat(database.people().find(new PersonId("telegram:4711")))
+                        .isEmpty();
+                assertFails(() -> second.inbox().markDone("b", NOW), "locked by another program", "stop the other");
+                assertThat(database.inbox().markDone("a", NOW)).isTrue();
+            });
+
+            assertThat(second.inbox().markDone("a", NOW)).isFalse();
+        }
+    }
+
+    @Test
+    void aFullDiskLosesOnlyTheUnitThatDidNotFit() {
+        try (Writer writer = Writer.open(url, SHORT)) {
+            Inbox inbox = new SqlInbox(writer);
+            inbox.markDone("before", NOW);
+            pragma(writer, "pragma max_page_count = 1");
+
+            assertFails(
+                    () -> writer.inOne(handle -> {
+                        for (int nr = 0; nr < 10_000; nr++) {
+                            inbox.markDone("event " + nr, NOW);
+                        }
+                        return true;
+                    }),
+                    "has no room left",
+                    "make room and try again");
+
+            pragma(writer, "pragma max_page_count = 1000000");
+            assertThat(inbox.markDone("before", NOW)).isFalse();
+            assertThat(inbox.markDone("event 0", NOW)).isTrue();
+        }
+    }
+
+    @Test
+    void aClosedDatabaseSaysSo() {
+        Database database = Database.open(file);
+        database.close();
+
+        assertFails(() -> database.inbox().markDone("a", NOW), "is closed", "open it again");
+    }
+
+    @Test
+    void noValueOfAStatementGetsIntoAFault() {
+        try (Writer writer = Writer.open(url, SHORT)) {
+            Function<Handle, Integer> incomplete =
+                    handle -> handle.execute("insert into athlete (person) values (?)", "telegram:4711");
+
+            assertThatThrownBy(() -> writer.inOne(incomplete))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("refused a statement")
+                    .hasStackTraceContaining("NOT NULL")
+                    .extracting(DatabaseFaultsTest::everyMessage)
+                    .asString()
+                    .doesNotContain("4711");
+        }
+    }
+
+    private static String everyMessage(Throwable fault) {
+        StringBuilder messages = new StringBuilder();
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            messages.append(at.getMessage()).append('\n');
+        }
+        return messages.toString();
+    }
+
+    private static void assertFails(Runnable opening, String what, String remedy) {
+        assertThatThrownBy(opening::run)
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining(what)
+                .hasMessageContaining(remedy);
+    }
+
+    private static void pragma(Writer writer, String pragma) {
+        writer.inOne(handle -> handle.execute(pragma));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.createStatement().execute(sql);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package swivel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import swivel.coaching.PersonId;
+import swivel.coaching.Quality;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
+import swivel.conversation.Address;
+import swivel.conversation.Dialogue;
+import swivel.conversation.Dialogues;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+
+/** What every {@link Dialogues} does. */
+abstract class DialoguesContract {
+    private static final PersonId ANA = new PersonId("telegram:4711");
+    private static final Address CHAT = new Address("telegram", "4711", null);
+
+    abstract Dialogues dialogues();
+
+    static List<Dialogue.Pending> questions() {
+        Symptom symptom = Symptom.of(Region.HIP, Side.LEFT, null, Quality.SORENESS);
+        return List.of(
+                new Dialogue.HowBad(List.of(symptom, symptom.withSeverity(4))),
+                new Dialogue.Where(null),
+                new Dialogue.Where(7),
+                new Dialogue.WhichPlace(null),
+                new Dialogue.WhichPlace(LocalTime.of(7, 30)),
+                new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), LocalTime.MIDNIGHT),
+                new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0)),
+                new Dialogue.ReallyForget());
+    }
+
+    @Test
+    void aTalkThatNeverWasIsFresh() {
+        assertThat(dialogues().find(ANA, CHAT)).isEqualTo(Dialogue.fresh());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aPendingQuestionIsKept(Dialogue.Pending question) {
+        Dialogue dialogue =
+                Dialogue.fresh().about(new DrillId("clamshell"), Facet.DOSAGE).asking(question);
+
+        dialogues().save(ANA, CHAT, dialogue);
+
+        assertThat(dialogues().find(ANA, CHAT)).isEqualTo(dialogue);
+    }
+
+    @Test
+    void whatIsSavedLastCounts() {
+        dialogues().save(ANA, CHAT, Dialogue.fresh().asking(new Dialogue.ReallyForget()));
+        dialogues().save(ANA, CHAT, Dialogue.fresh());
+
+        assertThat(dialogues().find(ANA, CHAT)).isEqualTo(Dialogue.fresh());
+    }
+
+    @Test
+    void eachChatAndEachThreadIsATalkOfItsOwn() {
+        Dialogue here = Dialogue.fresh().about(new DrillId("clamshell"), null);
+        Dialogue inThread = Dialogue.fresh().about(new DrillId("side-plank-knees"), Facet.WHY);
+        Address thread = new Address("telegram", "4711", "2");
+        dialogues().save(ANA, CHAT, here);
+        dialogues().save(ANA, thread, inThread);
+
+        assertThat(dialogues().find(ANA, CHAT)).isEqualTo(here);
+        assertThat(dialogues().find(ANA, thread)).isEqualTo(inThread);
+        assertThat(dialogues().find(ANA, new Address("console", "4711", null))).isEqualTo(Dialogue.fresh());
+        assertThat(dialogues().find(new PersonId("telegram:4712"), CHAT)).isEqualTo(Dialogue.fresh());
+    }
+}

@@ -1,0 +1,131 @@
+package swivel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import swivel.coaching.Athlete;
+import swivel.coaching.DayKind;
+import swivel.coaching.Light;
+import swivel.coaching.PersonId;
+import swivel.coaching.PlannedDay;
+import swivel.coaching.Quality;
+import swivel.coaching.Region;
+import swivel.coaching.Symptom;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.WarningSign;
+import swivel.conversation.Address;
+import swivel.conversation.Dialogue;
+import swivel.conversation.Outbox;
+import swivel.conversation.Reply;
+import swivel.library.DrillId;
+import swivel.reminders.Due;
+import swivel.reminders.ReminderBook;
+
+final class ForgetTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Set<String> WITHOUT_PERSON = Set.of("schema_version", "sqlite_sequence");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothingOfAPersonIsLeftInAnyTableNorInTheFile() throws SQLException, IOException {
+        Path file = folder.resolve("swivel.db");
+        try (Database database = Database.open(file)) {
+            tellEverything(database, "console:ana");
+            tellEverything(database, "console:anabel");
+            Set<String> tables = tables(file);
+            assertThat(tablesThatName(file, "console:ana")).isEqualTo(tables);
+
+            database.people().forget(new PersonId("console:ana"));
+
+            assertThat(tablesThatName(file, "console:ana")).isEmpty();
+            assertThat(tablesThatName(file, "console:anabel")).isEqualTo(tables);
+        }
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes.contains("console:anabel")).isTrue();
+        assertThat(Pattern.compile("console:ana(?!bel)").matcher(bytes).find()).isFalse();
+    }
+
+    @Test
+    void theEventsOfAChannelThatNamesNobodyStayDone() {
+        try (Database database = Database.open(folder.resolve("swivel.db"))) {
+            database.inbox().markDone("telegram:47112", NOW);
+
+            database.people().forget(new PersonId("telegram:4711"));
+
+            assertThat(database.inbox().markDone("telegram:47112", NOW)).isFalse();
+        }
+    }
+
+    private static void tellEverything(Database database, String name) {
+        PersonId person = new PersonId(name);
+        Address chat = new Address("console", name, null);
+        DrillId drill = new DrillId("clamshell");
+        Athlete.Reminder reminder = new Athlete.Reminder(LocalTime.of(7, 30), Set.of(DayOfWeek.MONDAY));
+        database.people()
+                .save(Athlete.newcomer(person, ZoneId.of("Europe/Rome"), NOW).withReminder(reminder));
+        database.trainingLog().plan(person, new PlannedDay(DAY, DayKind.FULL, Light.GREEN, List.of(drill)));
+        database.trainingLog().done(person, DAY, drill, NOW);
+        Symptom symptom = Symptom.of(Region.HIP, null, 4, Quality.SORENESS);
+        database.trainingLog().report(person, new SymptomReport(symptom, DAY, NOW));
+        WarningSign sign = new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON);
+        database.trainingLog().warn(person, sign, NOW);
+        database.dialogues().save(person, chat, Dialogue.fresh().asking(new Dialogue.ReallyForget()));
+        database.inbox().markDone(name + ":17", NOW);
+        database.outbox().put(new Outbox.Outgoing(person, chat, new Outbox.Answer(Reply.of("4/10: " + name))), NOW);
+        database.reminderBook().save(new ReminderBook.Entry(person, chat, new Due(DAY, NOW), null, 0, false));
+    }
+
+    private static Set<String> tables(Path file) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("select name from sqlite_master where type = 'table'")) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        tables.removeAll(WITHOUT_PERSON);
+        return tables;
+    }
+
+    /** Looks into every column of every row. */
+    private static Set<String> tablesThatName(Path file, String person) throws SQLException {
+        Set<String> naming = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String table : tables(file)) {
+                ResultSet row = connection.createStatement().executeQuery("select * from " + table);
+                while (row.next()) {
+                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                        String value = String.valueOf(row.getString(column));
+                        if (value.matches("(?s)(.*\\W)?" + person + "(\\W.*)?")) {
+                            naming.add(table);
+                        }
+                    }
+                }
+            }
+        }
+        return naming;
+    }
+}

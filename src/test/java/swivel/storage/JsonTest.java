@@ -1,0 +1,109 @@
+package swivel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import swivel.coaching.Quality;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
+import swivel.conversation.Block;
+import swivel.conversation.Button;
+import swivel.conversation.Dialogue;
+import swivel.conversation.Outbox;
+import swivel.conversation.Reply;
+import swivel.conversation.Text;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+
+/** The JSON that stands in files: a change of it here is a change for every file that exists. */
+final class JsonTest {
+    private static final Text WORDS = Text.of("w");
+    private static final String PLAIN = "{\"spans\":[{\"is\":\"plain\",\"text\":\"w\"}]}";
+    private static final Map<Object, String> STORED = Map.ofEntries(
+            Map.entry(new Text.Plain("w"), "{'is':'plain','text':'w'}"),
+            Map.entry(new Text.Strong(WORDS), "{'is':'strong','text':WORDS}"),
+            Map.entry(new Text.Emphasis(WORDS), "{'is':'emphasis','text':WORDS}"),
+            Map.entry(new Block.Heading(WORDS), "{'is':'heading','text':WORDS}"),
+            Map.entry(new Block.Paragraph(WORDS), "{'is':'paragraph','text':WORDS}"),
+            Map.entry(new Block.Steps(List.of(WORDS)), "{'is':'steps','steps':[WORDS]}"),
+            Map.entry(new Block.Bullets(List.of(WORDS)), "{'is':'bullets','items':[WORDS]}"),
+            Map.entry(new Block.Folded(WORDS, List.of()), "{'is':'folded','title':WORDS,'blocks':[]}"),
+            Map.entry(
+                    new Outbox.Answer(new Reply(List.of(), List.of(new Button("Done", "done")))),
+                    "{'is':'answer','reply':{'blocks':[],'buttons':[{'label':'Done','action':'done'}]}}"),
+            Map.entry(new Outbox.DailyReminder(LocalDate.of(2026, 3, 2)), "{'is':'daily-reminder','day':'2026-03-02'}"),
+            Map.entry(
+                    new Dialogue.HowBad(List.of(Symptom.of(Region.HIP, Side.LEFT, null, Quality.ACHE))),
+                    "{'is':'how-bad','symptoms':[{'region':'HIP','side':'LEFT','severity':null,'quality':'ACHE',"
+                            + "'resolved':false,'negated':false,'sinceDays':null,'easesOnStopping':null,'atRest':null,"
+                            + "'limping':null}]}"),
+            Map.entry(new Dialogue.Where(3), "{'is':'where','severity':3}"),
+            Map.entry(new Dialogue.WhichPlace(LocalTime.of(7, 30)), "{'is':'which-place','reminder':'07:30'}"),
+            Map.entry(
+                    new Dialogue.WhichClock(List.of(ZoneId.of("Asia/Tokyo")), null),
+                    "{'is':'which-clock','zones':['Asia/Tokyo'],'reminder':null}"),
+            Map.entry(
+                    new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0)),
+                    "{'is':'which-time','first':'07:00','second':'19:00'}"),
+            Map.entry(new Dialogue.ReallyForget(), "{'is':'really-forget'}"),
+            Map.entry(
+                    Dialogue.fresh().about(new DrillId("no-such-drill"), Facet.WHY),
+                    "{'drill':{'value':'no-such-drill'},'facet':'WHY','pending':null}"));
+
+    private final Json json = new Json();
+
+    static Stream<Map.Entry<Object, String>> stored() {
+        return STORED.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stored")
+    void aValueStandsInTheFileLikeThis(Map.Entry<Object, String> stored) {
+        String text = stored.getValue().replace('\'', '"').replace("WORDS", PLAIN);
+
+        assertThat(json.write(stored.getKey())).isEqualTo(text);
+        assertThat(json.read(text, stored.getKey().getClass()).map(Object.class::cast))
+                .contains(stored.getKey());
+    }
+
+    @Test
+    void everyAlternativeIsListedAbove() {
+        Stream<Class<?>> alternatives = Stream.of(
+                        Block.class, Text.Span.class, Outbox.Content.class, Dialogue.Pending.class)
+                .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+
+        assertThat(STORED.keySet().stream().map(Object::getClass)).containsAll(alternatives.toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "no json at all",
+                "{\"drill\":null}",
+                "{\"drill\":null,\"facet\":\"SMELL\",\"pending\":null}",
+                "{\"drill\":{\"value\":\"Not An Id\"},\"facet\":null,\"pending\":null}",
+                "{\"drill\":null,\"facet\":null,\"pending\":null,\"mood\":\"good\"}",
+                "{\"drill\":null,\"facet\":null,\"pending\":{\"is\":\"how-old\",\"years\":3}}",
+                "{\"drill\":null,\"facet\":null,\"pending\":{\"is\":\"how-bad\",\"symptoms\":null}}",
+                "{\"drill\":null,\"facet\":null,\"pending\":{\"is\":\"which-time\",\"first\":\"07:00\"}}",
+                "{\"drill\":null,\"facet\":null,\"pending\":{\"is\":\"which-place\",\"reminder\":\"25:99\"}}",
+                "{\"drill\":null,\"facet\":null,\"pending\":{\"is\":\"which-clock\",\"zones\":[\"Mars/Olympus\"],\"reminder\":null}}"
+            })
+    void textThatDoesNotFitIsNotRead(String text) {
+        assertThat(json.read(text, Dialogue.class)).isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package swivel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import swivel.coaching.AgeBand;
+import swivel.coaching.Athlete;
+import swivel.coaching.People;
+import swivel.coaching.PersonId;
+import swivel.library.Equipment;
+
+/** What every {@link People} does. */
+abstract class PeopleContract {
+    private static final PersonId ANA = new PersonId("telegram:4711");
+    private static final PersonId BEN = new PersonId("console:ben");
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+
+    abstract People people();
+
+    @Test
+    void nobodyIsKnownAtFirst() {
+        assertThat(people().find(ANA)).isEmpty();
+    }
+
+    @Test
+    void aNewcomerIsFoundAsTheyCame() {
+        Athlete ana = Athlete.newcomer(ANA, null, NOW);
+
+        people().save(ana);
+
+        assertThat(people().find(ANA)).contains(ana);
+    }
+
+    @Test
+    void everythingThatWasSaidIsKept() {
+        Athlete ana = new Athlete(
+                ANA,
+                ZoneId.of("America/Argentina/Buenos_Aires"),
+                LocalTime.of(4, 30),
+                AgeBand.FROM_50_TO_64,
+                3,
+                25,
+                Set.of(Equipment.MINI_BAND, Equipment.FOAM_ROLLER),
+                Set.of("fai-pinch", "hypermobility"),
+                Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
+                new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                LocalDate.of(2024, 2, 29));
+
+        people().save(ana);
+
+        assertThat(people().find(ANA)).contains(ana);
+    }
+
+    @Test
+    void whatIsSavedLastCounts() {
+        Athlete ana = Athlete.newcomer(ANA, null, NOW);
+        Athlete moved = ana.withZone(ZoneId.of("Asia/Kathmandu"))
+                .withReminder(new Athlete.Reminder(LocalTime.of(6, 45, 30), Set.of(DayOfWeek.FRIDAY)));
+
+        people().save(ana);
+        people().save(moved);
+        assertThat(people().find(ANA)).contains(moved);
+
+        people().save(moved.withReminder(null));
+        assertThat(people().find(ANA)).contains(moved.withReminder(null));
+    }
+
+    @Test
+    void forgettingOneLeavesTheOthers() {
+        Athlete ben = Athlete.newcomer(BEN, ZoneId.of("Europe/Paris"), NOW);
+        people().save(Athlete.newcomer(ANA, null, NOW));
+        people().save(ben);
+
+        people().forget(ANA);
+
+        assertThat(people().find(ANA)).isEmpty();
+        assertThat(people().find(BEN)).contains(ben);
+    }
+
+    @Test
+    void forgettingSomebodyUnknownChangesNothing() {
+        people().forget(ANA);
+
+        assertThat(people().find(ANA)).isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package swivel.storage;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import swivel.coaching.People;
+import swivel.coaching.TrainingLog;
+import swivel.conversation.Dialogues;
+import swivel.conversation.Inbox;
+import swivel.conversation.Outbox;
+import swivel.conversation.UnitOfWork;
+import swivel.reminders.ReminderBook;
+
+/** Every contract, on a SQLite file. */
+final class SqliteContractsTest {
+    @TempDir
+    Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("swivel.db"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Nested
+    final class PeopleOnSqlite extends PeopleContract {
+        @Override
+        People people() {
+            return database.people();
+        }
+    }
+
+    @Nested
+    final class TrainingLogOnSqlite extends TrainingLogContract {
+        @Override
+        TrainingLog log() {
+            return database.trainingLog();
+        }
+    }
+
+    @Nested
+    final class DialoguesOnSqlite extends DialoguesContract {
+        @Override
+        Dialogues dialogues() {
+            return database.dialogues();
+        }
+    }
+
+    @Nested
+    final class InboxOnSqlite extends InboxContract {
+        @Override
+        Inbox inbox() {
+            return database.inbox();
+        }
+    }
+
+    @Nested
+    final class OutboxOnSqlite extends OutboxContract {
+        @Override
+        Outbox outbox() {
+            return database.outbox();
+        }
+    }
+
+    @Nested
+    final class UnitOfWorkOnSqlite extends UnitOfWorkContract {
+        @Override
+        UnitOfWork units() {
+            return database;
+        }
+
+        @Override
+        Inbox inbox() {
+            return database.inbox();
+        }
+    }
+
+    @Nested
+    final class ReminderBookOnSqlite extends ReminderBookContract {
+        @Override
+        ReminderBook book() {
+            return database.reminderBook();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package swivel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import swivel.coaching.DayKind;
+import swivel.coaching.Light;
+import swivel.coaching.PersonId;
+import swivel.coaching.PlannedDay;
+import swivel.coaching.Quality;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.TrainingLog;
+import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.coaching.WarningSign;
+import swivel.coaching.WarningSign.Sign;
+import swivel.coaching.WarningSign.Tier;
+import swivel.library.DrillId;
+
+/** What every {@link TrainingLog} does. */
+abstract class TrainingLogContract {
+    private static final PersonId ANA = new PersonId("telegram:4711");
+    private static final PersonId BEN = new PersonId("console:ben");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final DrillId CLAMSHELL = new DrillId("clamshell");
+    private static final DrillId BRIDGE = new DrillId("glute-bridge");
+
+    abstract TrainingLog log();
+
+    @Test
+    void theLastPlanOfADayCounts() {
+        PlannedDay full = new PlannedDay(MONDAY, DayKind.FULL, Light.GREEN, List.of(BRIDGE, CLAMSHELL));
+        PlannedDay scaled = new PlannedDay(MONDAY, DayKind.RECOVERY, Light.RED, List.of());
+
+        log().plan(ANA, full);
+        assertThat(log().planned(ANA, MONDAY, MONDAY)).containsExactly(full);
+
+        log().plan(ANA, scaled);
+        assertThat(log().planned(ANA, MONDAY, MONDAY)).containsExactly(scaled);
+    }
+
+    @Test
+    void plansComeInTheOrderOfTheirDays() {
+        PlannedDay monday = new PlannedDay(MONDAY, DayKind.FULL, Light.GREEN, List.of(BRIDGE));
+        PlannedDay tuesday = new PlannedDay(TUESDAY, DayKind.DAILY, Light.HOLD, List.of(CLAMSHELL));
+        PlannedDay wednesday = new PlannedDay(WEDNESDAY, DayKind.REST, Light.AMBER, List.of());
+        List.of(wednesday, monday, tuesday).forEach(day -> log().plan(ANA, day));
+
+        assertThat(log().planned(ANA, MONDAY, TUESDAY)).containsExactly(monday, tuesday);
+        assertThat(log().planned(ANA, TUESDAY, WEDNESDAY)).containsExactly(tuesday, wednesday);
+        assertThat(log().planned(BEN, MONDAY, WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void sayingDoneTwiceChangesNothing() {
+        log().done(ANA, MONDAY, CLAMSHELL, NOW);
+        log().done(ANA, MONDAY, CLAMSHELL, NOW.plusSeconds(60));
+
+        assertThat(log().done(ANA, MONDAY, MONDAY)).containsExactly(new DoneDrill(MONDAY, CLAMSHELL));
+    }
+
+    @Test
+    void doneDrillsComeInTheOrderInWhichTheyWereDone() {
+        log().done(ANA, TUESDAY, CLAMSHELL, NOW);
+        log().done(ANA, MONDAY, CLAMSHELL, NOW);
+        log().done(ANA, MONDAY, BRIDGE, NOW);
+
+        assertThat(log().done(ANA, MONDAY, TUESDAY))
+                .containsExactly(
+                        new DoneDrill(MONDAY, CLAMSHELL),
+                        new DoneDrill(MONDAY, BRIDGE),
+                        new DoneDrill(TUESDAY, CLAMSHELL));
+        assertThat(log().done(ANA, TUESDAY, WEDNESDAY)).containsExactly(new DoneDrill(TUESDAY, CLAMSHELL));
+        assertThat(log().done(BEN, MONDAY, TUESDAY)).isEmpty();
+    }
+
+    @Test
+    void aReportIsKeptInEveryPart() {
+        Symptom all = new Symptom(Region.HIP_FRONT, Side.LEFT, 0, Quality.PINCH, true, false, 14, true, false, true);
+        Symptom nothingMore = new Symptom(Region.KNEE, null, null, null, false, true, null, null, null, null);
+        SymptomReport first = new SymptomReport(all, MONDAY, NOW);
+        SymptomReport second = new SymptomReport(nothingMore, MONDAY, NOW);
+
+        log().report(ANA, first);
+        log().report(ANA, second);
+
+        assertThat(log().reports(ANA, MONDAY, MONDAY)).containsExactly(first, second);
+    }
+
+    @Test
+    void reportsComeInTheOrderInWhichTheyCame() {
+        SymptomReport ofTuesday = report(TUESDAY, 5);
+        SymptomReport ofMonday = report(MONDAY, 3);
+        log().report(ANA, ofTuesday);
+        log().report(ANA, ofMonday);
+        log().report(ANA, ofTuesday);
+
+        assertThat(log().reports(ANA, MONDAY, TUESDAY)).containsExactly(ofTuesday, ofMonday, ofTuesday);
+        assertThat(log().reports(ANA, WEDNESDAY, WEDNESDAY)).isEmpty();
+        assertThat(log().reports(BEN, MONDAY, TUESDAY)).isEmpty();
+    }
+
+    private static SymptomReport report(LocalDate day, int severity) {
+        return new SymptomReport(Symptom.of(Region.HIP, Side.BOTH, severity, Quality.ACHE), day, NOW);
+    }
+
+    @Test
+    void theMostUrgentWarningStands() {
+        WarningSign soon = new WarningSign(Sign.LOCKING, Tier.SOON);
+        WarningSign emergency = new WarningSign(Sign.CAUDA_EQUINA, Tier.EMERGENCY);
+        WarningSign sameDay = new WarningSign(Sign.DVT, Tier.SAME_DAY);
+        assertThat(log().standingWarning(ANA)).isEmpty();
+
+        log().warn(ANA, soon, NOW);
+        assertThat(log().standingWarning(ANA)).contains(soon);
+
+        log().warn(ANA, emergency, NOW);
+        log().warn(ANA, sameDay, NOW);
+        assertThat(log().standingWarning(ANA)).contains(emergency);
+        assertThat(log().standingWarning(BEN)).isEmpty();
+    }
+
+    @Test
+    void aWarningStandsUntilItIsClearedAndANewOneStandsAgain() {
+        WarningSign sign = new WarningSign(Sign.FRACTURE, Tier.EMERGENCY);
+        log().warn(ANA, sign, NOW);
+        log().warn(BEN, sign, NOW);
+
+        log().clearWarnings(ANA, NOW.plusSeconds(1));
+        assertThat(log().standingWarning(ANA)).isEmpty();
+        assertThat(log().standingWarning(BEN)).contains(sign);
+
+        log().warn(ANA, sign, NOW.plusSeconds(2));
+        assertThat(log().standingWarning(ANA)).contains(sign);
+    }
+
+    @Test
+    void theFirstDayIsThatOfTheFirstEntryOfAnyKind() {
+        assertThat(log().firstDay(ANA)).isEmpty();
+
+        log().report(ANA, report(WEDNESDAY, 2));
+        assertThat(log().firstDay(ANA)).contains(WEDNESDAY);
+
+        log().done(ANA, TUESDAY, CLAMSHELL, NOW);
+        assertThat(log().firstDay(ANA)).contains(TUESDAY);
+
+        log().plan(ANA, new PlannedDay(MONDAY, DayKind.DAILY, Light.GREEN, List.of(BRIDGE)));
+        assertThat(log().firstDay(ANA)).contains(MONDAY);
+        assertThat(log().firstDay(BEN)).isEmpty();
+    }
+}

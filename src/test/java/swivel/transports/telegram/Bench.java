@@ -1,0 +1,78 @@
+package swivel.transports.telegram;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import swivel.coaching.PersonId;
+import swivel.conversation.Address;
+import swivel.conversation.Outbox;
+import swivel.conversation.Outbox.Outgoing;
+import swivel.conversation.Reply;
+
+/** A transport with everything around it, on a server of its own. */
+final class Bench implements AutoCloseable {
+    final LocalBotApi telegram = LocalBotApi.start();
+    final FakeDesk desk = new FakeDesk();
+    final MemoryOutbox outbox = new MemoryOutbox();
+    final BlockingQueue<PersonId> unreachable = new LinkedBlockingQueue<>();
+    final InstantSource clock;
+    final TelegramTransport transport;
+
+    Bench() {
+        this(InstantSource.system());
+    }
+
+    Bench(InstantSource clock) {
+        this.clock = clock;
+        this.transport = transport(outbox, Bench::drawn);
+    }
+
+    static TelegramSettings settings(URI url, String token) {
+        return new TelegramSettings(
+                token,
+                url,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(5),
+                List.of(new TelegramSettings.Command("today", "Today's routine")));
+    }
+
+    TelegramTransport transport(Outbox rows, Function<Outgoing, Reply> draw) {
+        return new TelegramTransport(
+                settings(telegram.url(), LocalBotApi.TOKEN), desk, rows, draw, unreachable::add, clock);
+    }
+
+    static Reply drawn(Outgoing outgoing) {
+        return switch (outgoing.content()) {
+            case Outbox.Answer(Reply reply) -> reply;
+            case Outbox.DailyReminder(LocalDate day) -> Reply.of("Routine of " + day);
+        };
+    }
+
+    void answer(long chat, String words) {
+        answer(chat, Reply.of(words));
+    }
+
+    void answer(long chat, Reply reply) {
+        outbox.put(new Outgoing(person(chat), address(chat), new Outbox.Answer(reply)), clock.instant());
+        transport.wake();
+    }
+
+    static PersonId person(long id) {
+        return new PersonId("telegram:" + Math.abs(id));
+    }
+
+    static Address address(long chat) {
+        return new Address(TelegramTransport.CHANNEL, String.valueOf(chat), null);
+    }
+
+    @Override
+    public void close() {
+        transport.stop();
+        telegram.close();
+    }
+}
