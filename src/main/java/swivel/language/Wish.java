@@ -11,6 +11,8 @@ public enum Wish {
     /** To set a reminder; the time, if any, stands in the message. */
     REMIND,
     STOP_REMINDERS,
+    /** To say where they are, for the sake of their clock; the place stands in the message. */
+    PLACE,
     HELP,
     /** To have everything about them deleted. */
     FORGET,
