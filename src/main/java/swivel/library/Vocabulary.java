@@ -19,6 +19,11 @@ public record Vocabulary(Map<String, Map<String, List<String>>> lexicons, List<R
         redFlags = List.copyOf(redFlags);
     }
 
+    /** A vocabulary that knows no warning signs. */
+    public Vocabulary(Map<String, Map<String, List<String>>> lexicons) {
+        this(lexicons, List.of());
+    }
+
     /** The phrases of one file by their meaning. */
     public Map<String, List<String>> lexicon(String name) {
         Map<String, List<String>> found = lexicons.get(name);
