@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Brings words into the one spelling that the vocabulary uses: contractions are written out, known slips mended, and a
@@ -45,7 +44,7 @@ final class Spelling {
         if (!known.add(word)) {
             return;
         }
-        knownStems.add(stem(word, new EnglishStemmer()));
+        knownStems.add(new Stemmer().stem(word));
         if (word.length() >= SHORTEST_WITH_SLIPS - 1) {
             knownByStart
                     .computeIfAbsent(start(word, word.length()), key -> new ArrayList<>())
@@ -99,13 +98,7 @@ final class Spelling {
 
     /** Inflections of known words are no slips of others. */
     private boolean knownStem(String word) {
-        return knownStems.contains(stem(word, new EnglishStemmer()));
-    }
-
-    static String stem(String word, EnglishStemmer stemmer) {
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return knownStems.contains(new Stemmer().stem(word));
     }
 
     private static String start(String word, int length) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tartarus.snowball.ext.EnglishStemmer;
 import swivel.library.Vocabulary;
 
 /** The vocabulary made ready: it turns messages into {@link Utterance}s and lexicons into {@link PhraseBook}s. */
@@ -54,14 +53,14 @@ final class Wording {
     }
 
     Utterance hear(String message) {
-        EnglishStemmer stemmer = new EnglishStemmer();
+        Stemmer stemmer = new Stemmer();
         List<Token> tokens = new ArrayList<>();
         for (Tokenizer.Piece piece : Tokenizer.cut(message)) {
             Gap before = piece.before();
             List<String> words = piece.isFigure() ? List.of(piece.text()) : spelling.normal(piece.text());
             for (String word : words) {
                 Double number = piece.isFigure() ? Double.valueOf(word) : numbers.get(word);
-                tokens.add(new Token(word, Spelling.stem(word, stemmer), before, number));
+                tokens.add(new Token(word, stemmer.stem(word), before, number));
                 before = Gap.SPACE;
             }
         }
@@ -120,7 +119,7 @@ final class Wording {
     }
 
     private List<String> stems(String phrase) {
-        EnglishStemmer stemmer = new EnglishStemmer();
+        Stemmer stemmer = new Stemmer();
         List<String> stems = new ArrayList<>();
         for (String part : phrase.split(" ")) {
             if (part.equals(PhraseBook.ANY_NUMBER) || part.startsWith(PhraseBook.EXACTLY)) {
@@ -132,10 +131,10 @@ final class Wording {
         return stems;
     }
 
-    private List<String> stems(String part, EnglishStemmer stemmer) {
+    private List<String> stems(String part, Stemmer stemmer) {
         return Tokenizer.cut(part).stream()
                 .flatMap(piece -> spelling.normal(piece.text()).stream())
-                .map(word -> Spelling.stem(word, stemmer))
+                .map(word -> stemmer.stem(word))
                 .toList();
     }
 
