@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import swivel.app.Config.ConfigException;
+import swivel.knowledge.KnowledgeException;
+import swivel.language.VocabularyException;
 import swivel.storage.StorageException;
 import swivel.transports.telegram.TelegramException;
 
@@ -32,9 +34,22 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Path home = Path.of(Optional.ofNullable(System.getenv("SWIVEL_HOME")).orElse(""))
                 .toAbsolutePath();
-        Path indexes = home.resolve("data").resolve("index").resolve(build());
-        Door door = new Door(home, System.getenv(), InstantSource.system(), out, indexes);
+        Door door = new Door(
+                home,
+                System.getenv(),
+                InstantSource.system(),
+                out,
+                indexes(home).resolve(build()));
         System.exit(run(door, err, args));
+    }
+
+    /** Beside the data, or where the program may not write there, in the machine's folder for passing files. */
+    private static Path indexes(Path home) {
+        Path data = home.resolve("data");
+        boolean writable = Files.isWritable(Files.exists(data) ? data : home);
+        return writable
+                ? data.resolve("index")
+                : Path.of(System.getProperty("java.io.tmpdir"), "swivel-index-" + System.getProperty("user.name"));
     }
 
     /** Names this build of the program, so that no index of another one is used. */
@@ -68,8 +83,12 @@ public final class Main {
     /** What an operator can mend is said in words; anything else is a fault of ours and keeps its trace. */
     private static int explain(Exception fault, PrintWriter err) {
         switch (fault) {
-            case ConfigException _, StorageException _, TelegramException _, ContentException _ ->
-                err.println(fault.getMessage());
+            case ConfigException _,
+                    StorageException _,
+                    TelegramException _,
+                    ContentException _,
+                    KnowledgeException _,
+                    VocabularyException _ -> err.println(fault.getMessage());
             default -> fault.printStackTrace(err);
         }
         return CommandLine.ExitCode.SOFTWARE;

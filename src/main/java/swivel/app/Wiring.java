@@ -1,7 +1,5 @@
 package swivel.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import swivel.conversation.FrontDesk;
 import swivel.conversation.Outbox;
 import swivel.conversation.Reply;
 import swivel.knowledge.Knowledge;
+import swivel.language.Readers;
 import swivel.library.Library;
 import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
@@ -28,6 +27,7 @@ import swivel.transports.telegram.TelegramTransport;
 /** All rooms, wired once from top to bottom. */
 final class Wiring implements AutoCloseable {
     private static final int MOST_WAITING = 20;
+    private static final String IN_MEMORY = "jdbc:sqlite::memory:";
 
     private final InstantSource clock;
     private final Database database;
@@ -38,11 +38,11 @@ final class Wiring implements AutoCloseable {
     private final ReminderAgenda agenda;
     private final ReminderTick tick;
 
-    private Wiring(InstantSource clock, Library library, Knowledge knowledge, Database database) {
+    private Wiring(InstantSource clock, Library library, Knowledge knowledge, Readers readers, Database database) {
         this.clock = clock;
         this.database = database;
         this.knowledge = knowledge;
-        this.ear = new Ear(library, knowledge);
+        this.ear = new Ear(knowledge, readers);
         this.agenda = new ReminderAgenda(database.reminderBook());
         this.coach = new Coach(library, ear, database.people(), database.trainingLog(), database.dialogues(), agenda);
         this.desk = new FrontDesk(coach, database, database.inbox(), database.outbox());
@@ -52,24 +52,32 @@ final class Wiring implements AutoCloseable {
 
     /** Opens content, index and database as configured. */
     static Wiring open(Door door, Config config) {
-        Library library = library(door, config);
-        Knowledge knowledge = Knowledge.open(library, door.indexFolder());
-        return new Wiring(door.clock(), library, knowledge, Database.open(config.database()));
+        return open(door, config, config.database());
     }
 
     /** The same coach with a database that is gone when it is closed. */
     static Wiring forgetful(Door door) {
-        Library library = library(door, door.config());
-        Knowledge knowledge = Knowledge.open(library, door.indexFolder());
-        return new Wiring(door.clock(), library, knowledge, Database.open("jdbc:sqlite::memory:"));
+        return open(door, door.config(), IN_MEMORY);
     }
 
-    /** Content that has an index was found clean when the index was built. */
+    /** What does not need each other is made at the same time, for the sake of a quick start. */
+    private static Wiring open(Door door, Config config, String database) {
+        Together<Database> opened = Together.make(() -> Database.open(database));
+        Library library = library(door, config);
+        Together<Readers> readers = Together.make(() -> Readers.of(library.vocabulary()));
+        Knowledge knowledge = Knowledge.open(library, door.indexFolder());
+        return new Wiring(door.clock(), library, knowledge, readers.get(), opened.get());
+    }
+
     private static Library library(Door door, Config config) {
-        Path indexes = door.indexFolder();
-        return switch (LibraryReader.read(
-                config.content(), fingerprint -> Files.isDirectory(indexes.resolve(fingerprint)))) {
-            case Reading.Clean(Library library) -> library;
+        CleanContent clean = new CleanContent(door.indexFolder());
+        return switch (LibraryReader.read(config.content(), clean::knows)) {
+            case Reading.Clean(Library library) -> {
+                if (!clean.knows(library.fingerprint())) {
+                    clean.remember(library.fingerprint());
+                }
+                yield library;
+            }
             case Reading.Faulty(var findings) -> throw new ContentException(config.content(), findings);
         };
     }

@@ -60,7 +60,7 @@ final class SmallTalk {
     /** Out of what the coach is for. */
     static Reply notMine() {
         return new ReplyBuilder()
-                .say("I coach hips, and have nothing on that.")
+                .say("I coach hips, in English, and have nothing on that.")
                 .say("Ask me how to do a drill, tell me how your hips feel (“right groin 3/10”), or take /today.")
                 .build();
     }

@@ -52,7 +52,11 @@ public final class FacetReader {
 
     /** @throws VocabularyException if the vocabulary names a facet or a group that does not exist */
     public FacetReader(Vocabulary vocabulary) {
-        this.wording = new Wording(vocabulary);
+        this(vocabulary, new Wording(vocabulary));
+    }
+
+    FacetReader(Vocabulary vocabulary, Wording wording) {
+        this.wording = wording;
         this.parts = wording.emptyBook();
         vocabulary.lexicon(LEXICON).forEach((code, lines) -> {
             Facet facet = Wording.constant(Facet.class, code, LEXICON);

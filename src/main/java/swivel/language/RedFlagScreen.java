@@ -32,7 +32,11 @@ public final class RedFlagScreen {
 
     /** @throws VocabularyException if a rule names a sign, tier or group that does not exist */
     public RedFlagScreen(Vocabulary vocabulary) {
-        this.wording = new Wording(vocabulary);
+        this(vocabulary, new Wording(vocabulary));
+    }
+
+    RedFlagScreen(Vocabulary vocabulary, Wording wording) {
+        this.wording = wording;
         this.negation = new Negation(wording);
         this.history = new History(wording);
         this.figures = new Figures(wording);

@@ -19,7 +19,11 @@ public final class SymptomReader {
 
     /** @throws VocabularyException if the vocabulary names a region, side or quality that does not exist */
     public SymptomReader(Vocabulary vocabulary) {
-        this.wording = new Wording(vocabulary);
+        this(new Wording(vocabulary));
+    }
+
+    SymptomReader(Wording wording) {
+        this.wording = wording;
         this.levels = new LevelReader(wording);
         this.clues = new ClueFinder(wording, levels);
         this.judge = new ReportJudge(wording);

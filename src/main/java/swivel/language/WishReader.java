@@ -32,7 +32,11 @@ public final class WishReader {
 
     /** @throws VocabularyException if the vocabulary names a wish that does not exist */
     public WishReader(Vocabulary vocabulary) {
-        this.wording = new Wording(vocabulary);
+        this(vocabulary, new Wording(vocabulary));
+    }
+
+    WishReader(Vocabulary vocabulary, Wording wording) {
+        this.wording = wording;
         this.phrases = wording.emptyBook();
         this.courtesies = wording.book("courtesies", code -> code);
         vocabulary.lexicon(LEXICON).forEach((code, lines) -> {
