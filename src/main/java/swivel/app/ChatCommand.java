@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import swivel.conversation.Incoming;
+import swivel.conversation.Reply;
+import swivel.storage.StorageException;
 import swivel.transports.console.ConsoleTransport;
 
 /** A talk in the terminal. */
@@ -45,9 +48,18 @@ final class ChatCommand implements Callable<Integer> {
                             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                             door.out(),
                             door.clock())
-                    .run(wiring.desk()::answer, () -> wiring.waiting(ConsoleTransport.CHANNEL, name));
+                    .run(incoming -> answer(wiring, incoming), () -> wiring.waiting(ConsoleTransport.CHANNEL, name));
         }
         return 0;
+    }
+
+    /** A database that is locked or full for a moment ends no talk: the person reads why, and can say it again. */
+    private static Reply answer(Wiring wiring, Incoming incoming) {
+        try {
+            return wiring.desk().answer(incoming);
+        } catch (StorageException unwritten) {
+            return Reply.of("Nothing of that was kept. " + unwritten.getMessage());
+        }
     }
 
     /** With the plain console of JDK 25, which the launcher asks for, there is none where nobody sits at a terminal. */

@@ -96,7 +96,9 @@ record Config(@Nullable String telegramToken, URI telegramApi, String database, 
             complaints.add("SWIVEL_DATABASE is '" + url + "': write it as jdbc:sqlite: and the path of a file");
             return SQLITE + "data/swivel.db";
         }
-        return SQLITE + home.resolve(url.substring(SQLITE.length()));
+        String file = url.substring(SQLITE.length());
+        boolean sqlitesOwnName = file.startsWith("file:") || file.startsWith(":");
+        return sqlitesOwnName ? url : SQLITE + home.resolve(file);
     }
 
     private static List<String> admins(String text, List<String> complaints) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import swivel.language.Readers;
 import swivel.library.Library;
 import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
@@ -26,6 +27,7 @@ final class LintCommand implements Callable<Integer> {
         Path content = folder == null ? door.config().content() : folder;
         return switch (LibraryReader.read(content)) {
             case Reading.Clean(Library library) -> {
+                Readers.of(library.vocabulary());
                 door.out()
                         .printf(
                                 "%s is clean: %d drills, %d drafts, %d articles.%n",

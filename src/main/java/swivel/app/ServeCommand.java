@@ -35,7 +35,8 @@ final class ServeCommand implements Callable<Integer> {
         try (Wiring wiring = Wiring.open(door, config);
                 Service service = wiring.service(config)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, closed), "stop"));
-            service.run(() -> LOG.info("Swivel is up: {}", config));
+            LOG.info("Swivel starts: {}", config);
+            service.run(() -> LOG.info("Swivel is up"));
         } finally {
             LOG.info("Swivel is down");
             closed.countDown();

@@ -19,7 +19,9 @@ final class Service implements AutoCloseable {
     void run(Runnable whenUp) throws InterruptedException {
         clockwork.start();
         telegram.start();
-        whenUp.run();
+        if (telegram.isRunning()) {
+            whenUp.run();
+        }
         closed.await();
     }
 

@@ -1,5 +1,7 @@
 package swivel.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,11 @@ import swivel.transports.telegram.TelegramTransport;
 /** All rooms, wired once from top to bottom. */
 final class Wiring implements AutoCloseable {
     private static final int MOST_WAITING = 20;
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
+    /** Telegram keeps what is not confirmed for 24 hours; twice that is safe. */
+    private static final Duration EVENTS_COME_AGAIN_WITHIN = Duration.ofDays(2);
+
     private static final String IN_MEMORY = "jdbc:sqlite::memory:";
 
     private final InstantSource clock;
@@ -94,22 +101,26 @@ final class Wiring implements AutoCloseable {
         return desk;
     }
 
-    /** Puts reminders whose time has come into the outbox. */
-    void tick() {
-        tick.run(clock.instant());
+    /** Puts reminders whose time has come into the outbox, and forgets which events were dealt with long ago. */
+    void tick(Instant now) {
+        tick.run(now);
+        database.inbox().forgetBefore(now.minus(EVENTS_COME_AGAIN_WITHIN));
     }
 
     /** What is to be said in this chat by now, for a channel without a sender of its own. */
     List<Reply> waiting(String channel, String chat) {
-        tick();
-        List<Reply> replies = new ArrayList<>();
-        for (Outbox.Row row : database.outbox().due(channel, clock.instant(), MOST_WAITING)) {
-            if (row.outgoing().to().chat().equals(chat)) {
-                database.outbox().remove(row.id());
-                replies.add(draw(row.outgoing()));
+        Instant now = clock.instant();
+        tick(now);
+        return database.inOne(() -> {
+            List<Reply> replies = new ArrayList<>();
+            for (Outbox.Row row : database.outbox().due(channel, now, MOST_WAITING)) {
+                if (row.outgoing().to().chat().equals(chat)) {
+                    replies.add(draw(row.outgoing()));
+                    database.outbox().remove(row.id());
+                }
             }
-        }
-        return replies;
+            return replies;
+        });
     }
 
     Service service(Config config) {
@@ -120,8 +131,13 @@ final class Wiring implements AutoCloseable {
                         .map(command -> new TelegramSettings.Command(command.word(), command.description()))
                         .toList());
         TelegramTransport telegram = new TelegramTransport(
-                settings, new TelegramDesk(desk), database.outbox(), this::draw, agenda::pause, clock);
-        return new Service(telegram, new ReminderClockwork(tick, clock));
+                settings,
+                new TelegramDesk(desk, database.outbox(), config.admins()),
+                database.outbox(),
+                this::draw,
+                agenda::pause,
+                clock);
+        return new Service(telegram, new ReminderClockwork(this::tick, clock, EVERY));
     }
 
     /** The reminder of this day as it would be sent now. */

@@ -15,21 +15,21 @@ import swivel.library.Facet;
 /** What a button means, and the short stable text that stands for it in the channel. */
 sealed interface Action {
 
+    /** Reads in the library: nobody's own affairs. */
+    sealed interface Read extends Action {}
+
     /** Show the whole card. */
-    record ShowDrill(DrillId drill) implements Action {}
+    record ShowDrill(DrillId drill) implements Read {}
 
     /** Show one part of the card. */
-    record ShowPart(DrillId drill, Facet facet) implements Action {}
+    record ShowPart(DrillId drill, Facet facet) implements Read {}
 
-    record ShowArticle(ArticleId article) implements Action {}
+    record ShowArticle(ArticleId article) implements Read {}
 
     record ShowToday() implements Action {}
 
     /** The drill was done on this day. */
     record Done(LocalDate day, DrillId drill) implements Action {}
-
-    /** All of the day's routine was done. */
-    record DoneAll(LocalDate day) implements Action {}
 
     /** The answer to "how bad, 0 to 10?". */
     record Severity(int value) implements Action {}
@@ -53,6 +53,9 @@ sealed interface Action {
     /** A clinician has seen to the warning sign. */
     record Seen() implements Action {}
 
+    /** Whether they have cleared the person to train. */
+    record Cleared(boolean cleared) implements Action {}
+
     record Forget(boolean really) implements Action {}
 
     /** The text that stands for this action on a button. */
@@ -63,7 +66,6 @@ sealed interface Action {
             case ShowArticle(ArticleId article) -> "article:" + article;
             case ShowToday() -> "today";
             case Done(LocalDate day, DrillId drill) -> "done:" + basic(day) + ":" + drill;
-            case DoneAll(LocalDate day) -> "done:" + basic(day);
             case Severity(int value) -> "severity:" + value;
             case Where(String region) -> "where:" + region;
             case ReminderAt(LocalTime time) -> "remind:" + time;
@@ -73,6 +75,7 @@ sealed interface Action {
             case Skip(LocalDate day) -> "skip:" + basic(day);
             case Start(LocalDate day) -> "start:" + basic(day);
             case Seen() -> "seen";
+            case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
         };
     }
@@ -98,6 +101,7 @@ sealed interface Action {
                         case "skip" -> new Skip(day(argument));
                         case "start" -> new Start(day(argument));
                         case "seen" -> new Seen();
+                        case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));
                         default -> null;
                     });
@@ -118,9 +122,7 @@ sealed interface Action {
 
     private static Action done(String argument) {
         int colon = argument.indexOf(':');
-        return colon < 0
-                ? new DoneAll(day(argument))
-                : new Done(day(argument.substring(0, colon)), new DrillId(argument.substring(colon + 1)));
+        return new Done(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
     }
 
     private static LocalDate day(String text) {

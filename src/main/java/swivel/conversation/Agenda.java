@@ -1,6 +1,5 @@
 package swivel.conversation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,14 +21,6 @@ public interface Agenda {
      * @return when it comes, or empty where it has been moved three times or the day would be over
      */
     Optional<Instant> snooze(Athlete athlete, LocalDate day, Instant now);
-
-    /**
-     * Moves the reminder of this day.
-     *
-     * @param by from now, or from when it would come; longer than nothing
-     * @return when it comes, or empty where it has been moved three times or the day would be over
-     */
-    Optional<Instant> snooze(Athlete athlete, LocalDate day, Instant now, Duration by);
 
     /** No reminder on this day any more. */
     void skip(Athlete athlete, LocalDate day, Instant now);

@@ -23,17 +23,30 @@ final class BodyWords {
         };
     }
 
-    /** "left hip", "both hips" as "hip, both sides", "hip". */
+    /** "left hip", "front of the left hip", "both hips". */
     static String place(Symptom symptom) {
         Side side = symptom.side();
-        String region = region(symptom.region());
-        if (side == null) {
-            return region;
+        boolean front = symptom.region() == Region.HIP_FRONT;
+        String region = front ? "hip" : region(symptom.region());
+        String sided = side == null
+                ? region
+                : switch (side) {
+                    case LEFT -> "left " + region;
+                    case RIGHT -> "right " + region;
+                    case BOTH -> "both " + plural(region);
+                };
+        if (!front) {
+            return sided;
         }
-        return switch (side) {
-            case LEFT -> "left " + region;
-            case RIGHT -> "right " + region;
-            case BOTH -> region + " on both sides";
+        return side == Side.BOTH ? "front of " + sided : "front of the " + sided;
+    }
+
+    private static String plural(String region) {
+        return switch (region) {
+            case "foot" -> "feet";
+            case "calf" -> "calves";
+            case "front of the thigh" -> "thighs (front)";
+            default -> region + "s";
         };
     }
 
@@ -43,7 +56,7 @@ final class BodyWords {
             return place(symptom) + " " + symptom.severity() + "/10";
         }
         Quality quality = symptom.quality();
-        return quality == null ? place(symptom) : place(symptom) + ", " + quality(quality);
+        return place(symptom) + (quality == null ? " without a figure" : ", " + quality(quality));
     }
 
     static String quality(Quality quality) {

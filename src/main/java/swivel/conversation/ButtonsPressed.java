@@ -26,31 +26,41 @@ final class ButtonsPressed {
 
     private Said act(Turn turn, Action action) {
         return switch (action) {
-            case Action.ShowDrill(DrillId id) -> drill(turn, id, List.of());
-            case Action.ShowPart(DrillId id, Facet facet) -> drill(turn, id, List.of(facet));
-            case Action.ShowArticle(var id) ->
-                turn.say(library.article(id).map(counsels.drills()::article).orElseGet(SmallTalk::oldButton));
-            case Action.ShowToday() -> counsels.routines().today(turn);
-            case Action.Done(var day, DrillId id) -> counsels.routines().done(turn, day, id);
-            case Action.DoneAll(var day) -> counsels.routines().doneAll(turn, day);
+            case Action.Read read -> allowed(turn, read);
+            case Action.ShowToday() -> counsels.routines().show(turn);
+            case Action.Done(var day, DrillId id) -> counsels.logs().done(turn, day, id);
             case Action.Severity(int value) -> severity(turn, value);
             case Action.Where(String region) -> where(turn, region);
-            case Action.ReminderAt(var time) -> counsels.reminders().chosen(turn, time);
+            case Action.ReminderAt(var time) -> counsels.reminders().pressed(turn, time);
             case Action.StopReminders() -> counsels.reminders().stop(turn);
-            case Action.Zone(var zone) -> counsels.reminders().zone(turn, zone);
+            case Action.Zone(var zone) -> counsels.reminders().pressed(turn, zone);
             case Action.Snooze(var day) -> counsels.reminders().snooze(turn, day);
             case Action.Skip(var day) -> counsels.reminders().skip(turn, day);
             case Action.Start(var day) -> counsels.routines().start(turn, day);
             case Action.Seen() -> counsels.safety().seen(turn);
+            case Action.Cleared(boolean cleared) -> counsels.safety().cleared(turn, cleared);
             case Action.Forget(boolean really) -> counsels.privacy().answered(turn, really);
         };
     }
 
-    Said drill(Turn turn, DrillId id, List<Facet> facets) {
-        var standing = counsels.safety().standing(turn);
-        if (standing.isPresent()) {
-            return counsels.safety().stillStands(turn, standing.get());
-        }
+    private Said allowed(Turn turn, Action.Read read) {
+        return counsels.safety()
+                .standing(turn)
+                .map(sign -> counsels.safety().stillStands(turn, sign))
+                .orElseGet(() -> read(turn, read));
+    }
+
+    /** What stands in the library, for whoever asks. */
+    Said read(Turn turn, Action.Read read) {
+        return switch (read) {
+            case Action.ShowDrill(DrillId id) -> drill(turn, id, List.of());
+            case Action.ShowPart(DrillId id, Facet facet) -> drill(turn, id, List.of(facet));
+            case Action.ShowArticle(var id) ->
+                turn.say(library.article(id).map(counsels.drills()::article).orElseGet(SmallTalk::oldButton));
+        };
+    }
+
+    private Said drill(Turn turn, DrillId id, List<Facet> facets) {
         return library.drill(id)
                 .map(drill -> counsels.drills().drill(turn, drill, facets, List.of()))
                 .orElseGet(() -> turn.say(SmallTalk.oldButton()));

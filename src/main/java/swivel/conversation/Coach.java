@@ -2,6 +2,9 @@ package swivel.conversation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
@@ -15,6 +18,9 @@ import swivel.library.Library;
  * threads may call, one person's messages in their order.
  */
 public final class Coach {
+    private static final String DRILL_LINK = "drill-";
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
     private final Ear ear;
     private final People people;
     private final Dialogues dialogues;
@@ -32,16 +38,13 @@ public final class Coach {
         this.counsels = Counsels.of(library, people, log, agenda);
         this.words = new WordsTaken(ear, counsels);
         this.buttons = new ButtonsPressed(library, ear, counsels);
-        this.group = new GroupTalk(ear, words, buttons);
+        this.group = new GroupTalk(ear, counsels, buttons);
     }
 
     /** What to say to this; silence where nothing is to be said. */
     public Reply answer(Incoming incoming) {
         Turn turn = turn(incoming.origin());
-        Said said = switch (incoming.origin().audience()) {
-            case ALONE -> alone(turn, incoming);
-            case GROUP -> group.answer(turn, incoming);
-        };
+        Said said = turn.isInGroup() ? group.answer(turn, incoming) : alone(turn, incoming);
         remember(turn, said.dialogue());
         return said.reply();
     }
@@ -55,11 +58,11 @@ public final class Coach {
 
     private Said alone(Turn turn, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Words(var origin, String text, boolean edited) -> words.answer(back(turn), text);
+            case Incoming.Words(var origin, String text, boolean edited) -> words.answer(back(turn), readable(text));
             case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
             case Incoming.Place(var origin, double latitude, double longitude) ->
                 counsels.reminders().candidates(turn, ear.near(latitude, longitude));
-            case Incoming.Opened(var origin, var payload) -> turn.say(SmallTalk.welcome());
+            case Incoming.Opened(var origin, var payload) -> opened(turn, payload);
             case Incoming.Wordless(var origin) -> turn.say(SmallTalk.wordless());
             case Incoming.Reachable(var origin, boolean reachable) -> reachable(turn, reachable);
         };
@@ -80,10 +83,23 @@ public final class Coach {
         return turn.say(Reply.silence());
     }
 
+    /** A deep link may name a drill: {@code drill-clamshell}. */
+    private Said opened(Turn turn, @Nullable String payload) {
+        return payload != null && payload.startsWith(DRILL_LINK)
+                ? buttons.answer(turn, "drill:" + payload.substring(DRILL_LINK.length()))
+                : turn.say(SmallTalk.welcome());
+    }
+
+    /** In a group nobody is looked up: what is known of a person stays out of it. */
     private Turn turn(Origin origin) {
-        Athlete athlete = people.find(origin.person())
-                .orElseGet(() -> Athlete.newcomer(origin.person(), origin.zone(), origin.at()));
+        Optional<Athlete> known = origin.audience() == Audience.GROUP ? Optional.empty() : people.find(origin.person());
+        Athlete athlete = known.orElseGet(() -> Athlete.newcomer(origin.person(), origin.zone(), origin.at()));
         return Turn.of(origin, athlete, dialogues.find(origin.person(), origin.address()));
+    }
+
+    /** Without control characters, which mean nothing to a reader and much to a terminal. */
+    private static String readable(String text) {
+        return UNREADABLE.matcher(text).replaceAll(" ");
     }
 
     private void remember(Turn turn, Dialogue next) {

@@ -9,17 +9,21 @@ record Counsels(
         SafetyCounsel safety,
         DrillCounsel drills,
         RoutineCounsel routines,
+        LogCounsel logs,
         SorenessCounsel soreness,
         ReminderCounsel reminders,
         Privacy privacy) {
 
     static Counsels of(Library library, People people, TrainingLog log, Agenda agenda) {
-        RoutineCounsel routines = new RoutineCounsel(library, people, log);
+        Today today = new Today(library, people, log);
+        RoutineCounsel routines = new RoutineCounsel(today);
+        SorenessCounsel soreness = new SorenessCounsel(people, log, today, routines);
         return new Counsels(
-                new SafetyCounsel(people, log, routines),
-                new DrillCounsel(library, new CardWords(library)),
+                new SafetyCounsel(people, log, today, soreness),
+                new DrillCounsel(library, today),
                 routines,
-                new SorenessCounsel(people, log, routines),
+                new LogCounsel(library, people, log, today, routines),
+                soreness,
                 new ReminderCounsel(people, agenda),
                 new Privacy(people));
     }

@@ -83,6 +83,9 @@ public record Dialogue(
         }
     }
 
+    /** Did whoever has seen to the warning sign clear you to train? */
+    public record ClearedToTrain() implements Pending {}
+
     /** Delete everything, really? */
     public record ReallyForget() implements Pending {}
 }

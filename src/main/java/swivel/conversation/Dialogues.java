@@ -8,5 +8,6 @@ public interface Dialogues {
     /** Where the talk stands; a fresh dialogue where none is kept. */
     Dialogue find(PersonId person, Address address);
 
+    /** Keeps where the talk stands; of a fresh dialogue nothing is kept. */
     void save(PersonId person, Address address, Dialogue dialogue);
 }

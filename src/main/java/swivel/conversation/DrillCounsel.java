@@ -19,10 +19,12 @@ final class DrillCounsel {
 
     private final Library library;
     private final CardWords cards;
+    private final Today today;
 
-    DrillCounsel(Library library, CardWords cards) {
+    DrillCounsel(Library library, Today today) {
         this.library = library;
-        this.cards = cards;
+        this.cards = new CardWords(library);
+        this.today = today;
     }
 
     Said answer(Turn turn, Asks asked) {
@@ -45,7 +47,14 @@ final class DrillCounsel {
 
     /** The card of a drill, or the part of it that was asked for. */
     Said drill(Turn turn, Drill drill, List<Facet> facets, List<DrillId> others) {
-        ReplyBuilder reply = new ReplyBuilder().add(cards.parts(drill, facets, turn.today()));
+        ReplyBuilder reply = new ReplyBuilder();
+        if (!turn.isInGroup()) {
+            RoutineWords.todayOf(
+                    reply,
+                    today.scaling(turn.athlete(), drill.facts(), turn.at()),
+                    today.judgement(turn.athlete(), turn.at()).light());
+        }
+        reply.add(cards.parts(drill, facets, turn.today()));
         others.stream()
                 .limit(2)
                 .flatMap(this::finished)

@@ -1,26 +1,37 @@
 package swivel.conversation;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The number to call, as far as the channel's language hint tells where somebody is. */
+/** The number to call, as far as it can be told where somebody is: by their zone, and then by their language. */
 final class EmergencyNumber {
+    private static final String ANYWHERE = "your emergency number (112 in Europe, 999 in the UK, 911 in North America)";
+
     private EmergencyNumber() {}
 
     /**
      * The number in words.
      *
-     * @param language a BCP 47 tag such as {@code en-GB}, or null
+     * @param zone where the person is, or null
+     * @param language the channel's hint, a BCP 47 tag such as {@code en-GB}, or null
      */
-    static String in(@Nullable String language) {
+    static String in(@Nullable ZoneId zone, @Nullable String language) {
+        String id = zone == null ? "" : zone.getId();
         String country = language == null ? "" : Locale.forLanguageTag(language).getCountry();
-        return switch (country) {
-            case "GB" -> "999";
-            case "US", "CA" -> "911";
-            case "AU" -> "000";
-            case "NZ" -> "111";
-            case "IE", "DE", "FR", "ES", "PT", "IT", "NL", "AT", "BE", "PL", "SE", "DK", "FI", "CZ", "GR" -> "112";
-            default -> "your emergency number (112 in Europe, 999 in the UK, 911 in North America)";
-        };
+        if (id.equals("Europe/London") || id.equals("Europe/Belfast")) {
+            return "999";
+        }
+        if (id.startsWith("Europe/")) {
+            return "112";
+        }
+        if (id.startsWith("Australia/")) {
+            return "000";
+        }
+        if (id.equals("Pacific/Auckland")) {
+            return "111";
+        }
+        boolean northAmerican = country.equals("US") || country.equals("CA");
+        return id.startsWith("America/") && northAmerican ? "911" : ANYWHERE;
     }
 }

@@ -1,43 +1,68 @@
 package swivel.conversation;
 
+import java.util.Optional;
+import swivel.coaching.WarningSign;
+import swivel.coaching.WarningSign.Tier;
 import swivel.conversation.Turn.Said;
+import swivel.language.Wish;
 
-/** In a group the coach answers questions about drills. Of anybody's health it speaks only to say whom to see at once. */
+/**
+ * In a group the coach answers questions about drills, for nobody in particular: what it knows of a person stays out of
+ * it. Of health it speaks only to say whom to see at once.
+ */
 final class GroupTalk {
     private final Ear ear;
-    private final WordsTaken words;
+    private final Counsels counsels;
     private final ButtonsPressed buttons;
 
-    GroupTalk(Ear ear, WordsTaken words, ButtonsPressed buttons) {
+    GroupTalk(Ear ear, Counsels counsels, ButtonsPressed buttons) {
         this.ear = ear;
-        this.words = words;
+        this.counsels = counsels;
         this.buttons = buttons;
     }
 
     Said answer(Turn turn, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Words(var origin, String text, boolean edited) -> words(turn, text);
-            case Incoming.Press(var origin, String code) -> press(turn, code);
+            case Incoming.Words words -> words(turn, words.text());
+            case Incoming.Press press -> press(turn, press.action());
             case Incoming.Opened _ -> turn.say(SmallTalk.welcome());
             case Incoming.Place _, Incoming.Wordless _, Incoming.Reachable _ -> turn.say(Reply.silence());
         };
     }
 
     private Said words(Turn turn, String message) {
-        var sign = ear.warning(message);
+        Optional<WarningSign> sign = ear.warning(message);
         if (sign.isPresent()) {
-            return turn.say(SafetyWords.inGroup(sign.get(), turn.origin().language()));
+            return turn.say(warning(turn, sign.get()));
         }
-        boolean command = Command.Line.of(message).isPresent();
-        return !command && ear.hear(message, turn.dialogue()) instanceof Meaning.Asks asks
-                ? words.act(turn, asks)
-                : turn.say(SmallTalk.notInAGroup());
+        if (Command.Line.of(message).isPresent()) {
+            return turn.say(isHelp(message) ? SmallTalk.help() : SmallTalk.notInAGroup());
+        }
+        return switch (ear.hear(message, turn.dialogue())) {
+            case Meaning.Asks asks -> counsels.drills().answer(turn, asks);
+            case Meaning.Wishes(Wish wish) when wish == Wish.HELP -> turn.say(SmallTalk.help());
+            case Meaning.Wishes(Wish wish) when wish == Wish.GREETING -> turn.say(SmallTalk.welcome());
+            case Meaning.Wishes(Wish wish) when wish == Wish.THANKS -> turn.say(SmallTalk.thanks());
+            case Meaning.Warns _, Meaning.Wishes _, Meaning.WantsReminder _, Meaning.IsIn _, Meaning.Reports _ ->
+                turn.say(SmallTalk.notInAGroup());
+        };
+    }
+
+    private static Reply warning(Turn turn, WarningSign sign) {
+        boolean atOnce = sign.tier() == Tier.EMERGENCY || sign.tier() == Tier.SAME_DAY;
+        return atOnce ? SafetyWords.inGroup(sign, turn) : SmallTalk.notInAGroup();
+    }
+
+    private static boolean isHelp(String message) {
+        return Command.Line.of(message)
+                .flatMap(line -> Command.named(line.word()))
+                .filter(command -> command == Command.HELP || command == Command.START)
+                .isPresent();
     }
 
     private Said press(Turn turn, String code) {
-        return switch (Action.parse(code).orElse(null)) {
-            case Action.ShowDrill _, Action.ShowPart _, Action.ShowArticle _ -> buttons.answer(turn, code);
-            case null, default -> turn.say(SmallTalk.notInAGroup());
-        };
+        return Action.parse(code).orElse(null) instanceof Action.Read read
+                ? buttons.read(turn, read)
+                : turn.say(SmallTalk.notInAGroup());
     }
 }

@@ -2,10 +2,12 @@ package swivel.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
+import swivel.conversation.Dialogue.HowBad;
 import swivel.conversation.Interpretation.Kind;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Answer.Purpose;
@@ -28,11 +30,19 @@ public final class Interpreter {
     /** How the message is understood in a talk that stands so. */
     public Interpretation interpret(String message, Dialogue dialogue) {
         SymptomTalk talk = ear.symptoms(message);
-        Meaning meaning = Command.Line.of(message)
-                .flatMap(line -> Command.named(line.word()))
-                .<Meaning>map(command -> new Meaning.Wishes(wish(command)))
+        return new Reading(talk.symptoms()).of(meaning(message, dialogue, talk));
+    }
+
+    /** In the order of judgement of {@link WordsTaken}. */
+    private Meaning meaning(String message, Dialogue dialogue, SymptomTalk talk) {
+        boolean answersHowBad =
+                dialogue.pending() instanceof HowBad && ear.figure(message).isPresent();
+        Optional<Meaning> sign = ear.warning(message).map(Meaning.Warns::new);
+        return sign.or(() -> answersHowBad ? Optional.of(new Meaning.Reports(talk)) : Optional.empty())
+                .or(() -> Command.Line.of(message)
+                        .flatMap(line -> Command.named(line.word()))
+                        .map(command -> new Meaning.Wishes(wish(command))))
                 .orElseGet(() -> ear.hear(message, dialogue));
-        return new Reading(talk.symptoms()).of(meaning);
     }
 
     private static Wish wish(Command command) {

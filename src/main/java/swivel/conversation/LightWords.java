@@ -5,7 +5,6 @@ import java.util.Set;
 import swivel.coaching.Light;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.light.Judgement;
-import swivel.coaching.light.Reason;
 import swivel.coaching.light.Referral;
 
 /** What a light means for today, and which rule decided it. */
@@ -54,17 +53,17 @@ final class LightWords {
 
     private static String because(Judgement judgement) {
         SymptomReport cause = judgement.cause();
-        String what = cause == null ? "" : BodyWords.symptom(cause.symptom());
+        boolean warned = judgement.light() == Light.URGENT;
+        String what = cause == null || warned ? "" : BodyWords.symptom(cause.symptom());
         String when = judgement.isCarriedOver() ? ", as you said last" : "";
-        return BodyWords.sentence(
-                what.isEmpty() ? reason(judgement.reason()) : what + when + ": " + reason(judgement.reason()));
+        return BodyWords.sentence(what.isEmpty() ? reason(judgement) : what + when + ": " + reason(judgement));
     }
 
-    private static String reason(Reason reason) {
-        return switch (reason) {
+    private static String reason(Judgement judgement) {
+        return switch (judgement.reason()) {
             case SETTLED -> "nothing is reported.";
             case MILD -> "0 to 2 out of 10 is safe to train with.";
-            case SEVERITY -> "up to 2 is green, 3 holds, 4 and 5 are amber, 6 and more are red.";
+            case SEVERITY -> severity(judgement.light());
             case PINCH -> "a pinch or a sharp twinge makes it amber, even when it stops with the movement.";
             case PERSISTS -> "sharp or catching, and it stays when you stop.";
             case JOINT_REGION -> "in the groin or at the front of the hip the ceiling is lower: amber from 3 on.";
@@ -78,8 +77,17 @@ final class LightWords {
             case RED_STEPS_DOWN_THROUGH_AMBER -> "after a red day comes one amber day, however low the figure is.";
             case RECENT_DROP -> "it has only just come down from 6 or more.";
             case PAST_INJURY_CEILING -> "with an old injury only 0 is green; 1 to 3 hold.";
-            case UNKNOWN_AS_LAST -> "without a figure it counts as it did last.";
+            case UNKNOWN_AS_LAST -> "it counts as it did last, and never as less than a hold.";
             case STANDING_WARNING -> "a warning sign stands.";
+        };
+    }
+
+    private static String severity(Light light) {
+        return switch (light) {
+            case GREEN -> "up to 2 is green.";
+            case HOLD -> "at 3 we hold.";
+            case AMBER -> "4 and 5 are amber.";
+            case RED, URGENT -> "6 and more are red.";
         };
     }
 

@@ -73,6 +73,16 @@ final class ReminderCounsel {
         return set(turn, reminder(time, days));
     }
 
+    /** One of the times that were offered; a button of another day does nothing. */
+    Said pressed(Turn turn, LocalTime time) {
+        return turn.pending() instanceof WhichTime ? chosen(turn, time) : turn.say(SmallTalk.oldButton());
+    }
+
+    /** One of the clocks that were offered; a button of another day does nothing. */
+    Said pressed(Turn turn, ZoneId zone) {
+        return turn.pending() instanceof WhichClock ? zone(turn, zone) : turn.say(SmallTalk.oldButton());
+    }
+
     Said stop(Turn turn) {
         Athlete athlete = turn.athlete().withReminder(null);
         people.save(athlete);
@@ -125,6 +135,9 @@ final class ReminderCounsel {
     }
 
     Said skip(Turn turn, LocalDate day) {
+        if (!day.equals(turn.today())) {
+            return turn.say(SmallTalk.oldButton());
+        }
         agenda.skip(turn.athlete(), day, turn.at());
         return turn.say("Skipped, no harm done. See you at the next one.");
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.coaching.DayKind;
+import swivel.coaching.Light;
 import swivel.coaching.routine.Cause;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Purpose;
@@ -19,7 +20,7 @@ import swivel.library.Equipment;
 
 /** A day's routine in words: what to do, how much, and why anything differs from the plan. */
 final class RoutineWords {
-    private static final String TICK = "✓ ";
+    static final String TICK = "✓ ";
 
     private RoutineWords() {}
 
@@ -46,13 +47,20 @@ final class RoutineWords {
     }
 
     static String title(Routine routine) {
-        String minutes = ", about " + Math.max(1, routine.minutes()) + " min";
-        return switch (routine.kind()) {
-            case FULL -> "Today: full session" + minutes;
-            case DAILY -> "Today: daily set" + minutes;
-            case RECOVERY -> "Today: recovery" + minutes;
-            case REST -> "Today is a rest day";
+        if (routine.kind() == DayKind.REST) {
+            return "Today is a rest day";
+        }
+        String what = switch (routine.judgement().light()) {
+            case GREEN, HOLD ->
+                switch (routine.kind()) {
+                    case FULL -> "full session";
+                    case DAILY -> "daily set";
+                    case RECOVERY, REST -> "recovery";
+                };
+            case AMBER -> "a lighter session";
+            case RED, URGENT -> "recovery only";
         };
+        return "Today: " + what + ", about " + Math.max(1, routine.minutes()) + " min";
     }
 
     private static String withheld(Withheld withheld) {
@@ -60,9 +68,7 @@ final class RoutineWords {
             case UNDER_16 ->
                 "Under 16 I do not plan or scale any training. You can read every drill here; ask an adult to go through "
                         + "them with you.";
-            case STANDING_WARNING ->
-                "Drills rest because of the warning sign that you told me of. Once a clinician has seen you, tell me "
-                        + "“I have been seen”.";
+            case STANDING_WARNING -> "Drills rest until you have been seen.";
         };
     }
 
@@ -78,13 +84,37 @@ final class RoutineWords {
         return Text.join(parts.toArray(Text[]::new));
     }
 
+    /** What a drill's card should say first, where the day changes it. */
+    static void todayOf(ReplyBuilder reply, Scaling scaling, Light light) {
+        switch (scaling) {
+            case Scaling.AsPlanned() -> {}
+            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
+                today(reply, cause, DoseWords.of(dose, range));
+            case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
+                today(reply, cause, "take " + by.name() + " instead");
+            case Scaling.LeftOut(Cause cause) when isOfToday(cause) -> today(reply, cause, "leave this one out");
+            case Scaling.LeftOut _ -> {
+                if (light.isWorseThan(Light.HOLD)) {
+                    reply.say("Today", "leave this one for a better day.");
+                }
+            }
+        }
+    }
+
+    private static void today(ReplyBuilder reply, Cause cause, String what) {
+        if (isOfToday(cause)) {
+            reply.say("Today", what + ", " + because(cause) + ".");
+        }
+    }
+
     /** What differs from the card, and why. That a dose fits the minutes of the day goes without saying. */
-    private static String change(Scaling scaling) {
+    static String change(Scaling scaling) {
         return switch (scaling) {
             case Scaling.AsPlanned() -> "";
             case Scaling.Shortened(var planned, var dose, int range, Cause.TooLong minutes) -> "";
             case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
-                "Instead of " + DoseWords.of(planned) + ", " + because(cause) + ".";
+                (dose.equals(planned) ? "A smaller range " : "Instead of " + DoseWords.of(planned) + ", ")
+                        + because(cause) + ".";
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
                 "Instead of " + planned.name() + ", " + because(cause) + ".";
             case Scaling.LeftOut(Cause cause) -> "Left out " + because(cause) + ".";
@@ -119,9 +149,9 @@ final class RoutineWords {
     private static String because(Cause cause) {
         return switch (cause) {
             case Cause.Complained(var complaint) ->
-                "because of your " + BodyWords.symptom(complaint.cause().symptom());
+                "because of " + BodyWords.symptom(complaint.cause().symptom());
             case Cause.Resting(var complaint) ->
-                "because your " + BodyWords.region(complaint.region()) + " rests for 48 hours after two amber days";
+                "because the " + BodyWords.region(complaint.region()) + " rests for 48 hours after two amber days";
             case Cause.Warned(var sign) -> "because a warning sign stands";
             case Cause.HasCondition(var condition) -> "because of: " + condition.askedAs();
             case Cause.Lacks(var oneOf) -> "because it needs a " + oneOf(oneOf);

@@ -5,18 +5,21 @@ import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
+import swivel.conversation.Dialogue.ClearedToTrain;
 import swivel.conversation.Turn.Said;
 
-/** Warning signs: what is said at once, and that drills rest until somebody has been seen. */
+/** Warning signs: what is said at once, and that drills rest until somebody has been seen and cleared. */
 final class SafetyCounsel {
     private final People people;
     private final TrainingLog log;
-    private final RoutineCounsel routines;
+    private final Today today;
+    private final SorenessCounsel soreness;
 
-    SafetyCounsel(People people, TrainingLog log, RoutineCounsel routines) {
+    SafetyCounsel(People people, TrainingLog log, Today today, SorenessCounsel soreness) {
         this.people = people;
         this.log = log;
-        this.routines = routines;
+        this.today = today;
+        this.soreness = soreness;
     }
 
     /** Says whom to see and how soon. A plea in a crisis is answered and not kept. */
@@ -24,9 +27,9 @@ final class SafetyCounsel {
         if (sign.sign() != Sign.CRISIS) {
             people.save(turn.athlete());
             log.warn(turn.athlete().id(), sign, turn.at());
-            routines.keepPlan(turn);
+            today.keptRoutine(turn.athlete(), turn.at());
         }
-        return turn.say(SafetyWords.warning(sign, turn.origin().language()));
+        return turn.say(SafetyWords.warning(sign, turn));
     }
 
     Optional<WarningSign> standing(Turn turn) {
@@ -34,18 +37,32 @@ final class SafetyCounsel {
     }
 
     Said stillStands(Turn turn, WarningSign sign) {
-        return turn.say(SafetyWords.stillStands(sign, turn.origin().language()));
+        return turn.say(SafetyWords.stillStands(sign, turn));
     }
 
+    /** Somebody has seen to it. Whether training is allowed again is another question. */
     Said seen(Turn turn) {
         if (standing(turn).isEmpty()) {
             return turn.say("Good. Nothing stands in the way: /today");
         }
-        log.clearWarnings(turn.athlete().id(), turn.at());
-        return turn.say(new ReplyBuilder()
+        Reply question = new ReplyBuilder()
                 .say("Good that you have been seen. What they told you goes before anything I say.")
-                .say("If they cleared you to move, we begin gently. Tell me how it feels now, such as “left hip 2/10”.")
-                .button("Today's routine", new Action.ShowToday())
-                .build());
+                .say("Did they clear you to train again?")
+                .button("Yes, cleared", new Action.Cleared(true))
+                .button("Not yet", new Action.Cleared(false))
+                .build();
+        return turn.ask(question, new ClearedToTrain());
+    }
+
+    /** After a clearance we begin gently: until a figure is known, the day holds. */
+    Said cleared(Turn turn, boolean cleared) {
+        if (standing(turn).isEmpty()) {
+            return turn.say(SmallTalk.oldButton());
+        }
+        if (!cleared) {
+            return turn.say("Then we wait, and nothing is lost: your streak is kept. Tell me when you are cleared.");
+        }
+        log.clearWarnings(turn.athlete().id(), turn.at());
+        return soreness.askAfterClearance(turn);
     }
 }

@@ -1,7 +1,6 @@
 package swivel.conversation;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 
@@ -12,15 +11,15 @@ import swivel.coaching.WarningSign.Sign;
 final class SafetyWords {
     private SafetyWords() {}
 
-    static Reply warning(WarningSign warning, @Nullable String language) {
+    static Reply warning(WarningSign warning, Turn turn) {
         if (warning.sign() == Sign.CRISIS) {
-            return crisis(language);
+            return crisis(turn);
         }
         ReplyBuilder reply = new ReplyBuilder();
         switch (warning.tier()) {
             case EMERGENCY ->
                 reply.heading("Stop. This needs help now.")
-                        .say("Call " + EmergencyNumber.in(language) + ", or have somebody take you to an emergency "
+                        .say("Call " + number(turn) + ", or have somebody take you to an emergency "
                                 + "department. Do not wait to see whether it passes, and do not drive yourself.");
             case SAME_DAY ->
                 reply.heading("Stop. See a doctor today.")
@@ -46,9 +45,9 @@ final class SafetyWords {
     }
 
     /** Where a drill is asked for although a warning sign stands. */
-    static Reply stillStands(WarningSign warning, @Nullable String language) {
+    static Reply stillStands(WarningSign warning, Turn turn) {
         String soon = switch (warning.tier()) {
-            case EMERGENCY -> "If nobody has seen you yet, call " + EmergencyNumber.in(language) + " now.";
+            case EMERGENCY -> "If nobody has seen you yet, call " + number(turn) + " now.";
             case SAME_DAY -> "If nobody has seen you yet, see a doctor today.";
             case WITHIN_48_HOURS -> "If nobody has seen you yet, have it looked at within a day or two.";
             case SOON -> "If nobody has seen you yet, make an appointment.";
@@ -61,21 +60,25 @@ final class SafetyWords {
     }
 
     /** For a message in a group: the same urgency, nothing kept, nothing more said. */
-    static Reply inGroup(WarningSign warning, @Nullable String language) {
-        Reply whole = warning(warning, language);
+    static Reply inGroup(WarningSign warning, Turn turn) {
+        Reply whole = warning(warning, turn);
         return new Reply(whole.blocks().subList(0, 2), List.of());
     }
 
-    private static Reply crisis(@Nullable String language) {
+    private static Reply crisis(Turn turn) {
         return new ReplyBuilder()
                 .say(
                         "I am glad that you said it. You do not have to carry this alone, and you matter more than any drill.")
                 .say("Please talk to somebody right now. If you could hurt yourself, call "
-                        + EmergencyNumber.in(language)
+                        + number(turn)
                         + " or go where people are. A crisis line listens day and night: 988 in the US and Canada, 116 123 in "
                         + "the UK, Ireland and much of Europe, or findahelpline.com for where you are.")
-                .say("If you can, let somebody near you know how you feel. We leave the training for today.")
+                .say("If you can, let somebody near you know how you feel. The training can wait.")
                 .build();
+    }
+
+    private static String number(Turn turn) {
+        return EmergencyNumber.in(turn.athlete().zone(), turn.origin().language());
     }
 
     private static String why(Sign sign) {
@@ -83,7 +86,8 @@ final class SafetyWords {
             case CAUDA_EQUINA ->
                 "numbness around the saddle, or new trouble with bladder, bowel or both legs, has to be checked in hospital "
                         + "within hours.";
-            case FRACTURE -> "after a fall or blow, a leg that cannot carry you has to be X-rayed.";
+            case FRACTURE ->
+                "a leg that cannot carry you has to be looked at, and X-rayed, before it does anything else.";
             case TRAUMA -> "pain this strong after a fall or blow has to be examined, even if you can walk.";
             case DVT ->
                 "a calf or thigh that is swollen, warm or throbbing may mean a clot; breathlessness or chest pain makes it an "

@@ -37,10 +37,6 @@ final class SmallTalk {
         return Reply.of("I do not know /" + shortened(word) + ". I know " + known + ".");
     }
 
-    static Reply greeting() {
-        return welcome();
-    }
-
     static Reply thanks() {
         return Reply.of("You are welcome. Small and regular wins.");
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.Region;
 import swivel.coaching.Symptom;
@@ -15,18 +14,23 @@ import swivel.conversation.Dialogue.Where;
 import swivel.conversation.Turn.Said;
 import swivel.language.SymptomTalk;
 
-/** Hears how somebody feels, asks for what decides, and says what it means for today. */
+/**
+ * Hears how somebody feels, asks for what decides, and says what it means for today. What was said is kept before
+ * anything is asked: a question that stays unanswered never makes the day greener.
+ */
 final class SorenessCounsel {
     private static final List<Region> OFTEN_MEANT = List.of(
             Region.HIP, Region.HIP_FRONT, Region.GROIN, Region.OUTER_HIP, Region.GLUTE, Region.LOWER_BACK, Region.KNEE);
 
     private final People people;
     private final TrainingLog log;
+    private final Today today;
     private final RoutineCounsel routines;
 
-    SorenessCounsel(People people, TrainingLog log, RoutineCounsel routines) {
+    SorenessCounsel(People people, TrainingLog log, Today today, RoutineCounsel routines) {
         this.people = people;
         this.log = log;
+        this.today = today;
         this.routines = routines;
     }
 
@@ -49,6 +53,13 @@ final class SorenessCounsel {
         return report(turn, symptoms);
     }
 
+    /** An answer to "how bad?" that is no figure from 0 to 10. */
+    Said askAgain(Turn turn, HowBad asked) {
+        return turn.ask(
+                withFigures(new ReplyBuilder().say("Give it a figure from 0 (nothing) to 10 (the worst there is).")),
+                asked);
+    }
+
     /** The place that was asked for. */
     Said where(Turn turn, Where asked, List<Symptom> symptoms) {
         Integer severity = asked.severity();
@@ -61,37 +72,50 @@ final class SorenessCounsel {
                                 .toList());
     }
 
+    /** How the hip is after somebody has been cleared to train. */
+    Said askAfterClearance(Turn turn) {
+        Symptom hip = Symptom.of(Region.HIP, null, null, null);
+        keep(turn, List.of(hip));
+        ReplyBuilder reply = new ReplyBuilder().say("Then we begin gently. How is it now, from 0 (nothing) to 10?");
+        return turn.ask(withFigures(reply), new HowBad(List.of(hip)));
+    }
+
     private Said report(Turn turn, List<Symptom> symptoms) {
+        keep(turn, symptoms);
         for (Symptom symptom : symptoms) {
             if (lacksSeverity(symptom)) {
                 return askSeverity(turn, symptom, symptoms);
             }
         }
-        people.save(turn.athlete());
-        for (Symptom symptom : symptoms) {
-            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at()));
-        }
         return routines.afterReport(turn);
     }
 
     private Said allClear(Turn turn) {
-        Athlete athlete = turn.athlete();
-        people.save(athlete);
-        List<SymptomReport> open = routines.openReports(turn);
-        for (SymptomReport report : open) {
-            Symptom gone = report.symptom().gone();
-            log.report(athlete.id(), new SymptomReport(gone, turn.today(), turn.at()));
+        List<Symptom> gone = today.openReports(turn.athlete(), turn.at()).stream()
+                .map(report -> report.symptom().gone())
+                .toList();
+        keep(turn, gone);
+        return gone.isEmpty() ? turn.say("Good to hear. Today is as planned: /today") : routines.afterReport(turn);
+    }
+
+    private void keep(Turn turn, List<Symptom> symptoms) {
+        people.save(turn.athlete());
+        for (Symptom symptom : symptoms) {
+            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at()));
         }
-        return open.isEmpty() ? turn.say("Good to hear. Today is as planned: /today.") : routines.afterReport(turn);
     }
 
     private static Said askSeverity(Turn turn, Symptom symptom, List<Symptom> symptoms) {
-        ReplyBuilder reply = new ReplyBuilder()
-                .say("How bad is it, your " + BodyWords.place(symptom)
-                        + ", from 0 (nothing) to 10 (the worst there is)?");
+        String place = BodyWords.sentence(BodyWords.place(symptom));
+        ReplyBuilder reply =
+                new ReplyBuilder().say(place + ": how bad is it, from 0 (nothing) to 10 (the worst there is)?");
+        return turn.ask(withFigures(reply), new HowBad(symptoms));
+    }
+
+    private static Reply withFigures(ReplyBuilder reply) {
         IntStream.rangeClosed(0, 10)
                 .forEach(figure -> reply.button(String.valueOf(figure), new Action.Severity(figure)));
-        return turn.ask(reply.build(), new HowBad(symptoms));
+        return reply.build();
     }
 
     private static Said askWhere(Turn turn, @Nullable Integer severity) {

@@ -26,6 +26,10 @@ record Turn(
         return new Turn(origin, athlete, dialogue.asking(null), dialogue.pending());
     }
 
+    boolean isInGroup() {
+        return origin.audience() == Audience.GROUP;
+    }
+
     Turn with(Athlete changed) {
         return new Turn(origin, changed, dialogue, pending);
     }

@@ -21,6 +21,7 @@ import swivel.language.Wish;
 final class WordsTaken {
     private static final List<String> OFF = List.of("off", "stop", "no", "none", "never");
 
+    private static final Pattern ANY_FIGURE = Pattern.compile("[-+]?\\d.{0,5}");
     private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d)?(?:\\s*/\\s*10)?");
 
     private final Ear ear;
@@ -57,17 +58,26 @@ final class WordsTaken {
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
             case Dialogue.WhichTime _ -> time(turn, message);
+            case Dialogue.ClearedToTrain() ->
+                yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
             case Dialogue.ReallyForget() ->
-                ear.wish(message)
-                        .filter(wish -> wish == Wish.YES || wish == Wish.NO || wish == Wish.CANCEL)
-                        .map(wish -> counsels.privacy().answered(turn, wish == Wish.YES));
+                yesOrNo(message).map(yes -> counsels.privacy().answered(turn, yes));
         };
+    }
+
+    private Optional<Boolean> yesOrNo(String message) {
+        return ear.wish(message)
+                .filter(wish -> wish == Wish.YES || wish == Wish.NO || wish == Wish.CANCEL)
+                .map(wish -> wish == Wish.YES);
     }
 
     private Optional<Said> howBad(Turn turn, Dialogue.HowBad asked, String message) {
         OptionalInt figure = ear.figure(message);
-        return figure.isPresent()
-                ? Optional.of(counsels.soreness().severity(turn, asked, figure.getAsInt()))
+        if (figure.isPresent()) {
+            return Optional.of(counsels.soreness().severity(turn, asked, figure.getAsInt()));
+        }
+        return ANY_FIGURE.matcher(message.strip()).matches()
+                ? Optional.of(counsels.soreness().askAgain(turn, asked))
                 : Optional.empty();
     }
 
@@ -99,9 +109,9 @@ final class WordsTaken {
 
     private Said command(Turn turn, Command command, String argument) {
         return switch (command) {
-            case TODAY -> counsels.routines().today(turn);
-            case DONE -> counsels.routines().doneAll(turn, turn.today());
-            case STREAK -> counsels.routines().howLong(turn);
+            case TODAY -> counsels.routines().show(turn);
+            case DONE -> counsels.logs().doneAll(turn);
+            case STREAK -> counsels.logs().streak(turn);
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> turn.say(Privacy.kept());
@@ -128,21 +138,20 @@ final class WordsTaken {
         };
     }
 
-    /** While a warning sign stands, no drill is shown; what an article says is. */
+    /** While a warning sign stands, whatever is asked of drills and training is answered by it. */
     private Said ask(Turn turn, Meaning.Asks asks) {
-        boolean reading = asks.answer() instanceof Answer.OneArticle || asks.answer() instanceof Answer.Nothing;
         return counsels.safety()
                 .standing(turn)
-                .filter(sign -> !reading)
+                .filter(sign -> !(asks.answer() instanceof Answer.Nothing))
                 .map(sign -> counsels.safety().stillStands(turn, sign))
                 .orElseGet(() -> counsels.drills().answer(turn, asks));
     }
 
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
-            case TODAY -> counsels.routines().today(turn);
-            case DONE -> counsels.routines().doneAll(turn, turn.today());
-            case STREAK -> counsels.routines().howLong(turn);
+            case TODAY -> counsels.routines().show(turn);
+            case DONE -> counsels.logs().doneAll(turn);
+            case STREAK -> counsels.logs().streak(turn);
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
             case STOP_REMINDERS -> counsels.reminders().stop(turn);
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());

@@ -1,6 +1,5 @@
 package swivel.reminders;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,14 +30,9 @@ public final class ReminderAgenda implements Agenda {
 
     @Override
     public Optional<Instant> snooze(Athlete athlete, LocalDate day, Instant now) {
-        return snooze(athlete, day, now, ReminderRule.SNOOZE);
-    }
-
-    @Override
-    public Optional<Instant> snooze(Athlete athlete, LocalDate day, Instant now, Duration by) {
         return book.find(athlete.id())
-                .flatMap(entry ->
-                        ReminderRule.snooze(entry, athlete, day, now, by).map(entry::snoozed))
+                .flatMap(entry -> ReminderRule.snooze(entry, athlete, day, now, ReminderRule.SNOOZE)
+                        .map(entry::snoozed))
                 .map(this::keep)
                 .flatMap(ReminderAgenda::comesAt);
     }

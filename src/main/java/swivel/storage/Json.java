@@ -88,6 +88,7 @@ final class Json {
         @JsonSubTypes.Type(name = "which-place", value = Dialogue.WhichPlace.class),
         @JsonSubTypes.Type(name = "which-clock", value = Dialogue.WhichClock.class),
         @JsonSubTypes.Type(name = "which-time", value = Dialogue.WhichTime.class),
+        @JsonSubTypes.Type(name = "cleared-to-train", value = Dialogue.ClearedToTrain.class),
         @JsonSubTypes.Type(name = "really-forget", value = Dialogue.ReallyForget.class)
     })
     private interface Questions {}

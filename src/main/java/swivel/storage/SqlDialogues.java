@@ -34,6 +34,26 @@ final class SqlDialogues implements Dialogues {
 
     @Override
     public void save(PersonId person, Address address, Dialogue dialogue) {
+        if (dialogue.equals(Dialogue.fresh())) {
+            delete(person, address);
+        } else {
+            keep(person, address, dialogue);
+        }
+    }
+
+    private void delete(PersonId person, Address address) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        delete from dialogue
+                        where person = :person and channel = :channel and chat = :chat and thread = :thread
+                        """)
+                .bind("person", person.value())
+                .bind("channel", address.channel())
+                .bind("chat", address.chat())
+                .bind("thread", Objects.requireNonNullElse(address.thread(), ""))
+                .execute());
+    }
+
+    private void keep(PersonId person, Address address, Dialogue dialogue) {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into dialogue (person, channel, chat, thread, dialogue)
                         values (:person, :channel, :chat, :thread, :dialogue)

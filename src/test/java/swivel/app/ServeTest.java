@@ -146,7 +146,7 @@ class ServeTest {
         }
 
         void tick() {
-            wiring.tick();
+            wiring.tick(clock.instant());
         }
 
         @Override

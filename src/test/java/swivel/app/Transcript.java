@@ -26,6 +26,8 @@ import swivel.transports.console.Drawing;
  * &gt; [Done]                              the button they press
  * &gt; !reminder                           the day's reminder is drawn
  * &gt; !location 38.7 -9.1                 they share where they are
+ * &gt; !group how long?                     they write in a group
+ * &gt; !press done:20261123:clamshell       they press a button that is not there any more
  * </pre>
  *
  * Everything else is what the coach says.
@@ -82,6 +84,9 @@ final class Transcript {
             String[] words = done.split(" ");
             return new Incoming.Place(origin(), Double.parseDouble(words[1]), Double.parseDouble(words[2]));
         }
+        if (done.startsWith("!group ")) {
+            return new Incoming.Words(origin(Audience.GROUP), done.substring("!group ".length()), false);
+        }
         if (done.startsWith("!press ")) {
             return new Incoming.Press(origin(), done.substring("!press ".length()));
         }
@@ -101,13 +106,17 @@ final class Transcript {
     }
 
     private Incoming.Origin origin() {
+        return origin(Audience.ALONE);
+    }
+
+    private Incoming.Origin origin(Audience audience) {
         messages++;
         Instant now = clock.instant();
         return new Incoming.Origin(
                 "test:" + messages,
                 person(),
-                new Address("test", "somebody", null),
-                Audience.ALONE,
+                new Address("test", audience == Audience.GROUP ? "a-group" : "somebody", null),
+                audience,
                 "en-GB",
                 zoneIsKnown ? zone : null,
                 now);

@@ -40,6 +40,7 @@ abstract class DialoguesContract {
                 new Dialogue.WhichPlace(reminder),
                 new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), reminder),
                 new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.SUNDAY)),
+                new Dialogue.ClearedToTrain(),
                 new Dialogue.ReallyForget());
     }
 

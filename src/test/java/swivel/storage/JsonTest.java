@@ -61,6 +61,7 @@ final class JsonTest {
             Map.entry(
                     new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of()),
                     "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),
+            Map.entry(new Dialogue.ClearedToTrain(), "{'is':'cleared-to-train'}"),
             Map.entry(new Dialogue.ReallyForget(), "{'is':'really-forget'}"),
             Map.entry(
                     Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),

@@ -52,7 +52,7 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
                     root.toString(),
                     1,
                     "there is no content folder here",
-                    "name the folder that holds drills/ and articles/ in SWIVEL_CONTENT or with --content");
+                    "name the folder that holds drills/ and articles/ in SWIVEL_CONTENT");
             return List.of();
         }
         try (Stream<Path> all = Files.walk(root, 3)) {

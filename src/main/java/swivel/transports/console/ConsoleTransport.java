@@ -100,13 +100,13 @@ public final class ConsoleTransport {
                 .orElseGet(() -> new Incoming.Words(origin(), said, false));
     }
 
-    /** A button is pressed by its words, or by its number. */
+    /** A button is pressed by its words, or by its number after a #: a bare figure says how bad something is. */
     private Optional<Button> pressed(String said) {
         Optional<Button> byLabel = buttons.stream()
                 .filter(button -> button.label().equalsIgnoreCase(said))
                 .findFirst();
-        boolean number = said.matches("\\d{1,2}");
-        int index = number ? Integer.parseInt(said) - 1 : -1;
+        boolean number = said.matches("#\\d{1,2}");
+        int index = number ? Integer.parseInt(said.substring(1)) - 1 : -1;
         return byLabel.isPresent() || index < 0 || index >= buttons.size() ? byLabel : Optional.of(buttons.get(index));
     }
 

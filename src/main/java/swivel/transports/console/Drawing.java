@@ -100,12 +100,12 @@ public final class Drawing {
         return bare.codePointCount(0, bare.length());
     }
 
-    /** Figures stand for themselves; other buttons are numbered. */
+    /** Figures stand for themselves; other buttons are numbered, to be pressed as #1. */
     private String buttons(List<Button> buttons) {
         List<String> shown = new ArrayList<>();
         for (Button button : buttons) {
             boolean figure = button.label().matches("\\d+");
-            shown.add(figure ? "[" + button.label() + "]" : "[" + (shown.size() + 1) + " " + button.label() + "]");
+            shown.add(figure ? "[" + button.label() + "]" : "[#" + (shown.size() + 1) + " " + button.label() + "]");
         }
         StringBuilder lines = new StringBuilder();
         int column = 0;
