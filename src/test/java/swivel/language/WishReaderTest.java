@@ -30,6 +30,7 @@ class WishReaderTest {
                 "saw the doctor, she said not to worry | SEEN",
                 "i saw the doctor, she told me not to exercise for 6 weeks | NOT_CLEARED",
                 "the physio checked my hip and said rest for two weeks | NOT_CLEARED",
+                "seen by a specialist, all fine now | SEEN",
                 "doctor told me to rest | NOT_CLEARED",
                 "i have not been seen yet | UNSEEN",
                 "have been seen by nobody | UNSEEN",
