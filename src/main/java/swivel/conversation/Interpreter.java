@@ -106,7 +106,7 @@ public final class Interpreter {
                 case TODAY -> Kind.ROUTINE;
                 case DONE, STREAK -> Kind.PROGRESS;
                 case REMIND, STOP_REMINDERS -> Kind.REMINDER;
-                case PLACE, FORGET, SEEN -> Kind.SETTINGS;
+                case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP, GREETING, THANKS, YES, NO, CANCEL -> Kind.SMALL_TALK;
             };
         }

@@ -160,7 +160,7 @@ final class WordsTaken {
             case GREETING -> turn.say(SmallTalk.welcome());
             case THANKS -> turn.say(SmallTalk.thanks());
             case SEEN -> counsels.safety().seen(turn);
-            case YES, NO, CANCEL -> turn.say(SmallTalk.neverMind());
+            case NOT_CLEARED, UNSEEN, YES, NO, CANCEL -> turn.say(SmallTalk.neverMind());
         };
     }
 }

@@ -14,6 +14,9 @@ final class Figures {
     static final String PAIN_OF_SIX = "pain-of-six";
     static final Set<String> GROUPS = Set.of(UNDER_16, OVER_15, OVER_64, PAIN_OF_SIX);
 
+    /** The code of those after whom a figure on its own is an age. */
+    private static final String PERSON = "person";
+
     private static final int OLDEST = 120;
 
     private final PhraseBook<String> ages;
@@ -26,7 +29,8 @@ final class Figures {
 
     List<Mention<String>> in(Utterance utterance) {
         List<Mention<String>> found = new ArrayList<>();
-        for (Mention<String> age : ages.longest(utterance)) {
+        for (Mention<String> mention : ages.longest(utterance)) {
+            Mention<String> age = mention.meaning().equals(PERSON) ? aside(utterance, mention) : mention;
             years(utterance, age).ifPresent(years -> {
                 found.add(new Mention<>(years < 16 ? UNDER_16 : OVER_15, age.from(), age.to()));
                 if (years >= 65) {
@@ -50,6 +54,16 @@ final class Figures {
         return old && utterance.at(1).before() == Gap.CLAUSE
                 ? Optional.of(new Mention<>(OVER_64, 0, 1))
                 : Optional.empty();
+    }
+
+    /** "my daughter, 11, has": the figure that makes up the clause after a person. */
+    private static Mention<String> aside(Utterance utterance, Mention<String> person) {
+        int at = person.to();
+        boolean aside = at < utterance.size()
+                && utterance.at(at).before().endsClause()
+                && utterance.clauseEnd(at) == at + 1
+                && utterance.sentence(at) == utterance.sentence(person.from());
+        return aside ? new Mention<>(person.meaning(), person.from(), at + 1) : person;
     }
 
     private static OptionalInt years(Utterance utterance, Mention<String> age) {

@@ -28,18 +28,20 @@ final class History {
     /**
      * The words of a message that are not about now.
      *
-     * @param past about years ago, or supposed
+     * @param past about years ago
+     * @param supposed about what might be
      * @param over said to be over
      */
-    record Gone(BitSet past, BitSet over) {}
+    record Gone(BitSet past, BitSet supposed, BitSet over) {}
 
     Gone in(Utterance utterance) {
-        Gone gone = new Gone(new BitSet(), new BitSet());
+        Gone gone = new Gone(new BitSet(), new BitSet(), new BitSet());
         List<Mention<Cue>> found = cues.longest(utterance);
         int[] parts = parts(utterance, found);
         for (Mention<Cue> cue : found) {
             switch (cue.meaning()) {
-                case PAST, SUPPOSED -> gone.past().set(start(parts, cue.from()), end(parts, cue.from()));
+                case PAST -> gone.past().set(start(parts, cue.from()), end(parts, cue.from()));
+                case SUPPOSED -> gone.supposed().set(start(parts, cue.from()), end(parts, cue.from()));
                 case OVER -> gone.over().set(Math.max(0, cue.from() - REACH_OF_OVER), cue.from());
                 case NOW -> {}
             }

@@ -13,6 +13,7 @@ final class LevelReader {
     private static final int MOST = 10;
     private static final int REACH_OF_PRAISE = 4;
     private static final int REACH_OF_PAST = 4;
+    private static final int LONGEST_CIRCUMSTANCE = 5;
 
     /** What a phrase of {@code levels.yaml} says about a figure beside it. */
     enum Hint {
@@ -32,6 +33,8 @@ final class LevelReader {
         PRAISE,
         /** A figure right before it rates the session. */
         RATED,
+        /** Begins the circumstances in which the figure before it holds. */
+        CIRCUMSTANCE,
         /** Answers "how bad?" with none. */
         NO_PAIN,
         /** May stand beside the bare figure that answers "how bad?". */
@@ -62,7 +65,8 @@ final class LevelReader {
 
     /** The answer to "how bad, 0 to 10?", where the message is nothing else. */
     OptionalInt bare(Utterance utterance) {
-        List<Mention<Level>> found = new ArrayList<>(in(utterance));
+        List<Mention<Level>> figures = in(utterance);
+        List<Mention<Level>> found = new ArrayList<>(figures);
         if (found.isEmpty()) {
             found.addAll(wordsIn(utterance));
         }
@@ -71,6 +75,10 @@ final class LevelReader {
         }
         boolean[] explained = new boolean[utterance.size()];
         found.forEach(level -> mark(explained, level));
+        wordsIn(utterance).forEach(word -> mark(explained, word));
+        if (!figures.isEmpty() && !utterance.asks()) {
+            circumstances(utterance, figures.getFirst().from()).forEach(told -> mark(explained, told));
+        }
         hint(Hint.HEDGE).all(utterance).forEach(hedge -> mark(explained, hedge));
         for (int i = 0; i < explained.length; i++) {
             if (!explained[i] && !wording.isFiller(utterance.at(i))) {
@@ -78,6 +86,21 @@ final class LevelReader {
             }
         }
         return found.stream().mapToInt(level -> level.meaning().value()).max();
+    }
+
+    /** "2 but 8 when I climb stairs": from such a word to the end of its clause, or to the next figure. */
+    private List<Mention<Hint>> circumstances(Utterance utterance, int from) {
+        return hint(Hint.CIRCUMSTANCE).all(utterance).stream()
+                .filter(begin -> begin.from() > from)
+                .map(begin -> {
+                    int to = begin.to();
+                    int end = Math.min(utterance.clauseEnd(begin.from()), to + LONGEST_CIRCUMSTANCE);
+                    while (to < end && utterance.at(to).number() == null) {
+                        to++;
+                    }
+                    return new Mention<>(begin.meaning(), begin.from(), to);
+                })
+                .toList();
     }
 
     private static Mention<Level> none(Mention<Hint> phrase) {
@@ -131,7 +154,7 @@ final class LevelReader {
         private Optional<Mention<Level>> levelAt(int from) {
             double value = number(from);
             boolean counts = countBefore[from] && !utterance.at(from).before().endsClause();
-            if (Double.isNaN(value) || counts || isGluedToWord(from)) {
+            if (Double.isNaN(value) || counts || isGluedToWord(from) || isNegative(from) || isDivisor(from)) {
                 return Optional.empty();
             }
             int to = from + 1;
@@ -169,6 +192,16 @@ final class LevelReader {
 
         private boolean isGluedToWord(int index) {
             return index > 0 && utterance.at(index).before() == Gap.NOTHING;
+        }
+
+        /** "-1" as the whole message; elsewhere a hyphen joins. */
+        private boolean isNegative(int index) {
+            return index == 0 && utterance.at(index).before() == Gap.HYPHEN;
+        }
+
+        /** The ten of "15/10", which is no level. */
+        private boolean isDivisor(int index) {
+            return index > 0 && utterance.at(index).before() == Gap.SLASH && !Double.isNaN(number(index - 1));
         }
 
         /** The index of the second figure in "3-4", "3 or 4", "three, maybe four"; 0 where there is none. */

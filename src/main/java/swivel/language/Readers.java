@@ -10,18 +10,21 @@ public record Readers(
         WishReader wishes,
         ContinuationReader continuations,
         TimeReader times,
-        PlaceReader places) {
+        PlaceReader places,
+        LanguageReader languages) {
 
     /** @throws VocabularyException if the vocabulary names something that does not exist */
     public static Readers of(Vocabulary vocabulary) {
         Wording wording = new Wording(vocabulary);
+        LanguageReader languages = new LanguageReader(vocabulary);
         return new Readers(
-                new RedFlagScreen(vocabulary, wording),
+                new RedFlagScreen(vocabulary, wording, languages),
                 new SymptomReader(wording),
                 new FacetReader(vocabulary, wording),
                 new WishReader(vocabulary, wording),
                 new ContinuationReader(wording),
                 new TimeReader(),
-                new PlaceReader(vocabulary));
+                new PlaceReader(vocabulary),
+                languages);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.coaching.WarningSign.Tier;
@@ -21,27 +22,31 @@ public final class RedFlagScreen {
     private static final String WORDS = "red-flag-words";
 
     private final Wording wording;
+    private final LanguageReader languages;
     private final Negation negation;
     private final History history;
     private final Figures figures;
     private final PhraseBook<String> words;
     private final List<String> lasting;
+    private final List<String> supposedToo;
     private final List<Rule> rules;
 
     private record Rule(WarningSign sign, RedFlagRule how) {}
 
     /** @throws VocabularyException if a rule names a sign, tier or group that does not exist */
     public RedFlagScreen(Vocabulary vocabulary) {
-        this(vocabulary, new Wording(vocabulary));
+        this(vocabulary, new Wording(vocabulary), new LanguageReader(vocabulary));
     }
 
-    RedFlagScreen(Vocabulary vocabulary, Wording wording) {
+    RedFlagScreen(Vocabulary vocabulary, Wording wording, LanguageReader languages) {
         this.wording = wording;
+        this.languages = languages;
         this.negation = new Negation(wording);
         this.history = new History(wording);
         this.figures = new Figures(wording);
         this.words = wording.book(WORDS, group -> group);
-        this.lasting = vocabulary.lexicon("lasting").getOrDefault("groups", List.of());
+        this.lasting = vocabulary.lexicon("lasting").getOrDefault("however-long-ago", List.of());
+        this.supposedToo = vocabulary.lexicon("lasting").getOrDefault("though-supposed", List.of());
         this.rules = vocabulary.redFlags().stream()
                 .map(rule -> checked(rule, vocabulary))
                 .sorted(Comparator.comparing(rule -> rule.sign().tier()))
@@ -60,8 +65,13 @@ public final class RedFlagScreen {
         return new Rule(new WarningSign(sign, Wording.constant(Tier.class, rule.tier(), RULES)), rule);
     }
 
-    /** The most urgent sign in the message. */
+    /** The most urgent sign in the message, in English or in one of the languages in which emergencies are known. */
     public Optional<WarningSign> screen(String message) {
+        return Stream.concat(inEnglish(message).stream(), languages.sign(message).stream())
+                .min(Comparator.comparing(WarningSign::tier));
+    }
+
+    private Optional<WarningSign> inEnglish(String message) {
         Utterance utterance = wording.hear(message);
         if (utterance.size() == 0) {
             return Optional.empty();
@@ -83,7 +93,10 @@ public final class RedFlagScreen {
         for (Mention<String> mention : mentions) {
             boolean lasts = lasting.contains(mention.meaning());
             boolean past = !lasts && gone.past().get(mention.from());
-            if (!past && !denied.denies(mention)) {
+            boolean supposed = !lasts
+                    && !supposedToo.contains(mention.meaning())
+                    && gone.supposed().get(mention.from());
+            if (!past && !supposed && !denied.denies(mention)) {
                 heard.add(mention, !lasts && gone.over().get(mention.from()));
             }
         }

@@ -27,7 +27,11 @@ final class Tokenizer {
     }
 
     static List<Piece> cut(String message) {
-        String text = plain(message);
+        return cutPlain(plain(message));
+    }
+
+    /** The words of a text that is {@linkplain #plain plain} already. */
+    static List<Piece> cutPlain(String text) {
         List<Piece> pieces = new ArrayList<>();
         Matcher piece = PIECE.matcher(text);
         int end = 0;
@@ -40,9 +44,10 @@ final class Tokenizer {
         return pieces;
     }
 
-    private static String plain(String message) {
+    /** In lower case, with one kind of apostrophe and minus, without accents and invisible characters. */
+    static String plain(String message) {
         String straight = APOSTROPHE.matcher(message).replaceAll("'");
-        String decomposed = Normalizer.normalize(straight, Normalizer.Form.NFKD);
+        String decomposed = Normalizer.normalize(straight.replace('\u2212', '-'), Normalizer.Form.NFKD);
         return INVISIBLE.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

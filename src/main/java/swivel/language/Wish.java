@@ -20,6 +20,10 @@ public enum Wish {
     THANKS,
     /** To tell that a clinician has seen them, which clears a warning. */
     SEEN,
+    /** To tell that a clinician has seen them and told them to rest, or not to train. */
+    NOT_CLEARED,
+    /** To tell that no clinician has seen them yet. */
+    UNSEEN,
     YES,
     NO,
     CANCEL

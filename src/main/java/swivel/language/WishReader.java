@@ -22,6 +22,7 @@ public final class WishReader {
     private final Wording wording;
     private final PhraseBook<Phrase> phrases;
     private final PhraseBook<String> courtesies;
+    private final Visits visits;
 
     /** The wish behind a phrase; empty where the phrase rules wishes out. */
     private record Phrase(Optional<Wish> wish, boolean anythingBefore, boolean anythingAfter) {
@@ -39,6 +40,7 @@ public final class WishReader {
         this.wording = wording;
         this.phrases = wording.emptyBook();
         this.courtesies = wording.book("courtesies", code -> code);
+        this.visits = new Visits(wording);
         vocabulary.lexicon(LEXICON).forEach((code, lines) -> {
             Optional<Wish> wish =
                     code.equals(NOTHING) ? Optional.empty() : Optional.of(Wording.constant(Wish.class, code, LEXICON));
@@ -63,7 +65,8 @@ public final class WishReader {
                 .filter(phrase -> isWhole(phrase, polite)
                         && !(somethingElse && phrase.meaning().isOpen()))
                 .max(Comparator.comparingInt(Mention::length))
-                .flatMap(phrase -> phrase.meaning().wish());
+                .flatMap(phrase -> phrase.meaning().wish())
+                .flatMap(wish -> wish == Wish.SEEN ? visits.outcome(utterance) : Optional.of(wish));
     }
 
     private static boolean isWhole(Mention<Phrase> phrase, boolean[] polite) {

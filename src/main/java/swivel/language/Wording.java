@@ -26,12 +26,14 @@ final class Wording {
 
     private final Vocabulary vocabulary;
     private final Spelling spelling;
+    private final Dictation dictation;
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, List<String>> stemsOfPart = new HashMap<>();
     private final Set<String> skippable = new HashSet<>();
 
     Wording(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.dictation = new Dictation(vocabulary);
         this.spelling = new Spelling(
                 vocabulary.lexicon("spellings"),
                 vocabulary.lexicon("left-alone").getOrDefault("words", List.of()));
@@ -42,9 +44,11 @@ final class Wording {
         words(vocabulary).forEach(spelling::learn);
     }
 
-    /** All words at once: a word that is learned must not be mended into one that was learned before it. */
+    /** All English words at once: a word that is learned must not be mended into one that was learned before it. */
     private List<String> words(Vocabulary vocabulary) {
-        return vocabulary.lexicons().values().stream()
+        return vocabulary.lexicons().entrySet().stream()
+                .filter(lexicon -> !lexicon.getKey().equals(LanguageReader.LEXICON))
+                .map(Map.Entry::getValue)
                 .flatMap(lexicon -> lexicon.values().stream())
                 .flatMap(List::stream)
                 .flatMap(phrase -> Tokenizer.cut(GROUP.matcher(phrase).replaceAll(" ")).stream())
@@ -55,7 +59,8 @@ final class Wording {
     Utterance hear(String message) {
         Stemmer stemmer = new Stemmer();
         List<Token> tokens = new ArrayList<>();
-        for (Tokenizer.Piece piece : Tokenizer.cut(message)) {
+        String typed = dictation.typed(Tokenizer.plain(message));
+        for (Tokenizer.Piece piece : Tokenizer.cutPlain(typed)) {
             Gap before = piece.before();
             List<String> words = piece.isFigure() ? List.of(piece.text()) : spelling.normal(piece.text());
             for (String word : words) {
@@ -64,7 +69,7 @@ final class Wording {
                 before = Gap.SPACE;
             }
         }
-        return new Utterance(tokens, message.indexOf('?') >= 0);
+        return new Utterance(tokens, typed.indexOf('?') >= 0);
     }
 
     /** Whether a phrase may be interrupted by this word. */

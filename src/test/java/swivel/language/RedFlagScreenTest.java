@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
@@ -84,9 +85,107 @@ class RedFlagScreenTest {
         assertHeard("i can’t pe\u200Be and my s\u00E0ddle is numb", Sign.CAUDA_EQUINA, Tier.EMERGENCY);
     }
 
+    @Test
+    void whoCannotWalkIsSeenTheSameDayAndAfterAFallAtOnce() {
+        assertHeard("I can't walk", Sign.FRACTURE, Tier.SAME_DAY);
+        assertHeard("can't even walk to the bathroom with this hip", Sign.FRACTURE, Tier.SAME_DAY);
+        assertHeard("woke up and I can't walk, hip is agony", Sign.FRACTURE, Tier.EMERGENCY);
+        assertHeard("tripped and now i am unable to walk", Sign.FRACTURE, Tier.EMERGENCY);
+        assertHeard("stepped off a kerb and my thigh bone just went, cant walk", Sign.ACUTE_RUPTURE, Tier.EMERGENCY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "can't walk far",
+                "can't walk properly since yesterday",
+                "can't walk without a limp",
+                "I can't walk to the gym today",
+                "I can't walk today because of work",
+                "can't walk after leg day lol",
+                "my dog can't walk",
+                "legs so sore I can't walk down stairs"
+            })
+    void walkingLessThanOneWouldLikeIsNoSign(String message) {
+        assertThat(screen.screen(message)).isEmpty();
+    }
+
+    @Test
+    void feelingLostWhereOneSitsIsAnEmergency() {
+        assertHeard("no feeling when I sit on the loo", Sign.CAUDA_EQUINA, Tier.EMERGENCY);
+        assertHeard("I've lost feeling in my groin and inner thighs", Sign.CAUDA_EQUINA, Tier.EMERGENCY);
+        assertThat(screen.screen("my legs go numb when I sit on the toilet too long"))
+                .isEmpty();
+        assertThat(screen.screen("can't feel the stretch in my groin")).isEmpty();
+    }
+
+    @Test
+    void theWishToDieCountsThoughItIsSupposed() {
+        assertHeard("what if i just ended it", Sign.CRISIS, Tier.EMERGENCY);
+        assertHeard("i wont be here next week, ive got the pills ready", Sign.CRISIS, Tier.EMERGENCY);
+        assertHeard("i hate my life and want it to be over", Sign.CRISIS, Tier.EMERGENCY);
+        assertThat(screen.screen("what if i ended it with the couch stretch")).isEmpty();
+        assertThat(screen.screen("i wont be here next week, i am on holiday")).isEmpty();
+        assertThat(screen.screen("i want this set to be over")).isEmpty();
+    }
+
+    @Test
+    void weeksAlongIsPregnancyAndWeeksIntoAPlanIsNot() {
+        assertHeard("im 30 weeks and bleeding a bit", Sign.PREGNANCY, Tier.EMERGENCY);
+        assertHeard("water broke", Sign.PREGNANCY, Tier.EMERGENCY);
+        assertThat(screen.screen("i'm 6 weeks into the plan and my toe is bleeding"))
+                .isEmpty();
+        assertThat(screen.screen("my water bottle broke")).isEmpty();
+    }
+
+    @Test
+    void aReplacedJointThatIsRedAndHurtsIsSeenTheSameDay() {
+        assertHeard("my hip replacement wound is red", Sign.INFECTION, Tier.SAME_DAY);
+        assertHeard("antibiotics for my new knee, joint red and sore", Sign.INFECTION, Tier.SAME_DAY);
+        assertThat(screen.screen("my new knee sleeves are red and my hip is sore"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgeBetweenCommasIsHeardAfterAPerson() {
+        assertHeard("my daughter, 11, has hip pain after football", Sign.SCFE, Tier.SAME_DAY);
+        assertThat(screen.screen("my daughter, 31, has hip pain after football"))
+                .isEmpty();
+    }
+
+    @Test
+    void aKnownClotAndALegThatGoesWeakAreSeenTheSameDay() {
+        assertHeard("I have a DVT", Sign.DVT, Tier.SAME_DAY);
+        assertHeard("my left leg is going weak", Sign.NEURO, Tier.SAME_DAY);
+        assertThat(screen.screen("I have had a DVT in the past")).isEmpty();
+        assertThat(screen.screen("my legs go weak during squats")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ich will nicht mehr leben | CRISIS",
+                "je ne veux plus vivre | CRISIS",
+                "J’ai mal à la poitrine | CHEST_PAIN",
+                "me cai y no puedo caminar | FRACTURE",
+                "não consigo urinar | CAUDA_EQUINA",
+                "ik heb pijn op de borst | CHEST_PAIN",
+                "UPADŁAM i nie mogę wstać | FRACTURE",
+                "я хочу умереть | CRISIS",
+                "لا أستطيع التنفس | CHEST_PAIN",
+                "nefes alamıyorum | CHEST_PAIN"
+            })
+    void anEmergencyIsHeardInOtherLanguages(String message, Sign sign) {
+        assertHeard(message, sign, Tier.EMERGENCY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ball hurts my knees when I squeeze it",
+                "my balls of my feet hurt",
+                "my knees give out after 20 squats",
                 "this stretch is killing me",
                 "dead leg from sitting",
                 "can't feel my glutes working",

@@ -155,4 +155,46 @@ class SymptomReaderTest {
         assertThat(reader.read(message).symptoms()).as(message).hasSize(1);
         return reader.read(message).symptoms().getFirst();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 but 8 when I climb stairs | 8",
+                "6/10 walking, 2 resting | 6",
+                "three or four | 4",
+                "5ish | 5",
+                "about a 4 i think | 4",
+                "not too bad, 3 | 3",
+                "zero | 0",
+                "none | 0"
+            })
+    void aBareAnswerMayNameItsCircumstances(String message, int severity) {
+        assertThat(reader.bareSeverity(message)).hasValue(severity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "\u22121", "11", "15/10", "4 when should i stretch?", "no feeling when I sit"})
+    void whatIsOffTheScaleIsNoAnswer(String message) {
+        assertThat(reader.bareSeverity(message)).isEmpty();
+    }
+
+    @Test
+    void dictatedMarksAndPausesAreNoWords() {
+        assertThat(symptom("left hip you know um the front bit comma like five out of ten full stop"))
+                .isEqualTo(Symptom.of(Region.HIP_FRONT, Side.LEFT, 5, Quality.PAIN));
+        assertThat(reader.read("is my left hip sore question mark").isReport()).isFalse();
+        assertThat(symptom("hip sore when i come to a full stop").region()).isEqualTo(Region.HIP);
+    }
+
+    @Test
+    void walkingBadlyIsALimp() {
+        assertThat(symptom("hip 4, can't walk properly").limping()).isTrue();
+        assertThat(symptom("hip 4, can't walk without a limp").limping()).isTrue();
+    }
+
+    @Test
+    void theBallOfTheFootIsAFoot() {
+        assertThat(symptom("my balls of my feet hurt").region()).isEqualTo(Region.FOOT);
+    }
 }

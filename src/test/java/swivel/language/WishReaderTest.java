@@ -27,6 +27,15 @@ class WishReaderTest {
                 "thank you so much | THANKS",
                 "i have been seen by a doctor | SEEN",
                 "got checked, all fine | SEEN",
+                "saw the doctor, she said not to worry | SEEN",
+                "i saw the doctor, she told me not to exercise for 6 weeks | NOT_CLEARED",
+                "the physio checked my hip and said rest for two weeks | NOT_CLEARED",
+                "seen by a specialist, all fine now | SEEN",
+                "doctor told me to rest | NOT_CLEARED",
+                "i have not been seen yet | UNSEEN",
+                "have been seen by nobody | UNSEEN",
+                "seeing the doctor tomorrow | UNSEEN",
+                "not yet | UNSEEN",
                 "yes please | YES",
                 "no thanks | NO",
                 "never mind | CANCEL"
@@ -38,6 +47,8 @@ class WishReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "i have seen a doctor about my elbow last year",
+                "the doctor said not to squat, can i do bridges",
                 "remind me how to do pigeon",
                 "hi, how do i do pigeon",
                 "done with pigeon, what's next",
