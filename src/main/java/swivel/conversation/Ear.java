@@ -34,6 +34,9 @@ public final class Ear {
         if (wish.isPresent()) {
             return wish.get();
         }
+        if (readers.languages().isForeign(message)) {
+            return new Meaning.IsForeign();
+        }
         SymptomTalk talk = readers.symptoms().read(message);
         if (talk.isReport()) {
             return new Meaning.Reports(talk);

@@ -24,6 +24,9 @@ sealed interface Meaning {
     /** Where the person is. */
     record IsIn(PlaceTalk place) implements Meaning {}
 
+    /** In another language than English. */
+    record IsForeign() implements Meaning {}
+
     /** How the person feels. */
     record Reports(SymptomTalk talk) implements Meaning {}
 

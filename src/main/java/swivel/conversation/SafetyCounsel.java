@@ -54,6 +54,19 @@ final class SafetyCounsel {
         return turn.ask(question, new ClearedToTrain());
     }
 
+    /** A clinician has told them not to train. */
+    Said restOrdered(Turn turn) {
+        return standing(turn).isPresent()
+                ? cleared(turn, false)
+                : turn.say(
+                        "Then their word goes before anything I say: rest. I am here when they let you train again.");
+    }
+
+    /** Nobody has seen to it yet. */
+    Said unseen(Turn turn) {
+        return standing(turn).map(sign -> stillStands(turn, sign)).orElseGet(() -> turn.say(SmallTalk.neverMind()));
+    }
+
     /** After a clearance we begin gently: until a figure is known, the day holds. */
     Said cleared(Turn turn, boolean cleared) {
         if (standing(turn).isEmpty()) {

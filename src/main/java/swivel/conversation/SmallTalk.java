@@ -45,6 +45,12 @@ final class SmallTalk {
         return Reply.of("There is nothing for me to read in that. Ask about a drill, or say how your hips feel.");
     }
 
+    static Reply englishOnly() {
+        return Reply.of(
+                "I understand English only, sorry. Write it in simple English, or name a drill, such as “clamshell”. "
+                        + "If it is an emergency, call your emergency number now.");
+    }
+
     static Reply bareFigure() {
         return Reply.of("A figure alone tells me nothing. If it is how something feels, say where: “left hip 4”.");
     }
@@ -56,7 +62,7 @@ final class SmallTalk {
     /** Out of what the coach is for. */
     static Reply notMine() {
         return new ReplyBuilder()
-                .say("I coach hips, in English, and have nothing on that.")
+                .say("I coach hips, and have nothing on that.")
                 .say("Ask me how to do a drill, tell me how your hips feel (“right groin 3/10”), or take /today.")
                 .build();
     }

@@ -1,9 +1,11 @@
 package swivel.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
@@ -21,6 +23,7 @@ import swivel.language.Wish;
 final class WordsTaken {
     private static final List<String> OFF = List.of("off", "stop", "no", "none", "never");
 
+    private static final Set<Wish> NO = EnumSet.of(Wish.NO, Wish.CANCEL, Wish.UNSEEN, Wish.NOT_CLEARED);
     private static final Pattern ANY_FIGURE = Pattern.compile("[-+]?\\d.{0,5}");
     private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d)?(?:\\s*/\\s*10)?");
 
@@ -67,7 +70,7 @@ final class WordsTaken {
 
     private Optional<Boolean> yesOrNo(String message) {
         return ear.wish(message)
-                .filter(wish -> wish == Wish.YES || wish == Wish.NO || wish == Wish.CANCEL)
+                .filter(wish -> wish == Wish.YES || NO.contains(wish))
                 .map(wish -> wish == Wish.YES);
     }
 
@@ -133,6 +136,7 @@ final class WordsTaken {
             case Meaning.Wishes(Wish wish) -> grant(turn, wish);
             case Meaning.WantsReminder(TimeTalk time) -> counsels.reminders().wanted(turn, time, "");
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
+            case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
             case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
             case Meaning.Asks asks -> ask(turn, asks);
         };
@@ -160,7 +164,9 @@ final class WordsTaken {
             case GREETING -> turn.say(SmallTalk.welcome());
             case THANKS -> turn.say(SmallTalk.thanks());
             case SEEN -> counsels.safety().seen(turn);
-            case NOT_CLEARED, UNSEEN, YES, NO, CANCEL -> turn.say(SmallTalk.neverMind());
+            case NOT_CLEARED -> counsels.safety().restOrdered(turn);
+            case UNSEEN -> counsels.safety().unseen(turn);
+            case YES, NO, CANCEL -> turn.say(SmallTalk.neverMind());
         };
     }
 }
