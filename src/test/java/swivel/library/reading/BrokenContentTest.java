@@ -133,7 +133,7 @@ class BrokenContentTest {
     void aConditionWithoutASentenceIsFound() throws IOException {
         replace(CLAMSHELL, "- `gtps-sore-side-down` Lying", "- Lying");
 
-        assertThat(only().fault()).contains("'gtps-sore-side-down' takes this drill away");
+        assertThat(only().fault()).contains("'gtps-sore-side-down' takes this away");
     }
 
     @Test
