@@ -41,7 +41,9 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
             return before == findings.count() ? Optional.of(new YamlTree(root, lines)) : Optional.empty();
         } catch (MarkedYamlEngineException notYaml) {
             int line = firstLine + notYaml.getProblemMark().map(Mark::getLine).orElse(0);
-            String cure = yaml.contains("\t") ? "indent with spaces, never with tabs" : "mend the YAML at this line";
+            String cure = yaml.contains("\t")
+                    ? "indent with spaces, never with tabs; 'swivel lint --fix' does it"
+                    : "mend the YAML at this line";
             findings.add(file, line, "this is not YAML: " + notYaml.getProblem(), cure);
             return Optional.empty();
         } catch (YamlEngineException notYaml) {
