@@ -36,11 +36,12 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
         files(root, findings)
                 .ifPresent(files -> files.files().forEach(path -> {
                     String name = files.name(path);
-                    byte[] bytes = bytes(files.root(), path, name, findings);
-                    digest.update(name.getBytes(StandardCharsets.UTF_8));
-                    digest.update((byte) 0);
-                    digest.update(bytes);
-                    texts.put(name, text(bytes, name, findings));
+                    bytes(files.root(), path, name, findings).ifPresent(bytes -> {
+                        digest.update(name.getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                        digest.update(bytes);
+                        text(bytes, name, findings).ifPresent(text -> texts.put(name, text));
+                    });
                 }));
         return new ContentFolder(
                 texts, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
@@ -70,30 +71,27 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
         }
     }
 
-    private static byte[] bytes(Path root, Path path, String name, Findings findings) {
+    private static Optional<byte[]> bytes(Path root, Path path, String name, Findings findings) {
         try {
             if (!path.toRealPath().startsWith(root)) {
                 findings.add(name, 1, "this link leads out of the content folder", "put the file itself here");
-                return new byte[0];
+                return Optional.empty();
             }
             if (Files.size(path) > ContentFiles.MOST_BYTES) {
                 findings.add(name, 1, "the file is larger than 1 MB", "a drill or article is a page of text: split it");
-                return new byte[0];
+                return Optional.empty();
             }
-            return Files.readAllBytes(path);
+            return Optional.of(Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            findings.add(name, 1, "the file cannot be read: " + unreadable, "check its permissions");
-            return new byte[0];
+            findings.add(name, 1, "the file cannot be read: " + unreadable, "check that it is there and may be read");
+            return Optional.empty();
         }
     }
 
-    private static String text(byte[] bytes, String name, Findings findings) {
+    private static Optional<String> text(byte[] bytes, String name, Findings findings) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\r\n", "\n");
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text.toString().replace("\r\n", "\n"));
         } catch (CharacterCodingException notUtf8) {
             int line = 1
                     + (int) new String(bytes, StandardCharsets.ISO_8859_1)
@@ -102,7 +100,7 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
                             .filter(c -> c == '\n')
                             .count();
             findings.add(name, line, "the file is not UTF-8", "save it with the encoding UTF-8");
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -119,7 +119,7 @@ public final class LibraryReader {
         List<MarkdownFile> sources = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
         folder.files().forEach((file, text) -> {
-            if (file.startsWith(below) && !text.isEmpty()) {
+            if (file.startsWith(below)) {
                 MarkdownFile.parse(file, text, findings)
                         .filter(source -> checked || schemas.check(schema, file, source.frontMatter(), findings))
                         .filter(source -> isNamedAfterItsId(file, source))

@@ -68,6 +68,20 @@ class BrokenContentTest {
     }
 
     @Test
+    void anEmptyFileIsTold() throws IOException {
+        content.write("articles/golf.md", "");
+
+        assertThat(content.only().fault()).isEqualTo("there is no front matter");
+    }
+
+    @Test
+    void quotesThatAreNestedWithoutEndAreRead() throws IOException {
+        content.replace("articles/golf.md", "A plan for the week:", ">".repeat(100_000) + " A plan for the week:");
+
+        assertThat(LibraryReader.read(content.path(""))).isNotNull();
+    }
+
+    @Test
     void aFileThatIsNotUtf8IsFoundAtTheLineOfTheFirstBadByte() throws IOException {
         String text = content.text(CLAMSHELL);
         int lineOfBadByte = content.lineOf(CLAMSHELL, "Stack your hips");
@@ -209,6 +223,14 @@ class BrokenContentTest {
                                         .card()
                                         .setUp())
                                 .contains("head on your"));
+    }
+
+    @Test
+    void anotherLanguageBesideTheEnglishFilesChangesNothing() throws IOException {
+        content.write("vocabulary/de/regions.yaml", "groin: [Leiste]\n");
+        content.write("translations/de/drills/clamshell.md", "---\nid: clamshell\nname: Muschel\n---\n");
+
+        assertThat(content.findings()).isEmpty();
     }
 
     @Test

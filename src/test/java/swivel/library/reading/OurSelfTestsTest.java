@@ -35,9 +35,10 @@ class OurSelfTestsTest {
 
     @Test
     void nothingIsCalledAbnormal() {
-        assertThat(library.selfTests()).allSatisfy(test -> assertThat(test.toString())
-                .doesNotContainIgnoringCase("abnormal")
-                .containsIgnoringCase("pain"));
+        assertThat(library.selfTests())
+                .allSatisfy(test -> assertThat(test.toString())
+                        .doesNotContainIgnoringCase("abnormal")
+                        .containsIgnoringCase("pain"));
     }
 
     @Test
