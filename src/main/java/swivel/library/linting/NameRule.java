@@ -1,19 +1,13 @@
 package swivel.library.linting;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import swivel.library.DrillFacts;
 
 /** One name leads to one drill, and one question to one page: also when it is written a little differently. */
 final class NameRule implements Rule {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}|['’]");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     @Override
     public void check(Content content, Findings findings) {
         Map<String, DrillFacts> owners = new HashMap<>();
@@ -38,9 +32,9 @@ final class NameRule implements Rule {
         Map<String, Name> names = new LinkedHashMap<>();
         for (int i = 0; i < drill.aliases().size(); i++) {
             String alias = drill.aliases().get(i);
-            names.putIfAbsent(asHeard(alias), new Name(alias, "aliases/" + i));
+            names.putIfAbsent(HeardName.of(alias), new Name(alias, "aliases/" + i));
         }
-        names.putIfAbsent(asHeard(drill.name()), new Name(drill.name(), "name"));
+        names.putIfAbsent(HeardName.of(drill.name()), new Name(drill.name(), "name"));
         return names;
     }
 
@@ -58,7 +52,7 @@ final class NameRule implements Rule {
     private static void questions(
             String file, List<String> questions, Map<String, String> asked, Content content, Findings findings) {
         for (int i = 0; i < questions.size(); i++) {
-            String first = asked.putIfAbsent(asHeard(questions.get(i)), file);
+            String first = asked.putIfAbsent(HeardName.of(questions.get(i)), file);
             if (first != null) {
                 findings.add(
                         file,
@@ -67,18 +61,5 @@ final class NameRule implements Rule {
                         "keep it where it is answered best");
             }
         }
-    }
-
-    /** Without capitals, accents, punctuation, gaps and the s of a plural: what a search hears. */
-    static String asHeard(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        StringBuilder heard = new StringBuilder();
-        for (String word : GAPS.split(plain)) {
-            boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-            heard.append(word, 0, plural ? word.length() - 1 : word.length());
-        }
-        return heard.toString();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesAsHeardTest {
+class HeardNameTest {
     @ParameterizedTest
     @CsvSource({
         "Clamshells, clam-shell",
@@ -15,12 +15,12 @@ class NamesAsHeardTest {
         "mini-band walk, miniband walks"
     })
     void namesThatASearchCannotTellApartAreHeardAlike(String one, String other) {
-        assertThat(NameRule.asHeard(one)).isEqualTo(NameRule.asHeard(other));
+        assertThat(HeardName.of(one)).isEqualTo(HeardName.of(other));
     }
 
     @ParameterizedTest
     @CsvSource({"hip press, hip pres", "bus, bu", "side plank, side plunk"})
     void otherNamesStayApart(String one, String other) {
-        assertThat(NameRule.asHeard(one)).isNotEqualTo(NameRule.asHeard(other));
+        assertThat(HeardName.of(one)).isNotEqualTo(HeardName.of(other));
     }
 }
