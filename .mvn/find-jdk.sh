@@ -8,15 +8,15 @@ swivel_java_major() { # home: prints its major version, or nothing
 swivel_find_jdk() {
   wanted=25
   on_path=$(command -v javac 2>/dev/null) && on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
-  for home in "${JAVA_HOME:-}" "${on_path%/bin/javac}" \
+  for candidate in "${JAVA_HOME:-}" "${on_path%/bin/javac}" \
     /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     "$HOME"/.local/share/mise/installs/java/* "$HOME"/.asdf/installs/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-    [ -n "$home" ] || continue
-    major=$(swivel_java_major "$home")
+    [ -n "$candidate" ] || continue
+    major=$(swivel_java_major "$candidate")
     if [ -n "$major" ] && [ "$major" -ge "$wanted" ]; then
-      JAVA_HOME=$home
+      JAVA_HOME=$candidate
       export JAVA_HOME
       return 0
     fi

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Config(@Nullable String telegramToken, URI telegramApi, String database, Path content, List<String> admins) {
     private static final String SQLITE = "jdbc:sqlite:";
-    private static final Pattern TOKEN = Pattern.compile("\\d{3,20}:[A-Za-z0-9_-]{20,}");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9:_-]+");
 
     /** A setting that cannot be used; the message lists every complaint and never holds a secret. */
     static final class ConfigException extends RuntimeException {
@@ -55,8 +55,9 @@ record Config(@Nullable String telegramToken, URI telegramApi, String database, 
         List<String> complaints = new ArrayList<>();
         String token = value(settings, "TELEGRAM_BOT_TOKEN").orElse(null);
         if (token != null && !TOKEN.matcher(token).matches()) {
-            complaints.add("TELEGRAM_BOT_TOKEN does not look like a token (digits, a colon, then letters and digits): "
-                    + "copy the whole of what @BotFather sent");
+            complaints.add(
+                    "TELEGRAM_BOT_TOKEN has a character that no token has: copy just the token from what @BotFather "
+                            + "sent (digits, a colon, then letters and digits)");
         }
         URI api = api(value(settings, "TELEGRAM_API_URL").orElse("https://api.telegram.org"), complaints);
         String database =

@@ -1,10 +1,96 @@
 package swivel.app;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import swivel.app.Config.ConfigException;
+import swivel.knowledge.KnowledgeException;
+import swivel.language.VocabularyException;
+import swivel.storage.StorageException;
+import swivel.transports.telegram.TelegramException;
+
 /** Starts Swivel. */
 public final class Main {
+    /** Lucene recommends a module that makes no difference for texts; held here, so that it stays silent. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("swivel");
+        VECTORS.setLevel(Level.SEVERE);
+        if (args.length > 0 && args[0].equals("serve")) {
+            System.setProperty("swivel.log", "INFO");
+        }
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Path home = Path.of(Optional.ofNullable(System.getenv("SWIVEL_HOME")).orElse(""))
+                .toAbsolutePath();
+        Door door = new Door(
+                home,
+                System.getenv(),
+                InstantSource.system(),
+                out,
+                indexes(home).resolve(build()));
+        System.exit(run(door, err, args));
+    }
+
+    /** Beside the data, or where the program may not write there, in the machine's folder for passing files. */
+    private static Path indexes(Path home) {
+        Path data = home.resolve("data");
+        boolean writable = Files.isWritable(Files.exists(data) ? data : home);
+        return writable
+                ? data.resolve("index")
+                : Path.of(System.getProperty("java.io.tmpdir"), "swivel-index-" + System.getProperty("user.name"));
+    }
+
+    /** Names this build of the program, so that no index of another one is used. */
+    private static String build() {
+        try {
+            Path program = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Long.toHexString(Files.getLastModifiedTime(program).toMillis());
+        } catch (URISyntaxException | IOException unknown) {
+            return "unknown";
+        }
+    }
+
+    /** Runs one command and gives its exit status: 0 well, 1 something is broken, 2 called wrongly. */
+    static int run(Door door, PrintWriter err, String... args) {
+        return new CommandLine(new SwivelCommand())
+                .addSubcommand(new ChatCommand(door))
+                .addSubcommand(new ServeCommand(door))
+                .addSubcommand(new AskCommand(door))
+                .addSubcommand(new InterpretCommand(door))
+                .addSubcommand(new LintCommand(door))
+                .setOut(door.out())
+                .setErr(err)
+                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, err))
+                .execute(args);
+    }
+
+    /** What an operator can mend is said in words; anything else is a fault of ours and keeps its trace. */
+    private static int explain(Exception fault, PrintWriter err) {
+        switch (fault) {
+            case ConfigException _,
+                    StorageException _,
+                    TelegramException _,
+                    ContentException _,
+                    KnowledgeException _,
+                    VocabularyException _ -> err.println(fault.getMessage());
+            default -> fault.printStackTrace(err);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -64,10 +64,11 @@ public record Athlete(
         }
     }
 
-    /** Somebody of whom nothing is known: level 1, no equipment, no condition, three full sessions a week. */
+    /** Somebody of whom nothing is known: level 1, no equipment, no condition, three full sessions a week, the first one today. */
     public static Athlete newcomer(PersonId id, @Nullable ZoneId zone, Instant now) {
-        Set<DayOfWeek> fullDays = Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
         LocalDate firstDay = coachingDay(zone, DAY_BEGINS, now);
+        DayOfWeek first = firstDay.getDayOfWeek();
+        Set<DayOfWeek> fullDays = Set.of(first, first.plus(2), first.plus(4));
         return new Athlete(id, zone, DAY_BEGINS, null, 1, MINUTES, Set.of(), Set.of(), fullDays, null, firstDay);
     }
 

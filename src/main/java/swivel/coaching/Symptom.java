@@ -45,6 +45,11 @@ public record Symptom(
                 region, side, known, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
     }
 
+    /** The same symptom, which was there and is gone. */
+    public Symptom gone() {
+        return new Symptom(region, side, 0, quality, true, false, null, null, null, null);
+    }
+
     /** Whether there is anything to report: neither gone nor denied. */
     public boolean isPresent() {
         return !resolved && !negated;

@@ -29,7 +29,7 @@ final class CardWords {
         ReplyBuilder reply = new ReplyBuilder()
                 .heading(drill.name())
                 .say(card.setUp())
-                .steps(card.steps())
+                .steps(steps(card))
                 .say("Dose", card.dose())
                 .say("Breath and tempo", card.breathAndTempo())
                 .say("Where you feel it", card.feel());
@@ -54,7 +54,7 @@ final class CardWords {
     private void part(ReplyBuilder reply, Drill drill, Facet facet) {
         Card card = drill.card();
         switch (facet) {
-            case STEPS -> reply.say(card.setUp()).steps(card.steps());
+            case STEPS -> reply.say(card.setUp()).steps(steps(card));
             case DOSAGE -> reply.say("Dose", card.dose()).say(card.breathAndTempo());
             case FEEL -> reply.say("Where you feel it", card.feel());
             case MISTAKES -> reply.say(Text.strong("What often goes wrong")).bullets(mistakes(card));
@@ -100,6 +100,10 @@ final class CardWords {
         return frequency.weeklyCap().isPresent()
                 ? days + " At most " + frequency.weeklyCap().getAsInt() + " times in any seven days."
                 : days;
+    }
+
+    private static List<Text> steps(Card card) {
+        return card.steps().stream().map(Text::of).toList();
     }
 
     private static List<Text> mistakes(Card card) {

@@ -14,26 +14,30 @@ import swivel.library.Facet;
 /**
  * Where a talk stands: what it is about, and the question that the coach has asked last.
  *
- * @param drill the drill that was spoken of last, or null
- * @param facet the part of it that was asked for last, or null
+ * @param drills that were spoken of last: one as a rule, several after a comparison, none in a fresh talk
+ * @param facet the part of them that was asked for last, or null
  * @param pending null where nothing is asked
  */
 public record Dialogue(
-        @Nullable DrillId drill,
+        List<DrillId> drills,
         @Nullable Facet facet,
         @Nullable Pending pending) {
-    private static final Dialogue NEW = new Dialogue(null, null, null);
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null);
+
+    public Dialogue {
+        drills = List.copyOf(drills);
+    }
 
     public static Dialogue fresh() {
         return NEW;
     }
 
-    public Dialogue about(DrillId spokenOf, @Nullable Facet asked) {
+    public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked) {
         return new Dialogue(spokenOf, asked, pending);
     }
 
     public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drill, facet, question);
+        return new Dialogue(drills, facet, question);
     }
 
     /** A question that waits for its answer. */

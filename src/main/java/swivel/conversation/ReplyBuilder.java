@@ -31,8 +31,10 @@ final class ReplyBuilder {
         return say(Text.emphasis(words));
     }
 
-    ReplyBuilder steps(List<String> steps) {
-        blocks.add(new Block.Steps(steps.stream().map(Text::of).toList()));
+    ReplyBuilder steps(List<Text> steps) {
+        if (!steps.isEmpty()) {
+            blocks.add(new Block.Steps(steps));
+        }
         return this;
     }
 

@@ -45,6 +45,21 @@ final class SafetyWords {
                 .build();
     }
 
+    /** Where a drill is asked for although a warning sign stands. */
+    static Reply stillStands(WarningSign warning, @Nullable String language) {
+        String soon = switch (warning.tier()) {
+            case EMERGENCY -> "If nobody has seen you yet, call " + EmergencyNumber.in(language) + " now.";
+            case SAME_DAY -> "If nobody has seen you yet, see a doctor today.";
+            case WITHIN_48_HOURS -> "If nobody has seen you yet, have it looked at within a day or two.";
+            case SOON -> "If nobody has seen you yet, make an appointment.";
+        };
+        return new ReplyBuilder()
+                .say("Drills rest because of what you told me: " + why(warning.sign()))
+                .say("Have you been seen? " + soon)
+                .button("I have been seen", new Action.Seen())
+                .build();
+    }
+
     /** For a message in a group: the same urgency, nothing kept, nothing more said. */
     static Reply inGroup(WarningSign warning, @Nullable String language) {
         Reply whole = warning(warning, language);

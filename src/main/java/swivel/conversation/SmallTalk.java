@@ -49,6 +49,10 @@ final class SmallTalk {
         return Reply.of("There is nothing for me to read in that. Ask about a drill, or say how your hips feel.");
     }
 
+    static Reply bareFigure() {
+        return Reply.of("A figure alone tells me nothing. If it is how something feels, say where: “left hip 4”.");
+    }
+
     static Reply wordless() {
         return Reply.of("I can only read words. Write to me what it is about: a drill, how you feel, or /today.");
     }
@@ -56,7 +60,7 @@ final class SmallTalk {
     /** Out of what the coach is for. */
     static Reply notMine() {
         return new ReplyBuilder()
-                .say("I coach hips, and have nothing on that.")
+                .say("I coach hips, in English, and have nothing on that.")
                 .say("Ask me how to do a drill, tell me how your hips feel (“right groin 3/10”), or take /today.")
                 .build();
     }
@@ -71,6 +75,12 @@ final class SmallTalk {
     static Reply notInAGroup() {
         return Reply.of(
                 "That is between you and me: write to me in a private chat. Here I answer questions about drills.");
+    }
+
+    /** A fault of ours; whoever runs the coach finds it in the log. */
+    static Reply lost() {
+        return Reply.of("Something went wrong here and I could not deal with that message. Nothing you logged is lost. "
+                + "Please write it in other words.");
     }
 
     static Reply neverMind() {

@@ -69,6 +69,10 @@ public interface ReminderBook {
             return day.equals(lastDay) ? snoozes : 0;
         }
 
+        boolean isDue(Instant now) {
+            return !parked && due != null && !due.at().isAfter(now);
+        }
+
         boolean isAbout(LocalDate day) {
             return due != null && due.day().equals(day);
         }

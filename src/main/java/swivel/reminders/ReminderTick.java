@@ -74,12 +74,7 @@ public final class ReminderTick {
     }
 
     private List<ReminderBook.Entry> stillDue(PersonId person, Instant now) {
-        return book
-                .find(person)
-                .filter(entry -> !entry.parked())
-                .filter(entry -> entry.due() != null && !entry.due().at().isAfter(now))
-                .stream()
-                .toList();
+        return book.find(person).filter(entry -> entry.isDue(now)).stream().toList();
     }
 
     private void postpone(ReminderBook.Entry entry, Instant now) {
@@ -90,10 +85,14 @@ public final class ReminderTick {
     }
 
     private Batch settle(List<ReminderBook.Entry> due, Instant now) {
-        return new Batch(due.size(), (int)
-                due.stream().filter(entry -> speaks(entry, now)).count());
+        int spoken = 0;
+        for (ReminderBook.Entry entry : due) {
+            spoken += speaks(entry, now) ? 1 : 0;
+        }
+        return new Batch(due.size(), spoken);
     }
 
+    /** Settles the entry, and says whether its reminder is in the outbox now. */
     private boolean speaks(ReminderBook.Entry entry, Instant now) {
         Athlete athlete = people.find(entry.person()).orElse(null);
         Due due = entry.due();

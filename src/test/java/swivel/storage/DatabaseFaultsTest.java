@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import swivel.coaching.PersonId;
 import swivel.conversation.Inbox;
 
 final class DatabaseFaultsTest {
@@ -141,6 +142,21 @@ final class DatabaseFaultsTest {
 
             other.createStatement().execute("commit");
             assertThat(database.inbox().markDone("a", NOW)).isTrue();
+        }
+    }
+
+    @Test
+    void aUnitThatReadsFirstCanStillWriteLater() {
+        try (Database database = Database.open(url, SHORT);
+                Database second = Database.open(url, SHORT)) {
+            database.inOne(() -> {
+                assertThat(database.people().find(new PersonId("telegram:4711")))
+                        .isEmpty();
+                assertFails(() -> second.inbox().markDone("b", NOW), "locked by another program", "stop the other");
+                assertThat(database.inbox().markDone("a", NOW)).isTrue();
+            });
+
+            assertThat(second.inbox().markDone("a", NOW)).isFalse();
         }
     }
 

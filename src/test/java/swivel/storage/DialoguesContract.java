@@ -2,12 +2,15 @@ package swivel.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.PersonId;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
@@ -28,14 +31,15 @@ abstract class DialoguesContract {
 
     static List<Dialogue.Pending> questions() {
         Symptom symptom = Symptom.of(Region.HIP, Side.LEFT, null, Quality.SORENESS);
+        Reminder reminder = new Reminder(LocalTime.of(7, 30), Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         return List.of(
                 new Dialogue.HowBad(List.of(symptom, symptom.withSeverity(4))),
                 new Dialogue.Where(null),
                 new Dialogue.Where(7),
                 new Dialogue.WhichPlace(null),
-                new Dialogue.WhichPlace(LocalTime.of(7, 30)),
-                new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), LocalTime.MIDNIGHT),
-                new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0)),
+                new Dialogue.WhichPlace(reminder),
+                new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), reminder),
+                new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.SUNDAY)),
                 new Dialogue.ReallyForget());
     }
 
@@ -47,8 +51,9 @@ abstract class DialoguesContract {
     @ParameterizedTest
     @MethodSource("questions")
     void aPendingQuestionIsKept(Dialogue.Pending question) {
-        Dialogue dialogue =
-                Dialogue.fresh().about(new DrillId("clamshell"), Facet.DOSAGE).asking(question);
+        Dialogue dialogue = Dialogue.fresh()
+                .about(List.of(new DrillId("clamshell")), Facet.DOSAGE)
+                .asking(question);
 
         dialogues().save(ANA, CHAT, dialogue);
 
@@ -65,8 +70,8 @@ abstract class DialoguesContract {
 
     @Test
     void eachChatAndEachThreadIsATalkOfItsOwn() {
-        Dialogue here = Dialogue.fresh().about(new DrillId("clamshell"), null);
-        Dialogue inThread = Dialogue.fresh().about(new DrillId("side-plank-knees"), Facet.WHY);
+        Dialogue here = Dialogue.fresh().about(List.of(new DrillId("clamshell")), null);
+        Dialogue inThread = Dialogue.fresh().about(List.of(new DrillId("side-plank-knees")), Facet.WHY);
         Address thread = new Address("telegram", "4711", "2");
         dialogues().save(ANA, CHAT, here);
         dialogues().save(ANA, thread, inThread);

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Athlete;
@@ -60,9 +61,9 @@ final class ForgetTest {
             assertThat(tablesThatName(file, "console:ana")).isEmpty();
             assertThat(tablesThatName(file, "console:anabel")).isEqualTo(tables);
         }
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                .contains("console:anabel")
-                .doesNotContainPattern("console:ana(?!bel)");
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes.contains("console:anabel")).isTrue();
+        assertThat(Pattern.compile("console:ana(?!bel)").matcher(bytes).find()).isFalse();
     }
 
     @Test

@@ -2,17 +2,20 @@ package swivel.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
@@ -49,17 +52,19 @@ final class JsonTest {
                             + "'resolved':false,'negated':false,'sinceDays':null,'easesOnStopping':null,'atRest':null,"
                             + "'limping':null}]}"),
             Map.entry(new Dialogue.Where(3), "{'is':'where','severity':3}"),
-            Map.entry(new Dialogue.WhichPlace(LocalTime.of(7, 30)), "{'is':'which-place','reminder':'07:30'}"),
+            Map.entry(
+                    new Dialogue.WhichPlace(new Reminder(LocalTime.of(7, 30), Set.of(DayOfWeek.MONDAY))),
+                    "{'is':'which-place','reminder':{'time':'07:30','days':['MONDAY']}}"),
             Map.entry(
                     new Dialogue.WhichClock(List.of(ZoneId.of("Asia/Tokyo")), null),
                     "{'is':'which-clock','zones':['Asia/Tokyo'],'reminder':null}"),
             Map.entry(
-                    new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0)),
-                    "{'is':'which-time','first':'07:00','second':'19:00'}"),
+                    new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of()),
+                    "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),
             Map.entry(new Dialogue.ReallyForget(), "{'is':'really-forget'}"),
             Map.entry(
-                    Dialogue.fresh().about(new DrillId("no-such-drill"), Facet.WHY),
-                    "{'drill':{'value':'no-such-drill'},'facet':'WHY','pending':null}"));
+                    Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),
+                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','pending':null}"));
 
     private final Json json = new Json();
 

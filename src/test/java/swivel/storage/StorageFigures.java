@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import swivel.coaching.Athlete;
@@ -77,7 +78,7 @@ final class StorageFigures {
     private void unit(String event) {
         database.inOne(() -> {
             database.inbox().markDone(event, EARLY);
-            database.dialogues().save(ana, chat, Dialogue.fresh().about(new DrillId("clamshell"), null));
+            database.dialogues().save(ana, chat, Dialogue.fresh().about(List.of(new DrillId("clamshell")), null));
             database.outbox().put(new Outbox.Outgoing(ana, chat, new Outbox.Answer(Reply.of("An answer"))), EARLY);
         });
     }

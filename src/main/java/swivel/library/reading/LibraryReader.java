@@ -176,12 +176,12 @@ public final class LibraryReader {
     private Vocabulary vocabulary() {
         Map<String, Map<String, List<String>>> lexicons = new TreeMap<>();
         folder.files().forEach((file, text) -> {
-            if (file.startsWith(ContentFolder.VOCABULARY)) {
+            if (file.startsWith(ContentFolder.VOCABULARY) && !file.equals(ContentFolder.RED_FLAGS)) {
                 String name = file.substring(ContentFolder.VOCABULARY.length()).replace(".yaml", "");
                 YamlTree.parse(file, text, 1, findings)
                         .ifPresent(tree -> lexicons.put(name, ListsReader.lexicon(tree.root())));
             }
         });
-        return new Vocabulary(lexicons);
+        return new Vocabulary(lexicons, list(ContentFolder.RED_FLAGS, "red-flags", ListsReader::redFlags));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.library.Condition;
 import swivel.library.DrillId;
 import swivel.library.MotionFlag;
+import swivel.library.RedFlagRule;
 import swivel.library.Source;
 import swivel.library.linting.Keyword;
 import swivel.library.linting.WrongClaim;
@@ -20,6 +21,9 @@ import swivel.library.linting.WrongClaim;
 /** Reads the lists that all drills and articles share: conditions, sources, vocabulary, wrong claims. */
 final class ListsReader {
     static final String ALL = "ALL";
+
+    /** Within how many words a warning sign is heard where the rule does not say. */
+    private static final int NEAR = 25;
 
     private ListsReader() {}
 
@@ -80,6 +84,24 @@ final class ListsReader {
                 .filter(flag -> !flag.equals(ALL))
                 .forEach(flag -> flags.add(DrillReader.constant(MotionFlag.class, flag)));
         return flags;
+    }
+
+    /** In the order of the file. */
+    static List<RedFlagRule> redFlags(JsonNode root) {
+        List<RedFlagRule> rules = new ArrayList<>();
+        for (JsonNode rule : root.get("signs")) {
+            rules.add(new RedFlagRule(
+                    rule.get("sign").asText(),
+                    rule.get("tier").asText(),
+                    rule.get("source").asText(),
+                    rule.path("near").asInt(NEAR),
+                    rule.path("though-over").asBoolean(),
+                    DrillReader.texts(rule.get("hear")).stream()
+                            .map(way -> List.of(way.split(" \\+ ")))
+                            .toList(),
+                    DrillReader.texts(rule.get("unless"))));
+        }
+        return rules;
     }
 
     /** Meaning → phrases. */

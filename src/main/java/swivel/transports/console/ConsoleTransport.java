@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
 import swivel.conversation.Address;
@@ -53,10 +54,15 @@ public final class ConsoleTransport {
         this.drawing = new Drawing(settings.interactive());
     }
 
-    /** Talks until the input ends or the person says goodbye. */
-    public void run(Function<Incoming, Reply> coach) {
+    /**
+     * Talks until the input ends or the person says goodbye.
+     *
+     * @param waiting what the coach wants to say of its own accord; asked before each line
+     */
+    public void run(Function<Incoming, Reply> coach, Supplier<List<Reply>> waiting) {
         if (settings.interactive()) {
             show(coach.apply(new Incoming.Opened(origin(), null)));
+            waiting.get().forEach(this::show);
         }
         for (Optional<String> line = read(); line.isPresent(); line = read()) {
             String said = line.get().strip();
@@ -64,6 +70,7 @@ public final class ConsoleTransport {
                 return;
             }
             show(coach.apply(incoming(said)));
+            waiting.get().forEach(this::show);
         }
     }
 

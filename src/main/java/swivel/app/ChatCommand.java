@@ -1,0 +1,59 @@
+package swivel.app;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import swivel.transports.console.ConsoleTransport;
+
+/** A talk in the terminal. */
+@Command(name = "chat", description = "Talk to the coach here; reads lines from a pipe too.")
+final class ChatCommand implements Callable<Integer> {
+    private final Door door;
+
+    @Option(names = "--data", paramLabel = "FILE", description = "The SQLite file; the configured one by default.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            defaultValue = "you",
+            description = "Who you are: each name has its own log.")
+    private String name = "you";
+
+    ChatCommand(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        Config config = data == null ? door.config() : door.config().withDatabase(data);
+        try (Wiring wiring = Wiring.open(door, config)) {
+            new ConsoleTransport(
+                            new ConsoleTransport.Settings(
+                                    name,
+                                    ZoneId.systemDefault(),
+                                    Locale.getDefault().toLanguageTag(),
+                                    isInteractive()),
+                            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                            door.out(),
+                            door.clock())
+                    .run(wiring.desk()::answer, () -> wiring.waiting(ConsoleTransport.CHANNEL, name));
+        }
+        return 0;
+    }
+
+    /** With the plain console of JDK 25, which the launcher asks for, there is none where nobody sits at a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isInteractive() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+}

@@ -1,0 +1,44 @@
+package swivel.app;
+
+import java.time.InstantSource;
+import swivel.coaching.PersonId;
+import swivel.conversation.Address;
+import swivel.conversation.Audience;
+import swivel.conversation.Dialogue;
+import swivel.conversation.Incoming;
+import swivel.conversation.Reply;
+
+/** Somebody of whom the coach knows nothing, for commands that keep nothing. */
+final class Stranger {
+    private final Wiring wiring;
+    private final InstantSource clock;
+    private final PersonId person;
+    private final Address address;
+    private int messages;
+
+    Stranger(Wiring wiring, InstantSource clock, String name) {
+        this.wiring = wiring;
+        this.clock = clock;
+        this.person = new PersonId("stranger:" + name);
+        this.address = new Address("stranger", name, null);
+    }
+
+    Reply says(String message) {
+        messages++;
+        String key = person + ":" + messages;
+        return wiring.desk()
+                .answer(new Incoming.Words(
+                        new Incoming.Origin(key, person, address, Audience.ALONE, null, null, clock.instant()),
+                        message,
+                        false));
+    }
+
+    /** Where the talk stands. */
+    Dialogue dialogue() {
+        return wiring.database().dialogues().find(person, address);
+    }
+
+    void leaves() {
+        wiring.database().people().forget(person);
+    }
+}

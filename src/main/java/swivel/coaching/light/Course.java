@@ -1,0 +1,143 @@
+package swivel.coaching.light;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Athlete;
+import swivel.coaching.Light;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.Week;
+
+/** The course of one complaint, and where it stands. */
+final class Course {
+    private static final String PAST_INJURY = "past-injury";
+    private static final int SESSIONS_AFTER_STILL_RAISED = 2;
+
+    private final Athlete athlete;
+    private final Entries entries;
+    private final Entry latest;
+
+    /** @param reports of one region and side, oldest first, at least one */
+    Course(Athlete athlete, List<SymptomReport> reports) {
+        this.athlete = athlete;
+        this.entries = new Entries(reports, athlete.conditions().contains(PAST_INJURY));
+        this.latest = entries.all().getLast();
+    }
+
+    /**
+     * Where it stands now: nothing where it is gone and leaves nothing behind, and two where it weighs more on some
+     * drills than on the day.
+     */
+    List<Complaint> stand(LocalDate today, Instant now) {
+        List<Entry> demands = new ArrayList<>();
+        if (latest.report().symptom().isPresent()) {
+            demands.add(latest);
+        }
+        demands.addAll(aftermath(today, now));
+        Optional<Entry> worst = worst(demands);
+        Optional<Entry> ofTheDay =
+                worst(demands.stream().filter(Entry::wholeDay).toList());
+        return Stream.concat(worst.stream(), ofTheDay.stream())
+                .distinct()
+                .map(entry -> new Complaint(
+                        entry.light(),
+                        entry.reason(),
+                        entry.report(),
+                        latest.report(),
+                        entry.wholeDay(),
+                        restsUntil(now)))
+                .toList();
+    }
+
+    private static Optional<Entry> worst(List<Entry> entries) {
+        return entries.stream().reduce((one, other) -> other.light().isWorseThan(one.light()) ? other : one);
+    }
+
+    /** What earlier reports still demand. */
+    private List<Entry> aftermath(LocalDate today, Instant now) {
+        List<Entry> demands = new ArrayList<>();
+        entries.last(entry -> entry.light() == Light.RED)
+                .filter(red -> now.isBefore(red.hoursLater(24)))
+                .ifPresent(red -> demands.add(red.as(Light.RED, Reason.RED_HOLDS_24_H)));
+        entries.last(entry -> entry.scores(Entries.HIGH))
+                .flatMap(high -> afterDrop(high, today))
+                .ifPresent(demands::add);
+        entries.last(entry -> entry.reason() == Reason.STILL_RAISED_AT_48_H)
+                .filter(raised -> sessions(raised.day(), today) < SESSIONS_AFTER_STILL_RAISED)
+                .ifPresent(raised -> demands.add(raised.as(Light.AMBER, Reason.STILL_RAISED_AT_48_H)));
+        return demands;
+    }
+
+    /** From 6 or more it goes down through one amber day, then holds until 48 hours after the drop. */
+    private Optional<Entry> afterDrop(Entry high, LocalDate today) {
+        int next = entries.all().lastIndexOf(high) + 1;
+        if (next == entries.all().size()) {
+            return Optional.empty();
+        }
+        Entry drop = entries.all().get(next);
+        LocalDate redEnds = athlete.day(high.hoursLater(24));
+        LocalDate amberDay = drop.day().isAfter(redEnds) ? drop.day() : redEnds;
+        if (!today.isAfter(amberDay)) {
+            return Optional.of(high.as(Light.AMBER, Reason.RED_STEPS_DOWN_THROUGH_AMBER));
+        }
+        return today.isAfter(athlete.day(drop.hoursLater(48)))
+                ? Optional.empty()
+                : Optional.of(high.as(Light.HOLD, Reason.RECENT_DROP));
+    }
+
+    private long sessions(LocalDate from, LocalDate today) {
+        Week week = Week.of(athlete.fullDays());
+        return from.isBefore(today)
+                ? from.datesUntil(today).filter(week::isTraining).count()
+                : 0;
+    }
+
+    /** Two ambers in a row rest the region for 48 hours. */
+    private @Nullable Instant restsUntil(Instant now) {
+        Instant until = null;
+        for (int i = 1; i < entries.all().size(); i++) {
+            Entry entry = entries.all().get(i);
+            boolean again = entry.light() == Light.AMBER
+                    && entries.before(entry.day(), i)
+                            .filter(other -> other.light() == Light.AMBER)
+                            .isPresent();
+            until = again ? entry.hoursLater(48) : until;
+        }
+        return until != null && now.isBefore(until) ? until : null;
+    }
+
+    /** Days on which a report of it was red. */
+    List<LocalDate> redDays() {
+        return entries.all().stream()
+                .filter(entry -> entry.light() == Light.RED)
+                .map(Entry::day)
+                .toList();
+    }
+
+    /** Why a clinician should look at it; empty once it is gone. */
+    List<Referral> referrals(LocalDate today, Instant now) {
+        List<Referral> referrals = new ArrayList<>();
+        if (!latest.report().symptom().isPresent()) {
+            return referrals;
+        }
+        if (latest.reason() == Reason.UNCHANGED_7_DAYS) {
+            referrals.add(Referral.UNCHANGED_7_DAYS);
+        }
+        entries.trailing(entry -> entry.scores(5)).stream()
+                .filter(entry -> entry.scores(Entries.HIGH))
+                .findFirst()
+                .filter(high -> !now.isBefore(high.hoursLater(72)))
+                .ifPresent(high -> referrals.add(Referral.NOT_DOWN_TO_4_IN_72_H));
+        boolean nerve = entries.trailing(Entry::nerve).stream()
+                .anyMatch(entry -> entry.began().until(today, ChronoUnit.DAYS) >= 2);
+        if (nerve) {
+            referrals.add(Referral.NERVE_FOR_TWO_DAYS);
+        }
+        return referrals;
+    }
+}

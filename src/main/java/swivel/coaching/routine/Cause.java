@@ -1,0 +1,42 @@
+package swivel.coaching.routine;
+
+import java.util.Set;
+import swivel.coaching.AgeBand;
+import swivel.coaching.WarningSign;
+import swivel.coaching.light.Complaint;
+import swivel.library.Condition;
+import swivel.library.Equipment;
+
+/** What decided that a drill is changed or left out. */
+public sealed interface Cause {
+    /** How it feels today. */
+    record Complained(Complaint complaint) implements Cause {}
+
+    /** Its region rests for 48 hours after two ambers in a row. */
+    record Resting(Complaint complaint) implements Cause {}
+
+    record Warned(WarningSign sign) implements Cause {}
+
+    record HasCondition(Condition condition) implements Cause {}
+
+    /** @param oneOf owning any of these would do */
+    record Lacks(Set<Equipment> oneOf) implements Cause {
+        public Lacks {
+            oneOf = Set.copyOf(oneOf);
+        }
+    }
+
+    /** @param cap sessions in seven days that the drill allows, all of them done */
+    record Capped(int cap) implements Cause {}
+
+    /** Strength needs a day in between. */
+    record StrengthYesterday() implements Cause {}
+
+    /** @param open the highest level that is open to the person */
+    record AboveLevel(int open) implements Cause {}
+
+    record OfAge(AgeBand age) implements Cause {}
+
+    /** @param minutes what there is time for today */
+    record TooLong(int minutes) implements Cause {}
+}

@@ -1,0 +1,106 @@
+package swivel.coaching.routine;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import swivel.library.Dose;
+import swivel.library.Dose.Sides;
+
+/**
+ * A dose and how far into the range it goes.
+ *
+ * @param rangePercent 100, or 75 where the light holds back
+ */
+record Effort(Dose dose, int rangePercent) {
+    private static final int SECONDS_PER_REP = 4;
+    private static final int SECONDS_BETWEEN_SETS = 15;
+    private static final int HELD_BACK = 75;
+    private static final int LONG_HOLD = 60;
+    private static final int FEWEST_REPS = 3;
+    private static final int SHORTEST_HOLD = 10;
+
+    static Effort full(Dose dose) {
+        return new Effort(dose, 100);
+    }
+
+    /** The time it takes with the rests between its sets. */
+    int seconds() {
+        return activeSeconds() + SECONDS_BETWEEN_SETS * (dose.sets() - 1);
+    }
+
+    int activeSeconds() {
+        return dose.sets() * secondsPerSet();
+    }
+
+    Work work() {
+        return new Work((long) activeSeconds() * rangePercent);
+    }
+
+    Effort heldBack() {
+        return new Effort(dose, HELD_BACK);
+    }
+
+    /** The same time under stretch or less, in fewer sets of up to a minute. */
+    Effort withLongHolds() {
+        Integer hold = dose.seconds();
+        if (!dose.isHold() || hold == null || hold >= LONG_HOLD) {
+            return this;
+        }
+        int total = dose.sets() * hold;
+        return with(Math.max(1, total / LONG_HOLD), null, Math.min(LONG_HOLD, total));
+    }
+
+    /** Half the sets; half of one set is one set at half the dose. */
+    Effort halved() {
+        return dose.sets() > 1 ? withSets(dose.sets() / 2) : oneSetOf(secondsPerSet() / 2, 1, 1);
+    }
+
+    /** Holds of half the length. */
+    Effort withHalfHolds() {
+        Integer hold = dose.seconds();
+        return dose.isHold() && hold != null ? with(dose.sets(), null, Math.max(1, hold / 2)) : this;
+    }
+
+    Effort withSets(int sets) {
+        return with(sets, dose.reps(), dose.seconds());
+    }
+
+    /** As much of it as fits into this time and this work; empty where what fits is not worth doing. */
+    Optional<Effort> within(int activeSeconds, Work most) {
+        return within(Math.toIntExact(Math.min(activeSeconds, most.centiseconds() / rangePercent)));
+    }
+
+    /** As much of it as fits into these active seconds; empty where what fits is not worth doing. */
+    Optional<Effort> within(int activeSeconds) {
+        if (activeSeconds() <= activeSeconds) {
+            return Optional.of(this);
+        }
+        int sets = activeSeconds / secondsPerSet();
+        Effort fitting = sets > 0 ? withSets(sets) : oneSetOf(activeSeconds, FEWEST_REPS, SHORTEST_HOLD);
+        return fitting.activeSeconds() <= activeSeconds ? Optional.of(fitting) : Optional.empty();
+    }
+
+    /** One set of about these active seconds, yet no smaller than these unless the dose is smaller itself. */
+    private Effort oneSetOf(int activeSeconds, int fewestReps, int shortestHold) {
+        Integer reps = dose.reps();
+        if (reps != null && (reps > 1 || dose.seconds() == null)) {
+            int fitting = activeSeconds / (secondsPerSet() / reps);
+            return with(1, Math.max(fitting, Math.min(fewestReps, reps)), dose.seconds());
+        }
+        int fitting = activeSeconds / sides();
+        int own = secondsPerSet() / sides();
+        return with(1, reps, Math.max(fitting, Math.min(shortestHold, own)));
+    }
+
+    private int secondsPerSet() {
+        int each = dose.seconds() == null ? SECONDS_PER_REP : dose.seconds();
+        return (dose.reps() == null ? each : dose.reps() * each) * sides();
+    }
+
+    private int sides() {
+        return dose.sides() == Sides.TOGETHER ? 1 : 2;
+    }
+
+    private Effort with(int sets, @Nullable Integer reps, @Nullable Integer seconds) {
+        return new Effort(new Dose(sets, reps, seconds, dose.sides()), rangePercent);
+    }
+}

@@ -1,0 +1,81 @@
+package swivel.coaching.routine;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import swivel.coaching.AgeBand;
+import swivel.coaching.Athlete;
+import swivel.library.Category;
+import swivel.library.Condition;
+import swivel.library.DrillFacts;
+import swivel.library.Library;
+import swivel.library.MotionFlag;
+
+/** What a person may do on a day whatever they feel: conditions, equipment, age, level, caps. */
+final class Permissions {
+    private static final int NEWCOMER_DAYS = 14;
+    private static final int DAYS_BEFORE_LEVEL_3 = 28;
+
+    private final Athlete athlete;
+    private final Past past;
+    private final LocalDate day;
+    private final List<Condition> conditions;
+
+    Permissions(Athlete athlete, Past past, LocalDate day, Library library) {
+        this.athlete = athlete;
+        this.past = past;
+        this.day = day;
+        this.conditions = library.conditions().stream()
+                .filter(condition -> athlete.conditions().contains(condition.code()))
+                .toList();
+    }
+
+    boolean isNewcomer() {
+        return day.isBefore(athlete.firstDay().plusDays(NEWCOMER_DAYS));
+    }
+
+    /** The highest level that is open: the first for newcomers, the third never in the first four weeks. */
+    int openLevel() {
+        if (isNewcomer()) {
+            return 1;
+        }
+        boolean early = day.isBefore(athlete.firstDay().plusDays(DAYS_BEFORE_LEVEL_3));
+        return early ? Math.min(2, athlete.level()) : athlete.level();
+    }
+
+    boolean owns(DrillFacts drill) {
+        return drill.requiresOneOf().isEmpty() || !Collections.disjoint(drill.requiresOneOf(), athlete.equipment());
+    }
+
+    /** What speaks against the drill; empty where nothing does. */
+    Optional<Cause> objection(DrillFacts drill) {
+        Optional<Condition> condition =
+                conditions.stream().filter(named -> named.blocks(drill)).findFirst();
+        if (condition.isPresent()) {
+            return Optional.of(new Cause.HasCondition(condition.get()));
+        }
+        if (isForTheYounger(drill)) {
+            return Optional.of(new Cause.OfAge(AgeBand.FROM_65));
+        }
+        if (!owns(drill)) {
+            return Optional.of(new Cause.Lacks(drill.requiresOneOf()));
+        }
+        if (drill.level() > openLevel()) {
+            return Optional.of(new Cause.AboveLevel(openLevel()));
+        }
+        if (drill.frequency().weeklyCap().isPresent()
+                && past.sessionsThisWeek(drill) >= drill.frequency().weeklyCap().getAsInt()) {
+            return Optional.of(new Cause.Capped(drill.frequency().weeklyCap().getAsInt()));
+        }
+        return drill.category() == Category.STRENGTH && past.hasStrengthYesterday()
+                ? Optional.of(new Cause.StrengthYesterday())
+                : Optional.empty();
+    }
+
+    /** From 65 on no impact, and nothing free on one leg where there are held-on versions. */
+    private boolean isForTheYounger(DrillFacts drill) {
+        boolean freeOnOneLeg = drill.flags().contains(MotionFlag.SINGLE_LEG) && drill.level() == 3;
+        return athlete.age() == AgeBand.FROM_65 && (drill.flags().contains(MotionFlag.IMPACT) || freeOnOneLeg);
+    }
+}

@@ -1,0 +1,76 @@
+package swivel.coaching.routine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import swivel.coaching.Athlete;
+import swivel.coaching.light.Judgement;
+import swivel.library.Category;
+import swivel.library.Dose;
+import swivel.library.DrillFacts;
+import swivel.library.Library;
+
+/** Easy movement and a walk: for days of recovery and rest, and all there is on a red day. */
+final class RecoverySet {
+    private static final int SHORTEST_WALK = 300;
+
+    private final Athlete athlete;
+    private final Library library;
+    private final Permissions permissions;
+    private final Rotation rotation;
+    private final Prescriber prescriber;
+
+    RecoverySet(Athlete athlete, Library library, Permissions permissions, Rotation rotation, Prescriber prescriber) {
+        this.athlete = athlete;
+        this.library = library;
+        this.permissions = permissions;
+        this.rotation = rotation;
+        this.prescriber = prescriber;
+    }
+
+    Session plan(Judgement judgement, int minutes) {
+        List<Prescription> moves = new ArrayList<>();
+        Optional<Prescription> walk = Optional.empty();
+        for (DrillFacts drill : rotation.order(Drills.finished(library, any -> isFree(any, judgement)))) {
+            Prescription prescription = prescriber.prescribe(drill, Purpose.RECOVERY, null);
+            if (Drills.isWalk(drill)) {
+                walk = Optional.of(prescription);
+            } else {
+                moves.add(prescription);
+            }
+        }
+        for (int beside = Math.min(2, moves.size()); walk.isPresent() && beside >= 0; beside--) {
+            Optional<Session> withWalk = withWalk(moves.subList(0, beside), walk.get(), minutes);
+            if (withWalk.isPresent()) {
+                return withWalk.get();
+            }
+        }
+        return TimeBudget.fit(new Session(moves.subList(0, Math.min(3, moves.size())), List.of()), minutes);
+    }
+
+    private boolean isFree(DrillFacts drill, Judgement judgement) {
+        return drill.category() == Category.RECOVERY
+                && permissions.objection(drill).isEmpty()
+                && new TodaysLimits(judgement, athlete)
+                        .objection(drill, judgement.light())
+                        .isEmpty();
+    }
+
+    /** The walk takes the time that is left, in whole minutes; empty where that is too little for a walk. */
+    private Optional<Session> withWalk(List<Prescription> moves, Prescription walk, int minutes) {
+        int moving = moves.stream()
+                .mapToInt(move -> move.effort().seconds() + Routine.SECONDS_BETWEEN_DRILLS)
+                .sum();
+        int left = (minutes * 60 - moving) / 60 * 60;
+        if (left < SHORTEST_WALK) {
+            return Optional.empty();
+        }
+        List<Prescription> drills = new ArrayList<>(moves);
+        Dose dose = walk.effort().dose();
+        int seconds = Math.min(left, walk.effort().activeSeconds());
+        Effort effort = Effort.full(new Dose(1, null, seconds, dose.sides()));
+        boolean shorter = seconds < walk.effort().activeSeconds();
+        drills.add(shorter ? walk.reducedTo(effort, new Cause.TooLong(minutes)) : walk);
+        return Optional.of(new Session(drills, List.of()));
+    }
+}

@@ -1,0 +1,73 @@
+package swivel.coaching.routine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.DayKind;
+import swivel.coaching.PlannedDay;
+import swivel.coaching.light.Judgement;
+import swivel.library.DrillFacts;
+
+/**
+ * What a day holds for a person.
+ *
+ * @param drills in their order; on a day of rest they are offered, not asked for
+ * @param leftOut drills that would have had their place today
+ * @param withheld why there is no routine at all, or null
+ */
+public record Routine(
+        LocalDate day,
+        DayKind kind,
+        Judgement judgement,
+        List<PlannedDrill> drills,
+        List<LeftOutDrill> leftOut,
+        @Nullable Withheld withheld) {
+    static final int SECONDS_BETWEEN_DRILLS = 20;
+
+    public Routine {
+        drills = List.copyOf(drills);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A drill that would have had its place today, and what took it. */
+    public record LeftOutDrill(DrillFacts drill, Cause cause) {}
+
+    /** Why there is no routine. */
+    public enum Withheld {
+        /** No programme and no scaling without an adult and a clinician. */
+        UNDER_16,
+        STANDING_WARNING
+    }
+
+    /** Whether anything is asked of the person today. */
+    public boolean isAsked() {
+        return kind != DayKind.REST && !drills.isEmpty();
+    }
+
+    /** The time it takes with all rests. */
+    public int seconds() {
+        return seconds(drills.stream().map(PlannedDrill::seconds).toList());
+    }
+
+    public int minutes() {
+        return Math.ceilDiv(seconds(), 60);
+    }
+
+    public Work work() {
+        return drills.stream().map(PlannedDrill::work).reduce(Work.NONE, Work::plus);
+    }
+
+    /** What the training log keeps of it. */
+    public PlannedDay asPlannedDay() {
+        return new PlannedDay(
+                day,
+                kind,
+                judgement.light(),
+                drills.stream().map(planned -> planned.drill().id()).toList());
+    }
+
+    static int seconds(List<Integer> drills) {
+        int drilling = drills.stream().mapToInt(Integer::intValue).sum();
+        return drilling + SECONDS_BETWEEN_DRILLS * Math.max(0, drills.size() - 1);
+    }
+}

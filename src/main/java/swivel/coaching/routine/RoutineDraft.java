@@ -1,0 +1,104 @@
+package swivel.coaching.routine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import swivel.coaching.DayKind;
+import swivel.coaching.Light;
+import swivel.coaching.light.Judgement;
+import swivel.coaching.routine.Routine.LeftOutDrill;
+import swivel.coaching.routine.Scaler.Choice;
+import swivel.coaching.routine.Scaler.Scaled;
+import swivel.library.DrillFacts;
+
+/** A routine in the making. Used once. */
+final class RoutineDraft {
+    /** What keeps a streak going; a session that has less to offer offers recovery as well. */
+    private static final int FEWEST_DRILLS = 2;
+
+    private final Scaler scaler;
+    private final RecoverySet recovery;
+    private final Judgement judgement;
+    private final int minutes;
+    private final List<PlannedDrill> drills = new ArrayList<>();
+    private final List<LeftOutDrill> leftOut = new ArrayList<>();
+
+    RoutineDraft(Scaler scaler, RecoverySet recovery, Judgement judgement, int minutes) {
+        this.scaler = scaler;
+        this.recovery = recovery;
+        this.judgement = judgement;
+        this.minutes = minutes;
+    }
+
+    /** Takes the session as far as the light allows, and recovery where little or nothing of it is left. */
+    void train(Session session) {
+        leftOut.addAll(session.leftOut());
+        scaler.scale(session.drills(), judgement).forEach(this::take);
+        if (judgement.light() == Light.RED) {
+            drills.clear();
+            recover();
+        } else if (drills.stream()
+                        .filter(drill -> drill.purpose() != Purpose.RESET)
+                        .count()
+                < FEWEST_DRILLS) {
+            topUp();
+        }
+    }
+
+    void recover() {
+        recovery.plan(judgement, minutes).drills().forEach(this::takeUnscaled);
+    }
+
+    private void topUp() {
+        drills.removeIf(drill -> drill.purpose() == Purpose.RESET);
+        List<Integer> seconds = drills.stream().map(PlannedDrill::seconds).toList();
+        int left = minutes - Math.ceilDiv(Routine.seconds(seconds) + Routine.SECONDS_BETWEEN_DRILLS, 60);
+        if (left > 0) {
+            recovery.plan(judgement, left).drills().stream()
+                    .filter(planned -> !holds(planned.drill()))
+                    .forEach(this::takeUnscaled);
+        }
+    }
+
+    private boolean holds(DrillFacts drill) {
+        return drills.stream().anyMatch(planned -> planned.drill().equals(drill));
+    }
+
+    private void take(Scaled scaled) {
+        Choice choice = scaled.choice();
+        switch (scaled.scaling()) {
+            case Scaling.LeftOut(Cause cause) ->
+                leftOut.add(new LeftOutDrill(scaled.planned().drill(), cause));
+            case Scaling.AsPlanned _, Scaling.Shortened _, Scaling.Replaced _ -> {
+                if (choice != null) {
+                    drills.add(planned(scaled.planned(), choice, scaled.scaling()));
+                }
+            }
+        }
+    }
+
+    private void takeUnscaled(Prescription planned) {
+        Effort effort = planned.effort();
+        Scaling scaling = planned.reduced() == null
+                ? new Scaling.AsPlanned()
+                : new Scaling.Shortened(
+                        planned.drill().dose(), effort.dose(), effort.rangePercent(), planned.reduced());
+        drills.add(planned(planned, new Choice(planned.drill(), effort), scaling));
+    }
+
+    private static PlannedDrill planned(Prescription planned, Choice choice, Scaling scaling) {
+        return new PlannedDrill(
+                choice.drill(),
+                choice.effort().dose(),
+                choice.effort().rangePercent(),
+                planned.purpose(),
+                planned.direction(),
+                scaling);
+    }
+
+    Routine routine(LocalDate day, DayKind kind) {
+        List<LeftOutDrill> missing =
+                leftOut.stream().filter(left -> !holds(left.drill())).toList();
+        return new Routine(day, kind, judgement, drills, missing, null);
+    }
+}

@@ -1,0 +1,69 @@
+package swivel.coaching.streak;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import swivel.coaching.Athlete;
+import swivel.coaching.History;
+
+/**
+ * How many days somebody has kept at it. Days that ask for nothing hold the count; freezes cover missed days as a last
+ * resort: two at the start, two held at most, one more for every seven kept days (after Sharif and Shu 2017). A streak
+ * is the longest that can be counted to today, so that a day logged late never lowers it.
+ *
+ * @param current kept days of the streak that still runs; 0 where none does
+ * @param best kept days of the longest streak ever
+ * @param last28Percent kept days among those of the last 28 that asked for something; days covered by a freeze were missed
+ * @param freezes how many missed days could still be covered
+ * @param todayKept whether today counts already
+ * @param todayHolds whether nothing is asked today
+ */
+public record Streak(int current, int best, int last28Percent, int freezes, boolean todayKept, boolean todayHolds) {
+    private static final int LENIENT_DAYS = 14;
+    private static final int RECENT_DAYS = 28;
+
+    /** @param history everything since the athlete's first day */
+    public static Streak of(Athlete athlete, History history, LocalDate today) {
+        if (today.isBefore(athlete.firstDay())) {
+            return new Streak(0, 0, 0, Run.MOST_FREEZES, false, false);
+        }
+        DayReader reader = new DayReader(athlete, history);
+        List<Run> running = new ArrayList<>();
+        int best = 0;
+        int kept = 0;
+        int asked = 0;
+        Outcome outcome = Outcome.OPEN;
+        for (LocalDate day : athlete.firstDay().datesUntil(today.plusDays(1)).toList()) {
+            outcome = reader.read(day, today);
+            switch (outcome) {
+                case KEPT -> {
+                    boolean lenient = day.isBefore(athlete.firstDay().plusDays(LENIENT_DAYS));
+                    running.add(lenient ? Run.fresh() : Run.withoutFreezes());
+                    running.replaceAll(Run::kept);
+                }
+                case MISSED -> {
+                    running.removeIf(run -> !run.survives());
+                    running.replaceAll(Run::missed);
+                }
+                case HELD, OPEN -> {}
+            }
+            best = Math.max(best, longest(running).days());
+            boolean recent = day.isAfter(today.minusDays(RECENT_DAYS));
+            kept += recent && outcome == Outcome.KEPT ? 1 : 0;
+            asked += recent && (outcome == Outcome.KEPT || outcome == Outcome.MISSED) ? 1 : 0;
+        }
+        Run current = longest(running);
+        boolean early = today.isBefore(athlete.firstDay().plusDays(LENIENT_DAYS));
+        int freezes = current.days() > 0 ? current.freezes() : early ? Run.MOST_FREEZES : 0;
+        int percent = asked == 0 ? 0 : Math.round(100f * kept / asked);
+        return new Streak(current.days(), best, percent, freezes, outcome == Outcome.KEPT, outcome == Outcome.HELD);
+    }
+
+    private static Run longest(List<Run> runs) {
+        Run longest = Run.withoutFreezes();
+        for (Run run : runs) {
+            longest = run.days() > longest.days() ? run : longest;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,72 @@
+package swivel.conversation;
+
+import java.util.List;
+import swivel.conversation.Dialogue.HowBad;
+import swivel.conversation.Dialogue.Where;
+import swivel.conversation.Turn.Said;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+import swivel.library.Library;
+
+/** What a pressed button does. A button of yesterday gets a friendly answer, never an exception. */
+final class ButtonsPressed {
+    private final Library library;
+    private final Ear ear;
+    private final Counsels counsels;
+
+    ButtonsPressed(Library library, Ear ear, Counsels counsels) {
+        this.library = library;
+        this.ear = ear;
+        this.counsels = counsels;
+    }
+
+    Said answer(Turn turn, String code) {
+        return Action.parse(code).map(action -> act(turn, action)).orElseGet(() -> turn.say(SmallTalk.oldButton()));
+    }
+
+    private Said act(Turn turn, Action action) {
+        return switch (action) {
+            case Action.ShowDrill(DrillId id) -> drill(turn, id, List.of());
+            case Action.ShowPart(DrillId id, Facet facet) -> drill(turn, id, List.of(facet));
+            case Action.ShowArticle(var id) ->
+                turn.say(library.article(id).map(counsels.drills()::article).orElseGet(SmallTalk::oldButton));
+            case Action.ShowToday() -> counsels.routines().today(turn);
+            case Action.Done(var day, DrillId id) -> counsels.routines().done(turn, day, id);
+            case Action.DoneAll(var day) -> counsels.routines().doneAll(turn, day);
+            case Action.Severity(int value) -> severity(turn, value);
+            case Action.Where(String region) -> where(turn, region);
+            case Action.ReminderAt(var time) -> counsels.reminders().chosen(turn, time);
+            case Action.StopReminders() -> counsels.reminders().stop(turn);
+            case Action.Zone(var zone) -> counsels.reminders().zone(turn, zone);
+            case Action.Snooze(var day) -> counsels.reminders().snooze(turn, day);
+            case Action.Skip(var day) -> counsels.reminders().skip(turn, day);
+            case Action.Start(var day) -> counsels.routines().start(turn, day);
+            case Action.Seen() -> counsels.safety().seen(turn);
+            case Action.Forget(boolean really) -> counsels.privacy().answered(turn, really);
+        };
+    }
+
+    Said drill(Turn turn, DrillId id, List<Facet> facets) {
+        var standing = counsels.safety().standing(turn);
+        if (standing.isPresent()) {
+            return counsels.safety().stillStands(turn, standing.get());
+        }
+        return library.drill(id)
+                .map(drill -> counsels.drills().drill(turn, drill, facets, List.of()))
+                .orElseGet(() -> turn.say(SmallTalk.oldButton()));
+    }
+
+    private Said severity(Turn turn, int value) {
+        boolean asked = turn.pending() instanceof HowBad && value >= 0 && value <= 10;
+        return asked && turn.pending() instanceof HowBad question
+                ? counsels.soreness().severity(turn, question, value)
+                : turn.say(SmallTalk.oldButton());
+    }
+
+    private Said where(Turn turn, String region) {
+        var symptoms = ear.symptoms(region).symptoms();
+        return turn.pending() instanceof Where question && !symptoms.isEmpty()
+                ? counsels.soreness().where(turn, question, symptoms)
+                : turn.say(SmallTalk.oldButton());
+    }
+}

@@ -1,0 +1,94 @@
+package swivel.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import swivel.coaching.Athlete;
+import swivel.coaching.People;
+import swivel.coaching.PersonId;
+import swivel.coaching.TrainingLog;
+import swivel.conversation.Incoming.Origin;
+import swivel.conversation.Turn.Said;
+import swivel.library.Library;
+
+/**
+ * Answers whatever comes in. It returns what to say and never sends. Each call belongs into one unit of work; several
+ * threads may call, one person's messages in their order.
+ */
+public final class Coach {
+    private final Ear ear;
+    private final People people;
+    private final Dialogues dialogues;
+    private final Agenda agenda;
+    private final Counsels counsels;
+    private final WordsTaken words;
+    private final ButtonsPressed buttons;
+    private final GroupTalk group;
+
+    public Coach(Library library, Ear ear, People people, TrainingLog log, Dialogues dialogues, Agenda agenda) {
+        this.ear = ear;
+        this.people = people;
+        this.dialogues = dialogues;
+        this.agenda = agenda;
+        this.counsels = Counsels.of(library, people, log, agenda);
+        this.words = new WordsTaken(ear, counsels);
+        this.buttons = new ButtonsPressed(library, ear, counsels);
+        this.group = new GroupTalk(ear, words, buttons);
+    }
+
+    /** What to say to this; silence where nothing is to be said. */
+    public Reply answer(Incoming incoming) {
+        Turn turn = turn(incoming.origin());
+        Said said = switch (incoming.origin().audience()) {
+            case ALONE -> alone(turn, incoming);
+            case GROUP -> group.answer(turn, incoming);
+        };
+        remember(turn, said.dialogue());
+        return said.reply();
+    }
+
+    /** The words of a reminder, found when it is sent; silence where it is not wanted any more. */
+    public Reply remind(PersonId person, LocalDate day, Instant now) {
+        return people.find(person)
+                .map(athlete -> counsels.routines().reminder(athlete, day, now))
+                .orElse(Reply.silence());
+    }
+
+    private Said alone(Turn turn, Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Words(var origin, String text, boolean edited) -> words.answer(back(turn), text);
+            case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
+            case Incoming.Place(var origin, double latitude, double longitude) ->
+                counsels.reminders().candidates(turn, ear.near(latitude, longitude));
+            case Incoming.Opened(var origin, var payload) -> turn.say(SmallTalk.welcome());
+            case Incoming.Wordless(var origin) -> turn.say(SmallTalk.wordless());
+            case Incoming.Reachable(var origin, boolean reachable) -> reachable(turn, reachable);
+        };
+    }
+
+    /** Whoever writes can be reached again. */
+    private Turn back(Turn turn) {
+        agenda.resume(turn.athlete(), turn.at());
+        return turn;
+    }
+
+    private Said reachable(Turn turn, boolean reachable) {
+        if (reachable) {
+            agenda.resume(turn.athlete(), turn.at());
+        } else {
+            agenda.pause(turn.athlete().id());
+        }
+        return turn.say(Reply.silence());
+    }
+
+    private Turn turn(Origin origin) {
+        Athlete athlete = people.find(origin.person())
+                .orElseGet(() -> Athlete.newcomer(origin.person(), origin.zone(), origin.at()));
+        return Turn.of(origin, athlete, dialogues.find(origin.person(), origin.address()));
+    }
+
+    private void remember(Turn turn, Dialogue next) {
+        if (turn.pending() != null || !next.equals(turn.dialogue())) {
+            dialogues.save(turn.origin().person(), turn.origin().address(), next);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package swivel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import swivel.conversation.Meaning.Asks;
+import swivel.conversation.Turn.Said;
+import swivel.knowledge.Answer;
+import swivel.library.Article;
+import swivel.library.Drill;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+import swivel.library.Library;
+
+/** Answers questions from the library, or says that it has nothing. */
+final class DrillCounsel {
+    private static final int MOST_SUGGESTIONS = 4;
+
+    private final Library library;
+    private final CardWords cards;
+
+    DrillCounsel(Library library, CardWords cards) {
+        this.library = library;
+        this.cards = cards;
+    }
+
+    Said answer(Turn turn, Asks asked) {
+        return switch (asked.answer()) {
+            case Answer.OneDrill(DrillId id, var others, var confidence) ->
+                library.drill(id)
+                        .map(drill -> drill(turn, drill, asked.facets(), others))
+                        .orElseGet(() -> turn.say(SmallTalk.notMine()));
+            case Answer.SeveralDrills(Answer.Purpose purpose, var ids, var confidence) -> several(turn, purpose, ids);
+            case Answer.OneArticle(var id, var confidence) ->
+                library.article(id)
+                        .map(article -> turn.say(article(article)))
+                        .orElseGet(() -> turn.say(SmallTalk.notMine()));
+            case Answer.Choice(var ids, var confidence) -> choice(turn, ids);
+            case Answer.NotInLibrary(String name, var draft, var near, var confidence) ->
+                turn.sayAbout(near, null, notInLibrary(name, near));
+            case Answer.Nothing(var nearest) -> turn.say(nothing(nearest));
+        };
+    }
+
+    /** The card of a drill, or the part of it that was asked for. */
+    Said drill(Turn turn, Drill drill, List<Facet> facets, List<DrillId> others) {
+        ReplyBuilder reply = new ReplyBuilder().add(cards.parts(drill, facets, turn.today()));
+        others.stream()
+                .limit(2)
+                .flatMap(this::finished)
+                .forEach(other -> reply.button(other.name(), new Action.ShowDrill(other.id())));
+        return turn.sayAbout(List.of(drill.id()), facets.isEmpty() ? null : facets.getFirst(), reply.build());
+    }
+
+    Reply article(Article article) {
+        ReplyBuilder reply = new ReplyBuilder().heading(article.title());
+        List<Text> items = new ArrayList<>();
+        for (String paragraph : article.paragraphs()) {
+            if (paragraph.startsWith(Article.ITEM)) {
+                items.add(Text.of(paragraph.substring(Article.ITEM.length())));
+            } else {
+                reply.bullets(items).say(paragraph);
+                items.clear();
+            }
+        }
+        reply.bullets(items).aside(cards.sources(article.sources()));
+        article.drills().stream()
+                .flatMap(this::finished)
+                .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return reply.build();
+    }
+
+    private Said several(Turn turn, Answer.Purpose purpose, List<DrillId> ids) {
+        List<Drill> drills =
+                ids.stream().flatMap(this::finished).limit(MOST_SUGGESTIONS).toList();
+        ReplyBuilder reply = new ReplyBuilder()
+                .say(
+                        switch (purpose) {
+                            case GOAL -> "For that I would take these, the first one first:";
+                            case COMPARISON -> "Side by side:";
+                            case EQUIPMENT -> "Without that, these do the same work:";
+                        })
+                .bullets(drills.stream().map(drill -> inShort(drill, purpose)).toList());
+        drills.forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return turn.sayAbout(drills.stream().map(Drill::id).toList(), null, reply.build());
+    }
+
+    private static Text inShort(Drill drill, Answer.Purpose purpose) {
+        String words = switch (purpose) {
+            case GOAL, EQUIPMENT -> drill.card().why();
+            case COMPARISON ->
+                drill.card().why() + " You feel it: " + drill.card().feel() + " Level "
+                        + drill.facts().level() + " of 3.";
+        };
+        return Text.join(Text.strong(drill.name() + ": "), Text.of(words));
+    }
+
+    private Said choice(Turn turn, List<DrillId> ids) {
+        ReplyBuilder reply = new ReplyBuilder().say("Which one do you mean?");
+        ids.stream()
+                .flatMap(this::finished)
+                .limit(MOST_SUGGESTIONS)
+                .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return turn.sayAbout(ids, null, reply.build());
+    }
+
+    private Reply notInLibrary(String name, List<DrillId> near) {
+        List<Drill> nearest = near.stream().flatMap(this::finished).limit(2).toList();
+        ReplyBuilder reply = new ReplyBuilder()
+                .say("I have no checked text on “" + name + "”, so I will not guess."
+                        + (nearest.isEmpty() ? "" : " The nearest that I do have:"));
+        nearest.forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return reply.build();
+    }
+
+    private Reply nothing(@Nullable DrillId nearest) {
+        ReplyBuilder reply = new ReplyBuilder().add(SmallTalk.notMine());
+        Stream.ofNullable(nearest)
+                .flatMap(this::finished)
+                .forEach(drill -> reply.button(drill.name() + "?", new Action.ShowDrill(drill.id())));
+        return reply.build();
+    }
+
+    private Stream<Drill> finished(DrillId id) {
+        return library.drill(id).stream();
+    }
+}

@@ -1,0 +1,95 @@
+package swivel.conversation;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import swivel.coaching.WarningSign;
+import swivel.knowledge.Knowledge;
+import swivel.knowledge.Question;
+import swivel.language.PlaceTalk;
+import swivel.language.Readers;
+import swivel.language.SymptomTalk;
+import swivel.language.TimeTalk;
+import swivel.language.Wish;
+import swivel.library.Facet;
+
+/** Hears what a message is about. It knows nobody and keeps nothing. */
+public final class Ear {
+    private final Knowledge knowledge;
+    private final Readers readers;
+
+    public Ear(Knowledge knowledge, Readers readers) {
+        this.knowledge = knowledge;
+        this.readers = readers;
+    }
+
+    /** What the message is about in a talk that stands so. */
+    Meaning hear(String message, Dialogue dialogue) {
+        Optional<WarningSign> sign = readers.redFlags().screen(message);
+        if (sign.isPresent()) {
+            return new Meaning.Warns(sign.get());
+        }
+        Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message));
+        if (wish.isPresent()) {
+            return wish.get();
+        }
+        SymptomTalk talk = readers.symptoms().read(message);
+        if (talk.isReport()) {
+            return new Meaning.Reports(talk);
+        }
+        List<Facet> asked = facets(message, dialogue);
+        return new Meaning.Asks(knowledge.find(new Question(message, asked, dialogue.drills())), asked);
+    }
+
+    /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
+    private List<Facet> facets(String message, Dialogue dialogue) {
+        List<Facet> named = readers.facets().read(message);
+        Facet before = dialogue.facet();
+        if (named.isEmpty() && before != null && readers.continuations().read(message)) {
+            return List.of(before);
+        }
+        return named;
+    }
+
+    /** "I am in ..." is a place only where the place is known. */
+    private Optional<Meaning> meaning(Wish wish, String message) {
+        return switch (wish) {
+            case REMIND -> Optional.of(new Meaning.WantsReminder(readers.times().read(message)));
+            case PLACE -> place(message).map(Meaning.IsIn::new);
+            default -> Optional.of(new Meaning.Wishes(wish));
+        };
+    }
+
+    Optional<WarningSign> warning(String message) {
+        return readers.redFlags().screen(message);
+    }
+
+    SymptomTalk symptoms(String message) {
+        return readers.symptoms().read(message);
+    }
+
+    /** A bare figure from 0 to 10, in answer to "how bad?". */
+    OptionalInt figure(String message) {
+        return readers.symptoms().bareSeverity(message);
+    }
+
+    Optional<Wish> wish(String message) {
+        return readers.wishes().read(message);
+    }
+
+    /** The time in what follows a command, where every figure is meant as one. */
+    TimeTalk timeArgument(String argument) {
+        return readers.times().readArgument(argument);
+    }
+
+    /** Empty where no place is known by that name. */
+    Optional<PlaceTalk> place(String message) {
+        PlaceTalk place = readers.places().read(message);
+        return place instanceof PlaceTalk.None ? Optional.empty() : Optional.of(place);
+    }
+
+    List<ZoneId> near(double latitude, double longitude) {
+        return readers.places().near(latitude, longitude);
+    }
+}

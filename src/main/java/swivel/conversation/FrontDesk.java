@@ -1,0 +1,51 @@
+package swivel.conversation;
+
+import swivel.conversation.Outbox.Answer;
+import swivel.conversation.Outbox.Outgoing;
+
+/**
+ * Takes in one event: what it changes, what is answered and the mark that it is done are committed together. An event
+ * that comes again changes nothing. Several threads may come at once.
+ */
+public final class FrontDesk {
+    private final Coach coach;
+    private final UnitOfWork units;
+    private final Inbox inbox;
+    private final Outbox outbox;
+
+    public FrontDesk(Coach coach, UnitOfWork units, Inbox inbox, Outbox outbox) {
+        this.coach = coach;
+        this.units = units;
+        this.inbox = inbox;
+        this.outbox = outbox;
+    }
+
+    /** Puts the answer into the outbox. */
+    public void take(Incoming incoming) {
+        Incoming.Origin origin = incoming.origin();
+        units.inOne(() -> {
+            if (inbox.markDone(origin.key(), origin.at())) {
+                Reply reply = coach.answer(incoming);
+                if (!reply.isSilent()) {
+                    outbox.put(new Outgoing(origin.person(), origin.address(), new Answer(reply)), origin.at());
+                }
+            }
+        });
+    }
+
+    /** For an event that cannot be answered: it is marked as done, and the person is told. */
+    public void setAside(Incoming incoming) {
+        Incoming.Origin origin = incoming.origin();
+        units.inOne(() -> {
+            if (inbox.markDone(origin.key(), origin.at())) {
+                Answer apology = new Answer(SmallTalk.lost());
+                outbox.put(new Outgoing(origin.person(), origin.address(), apology), origin.at());
+            }
+        });
+    }
+
+    /** Answers at once, for a channel that hands over the answer itself. */
+    public Reply answer(Incoming incoming) {
+        return units.inOne(() -> coach.answer(incoming));
+    }
+}

@@ -1,0 +1,157 @@
+package swivel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import swivel.coaching.AgeBand;
+import swivel.coaching.DayKind;
+import swivel.coaching.routine.Cause;
+import swivel.coaching.routine.PlannedDrill;
+import swivel.coaching.routine.Purpose;
+import swivel.coaching.routine.Routine;
+import swivel.coaching.routine.Routine.LeftOutDrill;
+import swivel.coaching.routine.Routine.Withheld;
+import swivel.coaching.routine.Scaling;
+import swivel.library.DrillId;
+import swivel.library.Equipment;
+
+/** A day's routine in words: what to do, how much, and why anything differs from the plan. */
+final class RoutineWords {
+    private static final String TICK = "✓ ";
+
+    private RoutineWords() {}
+
+    /** The drills with their doses, what was changed and why, and a button for each that is still to do. */
+    static void list(ReplyBuilder reply, Routine routine, Set<DrillId> done) {
+        Withheld withheld = routine.withheld();
+        if (withheld != null) {
+            reply.say(withheld(withheld));
+            return;
+        }
+        reply.heading(title(routine));
+        if (routine.kind() == DayKind.REST && !routine.drills().isEmpty()) {
+            reply.say("Nothing is asked of you, and your streak is safe. If you want to move, this is gentle:");
+        }
+        reply.steps(routine.drills().stream()
+                .map(planned -> line(planned, done.contains(planned.drill().id())))
+                .toList());
+        reply.folded("Left out today", leftOut(routine));
+        routine.drills().stream()
+                .filter(planned -> !done.contains(planned.drill().id()))
+                .forEach(planned -> reply.button(
+                        TICK + planned.drill().name(),
+                        new Action.Done(routine.day(), planned.drill().id())));
+    }
+
+    static String title(Routine routine) {
+        String minutes = ", about " + Math.max(1, routine.minutes()) + " min";
+        return switch (routine.kind()) {
+            case FULL -> "Today: full session" + minutes;
+            case DAILY -> "Today: daily set" + minutes;
+            case RECOVERY -> "Today: recovery" + minutes;
+            case REST -> "Today is a rest day";
+        };
+    }
+
+    private static String withheld(Withheld withheld) {
+        return switch (withheld) {
+            case UNDER_16 ->
+                "Under 16 I do not plan or scale any training. You can read every drill here; ask an adult to go through "
+                        + "them with you.";
+            case STANDING_WARNING ->
+                "Drills rest because of the warning sign that you told me of. Once a clinician has seen you, tell me "
+                        + "“I have been seen”.";
+        };
+    }
+
+    private static Text line(PlannedDrill planned, boolean done) {
+        List<Text> parts = new ArrayList<>();
+        parts.add(Text.strong((done ? TICK : "") + planned.drill().name()));
+        parts.add(Text.of(
+                ": " + DoseWords.of(planned.dose(), planned.rangePercent()) + ", " + purpose(planned.purpose()) + "."));
+        String change = change(planned.scaling());
+        if (!change.isEmpty()) {
+            parts.add(Text.emphasis(" " + change));
+        }
+        return Text.join(parts.toArray(Text[]::new));
+    }
+
+    /** What differs from the card, and why. That a dose fits the minutes of the day goes without saying. */
+    private static String change(Scaling scaling) {
+        return switch (scaling) {
+            case Scaling.AsPlanned() -> "";
+            case Scaling.Shortened(var planned, var dose, int range, Cause.TooLong minutes) -> "";
+            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
+                "Instead of " + DoseWords.of(planned) + ", " + because(cause) + ".";
+            case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
+                "Instead of " + planned.name() + ", " + because(cause) + ".";
+            case Scaling.LeftOut(Cause cause) -> "Left out " + because(cause) + ".";
+        };
+    }
+
+    private static List<Text> leftOut(Routine routine) {
+        return routine.leftOut().stream()
+                .filter(drill -> isOfToday(drill.cause()))
+                .map(RoutineWords::leftOut)
+                .toList();
+    }
+
+    /** What is so every day, such as a condition, need not be said every day. */
+    private static boolean isOfToday(Cause cause) {
+        return switch (cause) {
+            case Cause.Complained _, Cause.Resting _, Cause.Warned _ -> true;
+            case Cause.HasCondition _,
+                    Cause.Lacks _,
+                    Cause.Capped _,
+                    Cause.StrengthYesterday _,
+                    Cause.AboveLevel _,
+                    Cause.OfAge _,
+                    Cause.TooLong _ -> false;
+        };
+    }
+
+    private static Text leftOut(LeftOutDrill leftOut) {
+        return Text.of(leftOut.drill().name() + ": " + because(leftOut.cause()) + ".");
+    }
+
+    private static String because(Cause cause) {
+        return switch (cause) {
+            case Cause.Complained(var complaint) ->
+                "because of your " + BodyWords.symptom(complaint.cause().symptom());
+            case Cause.Resting(var complaint) ->
+                "because your " + BodyWords.region(complaint.region()) + " rests for 48 hours after two amber days";
+            case Cause.Warned(var sign) -> "because a warning sign stands";
+            case Cause.HasCondition(var condition) -> "because of: " + condition.askedAs();
+            case Cause.Lacks(var oneOf) -> "because it needs a " + oneOf(oneOf);
+            case Cause.Capped(int cap) -> "because " + Counts.of(cap, "time") + " in seven days is the most, and done";
+            case Cause.StrengthYesterday() -> "because strength work wants a day in between";
+            case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
+            case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
+            case Cause.TooLong(int minutes) -> "because there are " + Counts.of(minutes, "minute") + " today";
+        };
+    }
+
+    private static String oneOf(Set<Equipment> equipment) {
+        return equipment.stream()
+                .map(thing -> thing.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .sorted()
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String purpose(Purpose purpose) {
+        return switch (purpose) {
+            case RELEASE -> "to ease tension first";
+            case MOBILITY -> "to move the hip through its rotation";
+            case STRETCH -> "the stretch";
+            case PARTNER -> "the strengthening partner";
+            case ACTIVATION -> "to wake the muscles that steer";
+            case STABILITY -> "for a steady pelvis";
+            case STRENGTH -> "for strength";
+            case INTEGRATION -> "to use it standing";
+            case RESET -> "to end with";
+            case RECOVERY -> "gentle";
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package swivel.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import swivel.coaching.Symptom;
+import swivel.coaching.WarningSign;
+import swivel.conversation.Dialogue.Pending;
+import swivel.conversation.Turn.Said;
+import swivel.knowledge.Answer;
+import swivel.language.PlaceTalk;
+import swivel.language.TimeTalk;
+import swivel.language.Wish;
+
+/**
+ * The order of judgement for a message in words: a warning sign, the question that waits, a command, and then what the
+ * message is about.
+ */
+final class WordsTaken {
+    private static final List<String> OFF = List.of("off", "stop", "no", "none", "never");
+
+    private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d)?(?:\\s*/\\s*10)?");
+
+    private final Ear ear;
+    private final Counsels counsels;
+
+    WordsTaken(Ear ear, Counsels counsels) {
+        this.ear = ear;
+        this.counsels = counsels;
+    }
+
+    Said answer(Turn turn, String message) {
+        Optional<WarningSign> sign = ear.warning(message);
+        if (sign.isPresent()) {
+            return counsels.safety().warn(turn, sign.get());
+        }
+        if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return turn.say(SmallTalk.nothingAsked());
+        }
+        return toQuestion(turn, message)
+                .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
+                .or(() -> bareFigure(turn, message))
+                .orElseGet(() -> act(turn, ear.hear(message, turn.dialogue())));
+    }
+
+    /** An answer to what was asked; empty where the message is about something else. */
+    private Optional<Said> toQuestion(Turn turn, String message) {
+        Pending pending = turn.pending();
+        if (pending == null || message.startsWith("/")) {
+            return Optional.empty();
+        }
+        return switch (pending) {
+            case Dialogue.HowBad asked -> howBad(turn, asked, message);
+            case Dialogue.Where asked -> where(turn, asked, message);
+            case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
+                ear.place(message).map(place -> counsels.reminders().place(turn, place));
+            case Dialogue.WhichTime _ -> time(turn, message);
+            case Dialogue.ReallyForget() ->
+                ear.wish(message)
+                        .filter(wish -> wish == Wish.YES || wish == Wish.NO || wish == Wish.CANCEL)
+                        .map(wish -> counsels.privacy().answered(turn, wish == Wish.YES));
+        };
+    }
+
+    private Optional<Said> howBad(Turn turn, Dialogue.HowBad asked, String message) {
+        OptionalInt figure = ear.figure(message);
+        return figure.isPresent()
+                ? Optional.of(counsels.soreness().severity(turn, asked, figure.getAsInt()))
+                : Optional.empty();
+    }
+
+    private Optional<Said> where(Turn turn, Dialogue.Where asked, String message) {
+        List<Symptom> symptoms = ear.symptoms(message).symptoms();
+        return symptoms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(counsels.soreness().where(turn, asked, symptoms));
+    }
+
+    private Optional<Said> time(Turn turn, String message) {
+        return ear.timeArgument(message) instanceof TimeTalk.At at
+                ? Optional.of(counsels.reminders().chosen(turn, at.time()))
+                : Optional.empty();
+    }
+
+    /** A figure on its own answers what was just asked, and is otherwise nothing. */
+    private static Optional<Said> bareFigure(Turn turn, String message) {
+        return BARE_FIGURE.matcher(message.strip()).matches()
+                ? Optional.of(turn.say(SmallTalk.bareFigure()))
+                : Optional.empty();
+    }
+
+    private Said command(Turn turn, Command.Line line) {
+        return Command.named(line.word())
+                .map(command -> command(turn, command, line.argument()))
+                .orElseGet(() -> turn.say(SmallTalk.unknownCommand(line.word())));
+    }
+
+    private Said command(Turn turn, Command command, String argument) {
+        return switch (command) {
+            case TODAY -> counsels.routines().today(turn);
+            case DONE -> counsels.routines().doneAll(turn, turn.today());
+            case STREAK -> counsels.routines().howLong(turn);
+            case REMIND -> remind(turn, argument);
+            case HELP -> turn.say(SmallTalk.help());
+            case PRIVACY -> turn.say(Privacy.kept());
+            case FORGET -> counsels.privacy().ask(turn);
+            case START -> turn.say(SmallTalk.welcome());
+        };
+    }
+
+    private Said remind(Turn turn, String argument) {
+        boolean off = OFF.contains(argument.strip().toLowerCase(Locale.ROOT));
+        return off
+                ? counsels.reminders().stop(turn)
+                : counsels.reminders().wanted(turn, ear.timeArgument(argument), argument);
+    }
+
+    Said act(Turn turn, Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Warns(WarningSign sign) -> counsels.safety().warn(turn, sign);
+            case Meaning.Wishes(Wish wish) -> grant(turn, wish);
+            case Meaning.WantsReminder(TimeTalk time) -> counsels.reminders().wanted(turn, time, "");
+            case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
+            case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
+            case Meaning.Asks asks -> ask(turn, asks);
+        };
+    }
+
+    /** While a warning sign stands, no drill is shown; what an article says is. */
+    private Said ask(Turn turn, Meaning.Asks asks) {
+        boolean reading = asks.answer() instanceof Answer.OneArticle || asks.answer() instanceof Answer.Nothing;
+        return counsels.safety()
+                .standing(turn)
+                .filter(sign -> !reading)
+                .map(sign -> counsels.safety().stillStands(turn, sign))
+                .orElseGet(() -> counsels.drills().answer(turn, asks));
+    }
+
+    private Said grant(Turn turn, Wish wish) {
+        return switch (wish) {
+            case TODAY -> counsels.routines().today(turn);
+            case DONE -> counsels.routines().doneAll(turn, turn.today());
+            case STREAK -> counsels.routines().howLong(turn);
+            case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
+            case STOP_REMINDERS -> counsels.reminders().stop(turn);
+            case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
+            case HELP -> turn.say(SmallTalk.help());
+            case FORGET -> counsels.privacy().ask(turn);
+            case GREETING -> turn.say(SmallTalk.welcome());
+            case THANKS -> turn.say(SmallTalk.thanks());
+            case SEEN -> counsels.safety().seen(turn);
+            case YES, NO, CANCEL -> turn.say(SmallTalk.neverMind());
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package swivel.knowledge;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import swivel.knowledge.Answer.Purpose;
+import swivel.knowledge.Explanation.Rule;
+import swivel.knowledge.Judge.Judgement;
+import swivel.knowledge.Judge.Verdict;
+import swivel.knowledge.Names.Mention;
+import swivel.knowledge.index.Meaning.Form;
+import swivel.library.DrillId;
+
+/** Two or more drills weighed against each other. */
+final class Comparison implements Judgement {
+    private static final double CONFIDENCE = 0.9;
+
+    private final Nearby nearby;
+
+    Comparison(Nearby nearby) {
+        this.nearby = nearby;
+    }
+
+    @Override
+    public Optional<Verdict> of(Case asked) {
+        if (!asked.message().has(Form.COMPARISON) || asked.mentions().isEmpty() || !asked.isOurs()) {
+            return Optional.empty();
+        }
+        Set<DrillId> drills = compared(asked);
+        List<DrillId> finished = nearby.onlyFinished(drills);
+        boolean oneIsMissing =
+                drills.size() > finished.size() || asked.mentions().stream().anyMatch(Mention::isAbsent);
+        if (finished.size() > 1) {
+            return Optional.of(
+                    new Verdict(new Answer.SeveralDrills(Purpose.COMPARISON, finished, CONFIDENCE), Rule.COMPARISON));
+        }
+        return oneIsMissing && finished.size() == 1 ? missing(asked, finished.getFirst()) : Optional.empty();
+    }
+
+    /** The one that people cannot be shown, with the one that they can as the nearest. */
+    private Optional<Verdict> missing(Case asked, DrillId shown) {
+        return asked.mentions().stream()
+                .filter(mention -> !mention.drill().equals(Optional.of(shown)))
+                .findFirst()
+                .map(mention -> new Verdict(nearby.missing(mention, List.of(shown), CONFIDENCE), Rule.COMPARISON));
+    }
+
+    /** In the order in which they are named. */
+    private Set<DrillId> compared(Case asked) {
+        Set<DrillId> drills = new LinkedHashSet<>();
+        asked.mentions().stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .forEach(mention -> mention.drill().ifPresent(drills::add));
+        if (drills.size() == 1) {
+            DrillId other = counterpart(drills.iterator().next(), asked);
+            if (other != null) {
+                drills.add(other);
+            }
+        }
+        return drills;
+    }
+
+    /** The other one where only the difference is said, as in "seated or lying figure four". */
+    private @Nullable DrillId counterpart(DrillId of, Case asked) {
+        Message message = asked.message();
+        Mention mention = asked.mentions().getFirst();
+        var rest = message.content();
+        rest.andNot(mention.places());
+        for (String word : message.distinct(rest)) {
+            DrillId sibling = nearby.sibling(of, Set.of(word));
+            if (sibling != null) {
+                return sibling;
+            }
+        }
+        return nearby.namedByFewer(of, message.distinct(mention.places()));
+    }
+}

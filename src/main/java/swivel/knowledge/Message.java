@@ -1,0 +1,196 @@
+package swivel.knowledge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import swivel.knowledge.index.Key;
+import swivel.knowledge.index.Meaning;
+import swivel.knowledge.index.Meaning.Form;
+import swivel.knowledge.index.Phrasebook;
+import swivel.library.ArticleId;
+
+/**
+ * A question's words and the phrases that stand among them.
+ *
+ * @param words as the index holds them
+ * @param phrases every phrase of the phrasebook that stands there, overlaps and all
+ * @param parts what each word does here: that of the longest phrase that it belongs to
+ * @param forms how the question is asked
+ */
+record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<Form> forms) {
+
+    Message {
+        words = List.copyOf(words);
+        phrases = List.copyOf(phrases);
+        parts = List.copyOf(parts);
+        forms = Set.copyOf(forms);
+    }
+
+    /** Words {@code from} (inclusive) to {@code to} (exclusive). */
+    record Phrase(Meaning meaning, int from, int to) {
+        int length() {
+            return to - from;
+        }
+
+        boolean covers(int place) {
+            return from <= place && place < to;
+        }
+
+        BitSet places() {
+            BitSet places = new BitSet();
+            places.set(from, to);
+            return places;
+        }
+    }
+
+    /** What a word does in a question; of two phrases of one length the earlier part counts. */
+    enum Part {
+        NAME,
+        OTHER_WORLD,
+        OTHER_BODY,
+        BODY,
+        EXERCISE,
+        GOAL,
+        /** Asks for a part of a drill's card. */
+        CARD,
+        /** Says nothing about the subject. */
+        FILLER,
+        /** Stands somewhere in the library. */
+        KNOWN,
+        UNKNOWN
+    }
+
+    static Message read(List<String> words, Set<String> known, Phrasebook book) {
+        List<Phrase> phrases = phrases(words, book);
+        List<Part> parts = new ArrayList<>();
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        for (int place = 0; place < words.size(); place++) {
+            parts.add(part(place, words.get(place), known, phrases));
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.meaning() instanceof Form form) {
+                forms.add(form);
+            }
+        }
+        return new Message(words, phrases, parts, forms);
+    }
+
+    private static List<Phrase> phrases(List<String> words, Phrasebook book) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            Key key = new Key();
+            StringBuilder spaced = new StringBuilder();
+            int last = Math.min(words.size(), from + Phrasebook.LONGEST);
+            for (int to = from + 1; to <= last; to++) {
+                key.append(words.get(to - 1));
+                spaced.append(spaced.isEmpty() ? "" : " ").append(words.get(to - 1));
+                for (Meaning meaning : book.named(key.toString())) {
+                    phrases.add(new Phrase(meaning, from, to));
+                }
+                for (Meaning meaning : book.meanings(spaced.toString())) {
+                    phrases.add(new Phrase(meaning, from, to));
+                }
+            }
+        }
+        return phrases;
+    }
+
+    private static Part part(int place, String word, Set<String> known, List<Phrase> phrases) {
+        boolean number = word.chars().allMatch(Character::isDigit);
+        Part part = number ? Part.FILLER : known.contains(word) ? Part.KNOWN : Part.UNKNOWN;
+        int longest = 0;
+        for (Phrase phrase : phrases) {
+            Part other = part(phrase.meaning());
+            if (other == null || !phrase.covers(place) || phrase.length() < longest) {
+                continue;
+            }
+            if (phrase.length() > longest || other.compareTo(part) < 0) {
+                part = other;
+                longest = phrase.length();
+            }
+        }
+        return part;
+    }
+
+    private static @Nullable Part part(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named _, Meaning.Absent _ -> Part.NAME;
+            case Meaning.OtherWorld _ -> Part.OTHER_WORLD;
+            case Meaning.Wish _ -> Part.GOAL;
+            case Meaning.Topic _ -> null;
+            case Form form ->
+                switch (form) {
+                    case BODY -> Part.BODY;
+                    case EXERCISE -> Part.EXERCISE;
+                    case OTHER_BODY -> Part.OTHER_BODY;
+                    case CARD -> Part.CARD;
+                    case FILLER -> Part.FILLER;
+                    case GREETING,
+                            DOING,
+                            COMPARISON,
+                            EXPLANATION,
+                            ADVICE,
+                            GOAL,
+                            CORRECTION,
+                            REFERENCE,
+                            ELLIPSIS,
+                            LIKENESS -> null;
+                };
+        };
+    }
+
+    /** Whether it is asked in one of these ways. */
+    boolean has(Form... any) {
+        return List.of(any).stream().anyMatch(forms::contains);
+    }
+
+    /** How many words do this. */
+    int count(Part part) {
+        return (int) parts.stream().filter(part::equals).count();
+    }
+
+    /** Whether the word at this place has one of these meanings by itself. */
+    boolean means(int place, Form... any) {
+        return phrases.stream()
+                .anyMatch(phrase -> phrase.from() == place
+                        && phrase.length() == 1
+                        && List.of(any).contains(phrase.meaning()));
+    }
+
+    /** Whether a phrase here asks just what this article answers. */
+    boolean means(ArticleId article) {
+        return phrases.stream().anyMatch(phrase -> phrase.meaning().equals(new Meaning.Topic(article)));
+    }
+
+    /** Where the words stand that say what the question is about. */
+    BitSet content() {
+        return without(EnumSet.of(Part.FILLER, Part.CARD));
+    }
+
+    /** Where the words stand that say anything at all. */
+    BitSet telling() {
+        return without(EnumSet.of(Part.FILLER));
+    }
+
+    private BitSet without(Set<Part> left) {
+        BitSet places = new BitSet();
+        for (int place = 0; place < words.size(); place++) {
+            places.set(place, !left.contains(parts.get(place)));
+        }
+        return places;
+    }
+
+    /** The words at these places, in their order. */
+    List<String> at(BitSet places) {
+        return places.stream().mapToObj(words::get).toList();
+    }
+
+    /** The words at these places, each once. */
+    Set<String> distinct(BitSet places) {
+        return new LinkedHashSet<>(at(places));
+    }
+}

@@ -1,0 +1,39 @@
+package swivel.knowledge.index;
+
+/** The fields of a document: a drill, an article, or one meaning of the vocabulary. */
+final class Fields {
+    /** {@link #DRILL}, {@link #ARTICLE}, or the name of a {@link Lexicon}. */
+    static final String KIND = "kind";
+
+    static final String DRILL = "drill";
+    static final String ARTICLE = "article";
+
+    /** The id, or the meaning. */
+    static final String VALUE = "value";
+
+    /** Phrases for it in the words of the index, joined by spaces; and as they were written, in the same order. */
+    static final String PHRASE = "phrase";
+
+    static final String WRITTEN = "written";
+
+    /** A drill's names; its set-up and steps; the rest of its card. */
+    static final String NAME = "name";
+
+    static final String HOW = "how";
+    static final String MORE = "more";
+
+    /** An article's title and questions; its text. */
+    static final String ASKED = "asked";
+
+    static final String TEXT = "text";
+
+    /** Every word as the index holds it, of whatever kind of document. */
+    static final String STEM = "stem";
+
+    /** Words as they are written, for the speller: those of drills' names, and all others. */
+    static final String NAME_SPELLING = "name-spelling";
+
+    static final String SPELLING = "spelling";
+
+    private Fields() {}
+}

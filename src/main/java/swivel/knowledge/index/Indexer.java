@@ -1,0 +1,135 @@
+package swivel.knowledge.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import swivel.library.Article;
+import swivel.library.Card;
+import swivel.library.Drill;
+import swivel.library.DrillFacts;
+import swivel.library.Library;
+
+/** Writes a library into an index. Of a draft only the names go in: it is recognised, never found by its looks. */
+final class Indexer {
+    /** Ends a sentence, so that no pair of words is found across it. */
+    private static final String END = " . ";
+
+    private static final int WHOLE = 5_000;
+
+    private final Library library;
+    private final PlainWords words;
+    private final IndexWriter writer;
+
+    private Indexer(Library library, PlainWords words, IndexWriter writer) {
+        this.library = library;
+        this.words = words;
+        this.writer = writer;
+    }
+
+    static void write(Library library, PlainWords words, Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(words)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setUseCompoundFile(true)
+                .setSimilarity(Passages.SIMILARITY);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            new Indexer(library, words, writer).write();
+            writer.forceMerge(1);
+        }
+    }
+
+    private void write() throws IOException {
+        for (Drill drill : library.drills()) {
+            Document document = names(drill.facts());
+            describe(document, drill.card());
+            writer.addDocument(document);
+        }
+        for (DrillFacts draft : library.drafts()) {
+            writer.addDocument(names(draft));
+        }
+        for (Article article : library.articles()) {
+            writer.addDocument(article(article));
+        }
+        for (Lexicon lexicon : Lexicon.values()) {
+            for (Map.Entry<String, List<String>> meaning :
+                    lexicon.of(library.vocabulary()).entrySet()) {
+                writer.addDocument(meaning(lexicon, meaning.getKey(), meaning.getValue()));
+            }
+        }
+    }
+
+    private Document names(DrillFacts drill) {
+        Document document = document(Fields.DRILL, drill.id().value());
+        List<String> names = new ArrayList<>(drill.aliases());
+        names.add(drill.name());
+        names.add(drill.name().replaceFirst("\\s*\\(.*", ""));
+        names.add(drill.id().value().replace('-', ' '));
+        for (String name : names) {
+            phrase(document, name);
+            List<String> written = words.asWritten(name, WHOLE);
+            if (written.size() == 2) {
+                document.add(new StringField(Fields.NAME_SPELLING, String.join("", written), Field.Store.NO));
+            }
+        }
+        document.add(new TextField(Fields.NAME, String.join(END, names), Field.Store.NO));
+        spell(document, Fields.NAME_SPELLING, String.join(END, names));
+        return document;
+    }
+
+    private void describe(Document document, Card card) {
+        text(document, Fields.HOW, card.setUp() + " " + String.join(" ", card.steps()));
+        List<String> more = new ArrayList<>(List.of(card.feel(), card.breathAndTempo(), card.why()));
+        card.mistakes().forEach(mistake -> more.add(mistake.what()));
+        text(document, Fields.MORE, String.join(" ", more));
+    }
+
+    private Document article(Article article) {
+        Document document = document(Fields.ARTICLE, article.id().value());
+        List<String> asked = new ArrayList<>(article.questions());
+        asked.add(article.title());
+        asked.add(article.id().value().replace('-', ' '));
+        asked.forEach(question -> phrase(document, question));
+        text(document, Fields.ASKED, String.join(END, asked));
+        text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
+        return document;
+    }
+
+    private Document meaning(Lexicon lexicon, String meaning, List<String> phrases) {
+        Document document = document(lexicon.name(), meaning);
+        for (String phrase : phrases) {
+            phrase(document, phrase);
+            document.add(new StoredField(Fields.WRITTEN, phrase));
+            spell(document, lexicon == Lexicon.ABSENT_DRILLS ? Fields.NAME_SPELLING : Fields.SPELLING, phrase);
+        }
+        return document;
+    }
+
+    private static Document document(String kind, String value) {
+        Document document = new Document();
+        document.add(new StoredField(Fields.KIND, kind));
+        document.add(new StoredField(Fields.VALUE, value));
+        return document;
+    }
+
+    private void phrase(Document document, String phrase) {
+        document.add(new StoredField(Fields.PHRASE, String.join(" ", words.read(phrase, WHOLE))));
+    }
+
+    private void text(Document document, String field, String text) {
+        document.add(new TextField(field, text, Field.Store.NO));
+        spell(document, Fields.SPELLING, text);
+    }
+
+    private void spell(Document document, String field, String text) {
+        words.asWritten(text, WHOLE).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
+        words.read(text, WHOLE).forEach(word -> document.add(new StringField(Fields.STEM, word, Field.Store.NO)));
+    }
+}

@@ -1,0 +1,30 @@
+package swivel.knowledge.index;
+
+import java.util.List;
+import java.util.Map;
+import swivel.library.Vocabulary;
+
+/** The files under {@code content/vocabulary/en} from which this room learns its words. */
+enum Lexicon {
+    /** The word that stands for all → phrases that mean it. */
+    SYNONYMS("synonyms"),
+    /** Ids of the nearest drills, joined by spaces → names of drills that are not here. */
+    ABSENT_DRILLS("absent-drills"),
+    /** Facts of drills, joined by spaces → what people want of them. */
+    GOALS("goals"),
+    /** A {@link Meaning.Form} → phrases. */
+    QUESTION_FORMS("question-forms"),
+    /** A subject → its words. */
+    OFF_TOPIC("off-topic");
+
+    private final String file;
+
+    Lexicon(String file) {
+        this.file = file;
+    }
+
+    /** Meaning → phrases; nothing where the content has no such file. */
+    Map<String, List<String>> of(Vocabulary vocabulary) {
+        return vocabulary.lexicons().getOrDefault(file, Map.of());
+    }
+}

@@ -1,0 +1,59 @@
+package swivel.knowledge.index;
+
+import java.util.List;
+import swivel.library.ArticleId;
+import swivel.library.DrillId;
+
+/** What a phrase can mean. */
+public sealed interface Meaning {
+
+    /** A drill of the library, finished or not. */
+    record Named(DrillId drill) implements Meaning {}
+
+    /**
+     * A drill that the library does not hold.
+     *
+     * @param near the drills that come nearest, best first
+     */
+    record Absent(String name, List<DrillId> near) implements Meaning {
+        public Absent {
+            near = List.copyOf(near);
+        }
+    }
+
+    /** A question that an article answers. */
+    record Topic(ArticleId article) implements Meaning {}
+
+    /**
+     * Something that a person wants to work on, or to work with.
+     *
+     * @param facts of the drills that serve it, such as {@code inner-thigh}
+     */
+    record Wish(List<String> facts) implements Meaning {
+        public Wish {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Another subject altogether. */
+    record OtherWorld(String subject) implements Meaning {}
+
+    /** How something is asked rather than what about; a line of {@code question-forms.yaml} each. */
+    enum Form implements Meaning {
+        FILLER,
+        CARD,
+        GREETING,
+        DOING,
+        COMPARISON,
+        EXPLANATION,
+        ADVICE,
+        GOAL,
+        CORRECTION,
+        REFERENCE,
+        ELLIPSIS,
+        LIKENESS,
+        BODY,
+        EXERCISE,
+        OTHER_BODY
+    }
+}

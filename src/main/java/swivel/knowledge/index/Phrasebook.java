@@ -1,0 +1,98 @@
+package swivel.knowledge.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import swivel.library.ArticleId;
+import swivel.library.DrillId;
+
+/** All phrases that mean something, in the words of the index. Unchanging once it is read. */
+public final class Phrasebook {
+    /** No phrase is looked up that has more words than this. */
+    public static final int LONGEST = 7;
+
+    private final Map<String, List<Meaning>> namesByKey = new HashMap<>();
+    private final Map<String, List<Meaning>> othersByWords = new HashMap<>();
+    private final List<Name> names = new ArrayList<>();
+
+    /** A name of a drill, in the library or not, and its words. */
+    public record Name(Meaning meaning, List<String> words) {
+        public Name {
+            words = List.copyOf(words);
+        }
+    }
+
+    private Phrasebook() {}
+
+    static Phrasebook read(IndexReader index) throws IOException {
+        Phrasebook book = new Phrasebook();
+        StoredFields stored = index.storedFields();
+        for (int id = 0; id < index.maxDoc(); id++) {
+            book.add(stored.document(id));
+        }
+        return book;
+    }
+
+    private void add(Document document) {
+        String kind = document.get(Fields.KIND);
+        String value = document.get(Fields.VALUE);
+        String[] phrases = document.getValues(Fields.PHRASE);
+        String[] written = document.getValues(Fields.WRITTEN);
+        for (int i = 0; i < phrases.length; i++) {
+            switch (kind) {
+                case Fields.DRILL -> addName(new Meaning.Named(new DrillId(value)), phrases[i]);
+                case Fields.ARTICLE -> addOther(new Meaning.Topic(new ArticleId(value)), phrases[i]);
+                default -> add(Lexicon.valueOf(kind), value, phrases[i], written[i]);
+            }
+        }
+    }
+
+    private void add(Lexicon lexicon, String value, String phrase, String written) {
+        switch (lexicon) {
+            case SYNONYMS -> {}
+            case ABSENT_DRILLS -> {
+                List<DrillId> near =
+                        Arrays.stream(value.split(" ")).map(DrillId::new).toList();
+                addName(new Meaning.Absent(written, near), phrase);
+            }
+            case GOALS -> addOther(new Meaning.Wish(List.of(value.split(" "))), phrase);
+            case QUESTION_FORMS ->
+                addOther(Meaning.Form.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')), phrase);
+            case OFF_TOPIC -> addOther(new Meaning.OtherWorld(value), phrase);
+        }
+    }
+
+    private void addName(Meaning meaning, String phrase) {
+        Name name = new Name(meaning, List.of(phrase.split(" ")));
+        names.add(name);
+        namesByKey
+                .computeIfAbsent(Key.of(name.words()), key -> new ArrayList<>(1))
+                .add(meaning);
+    }
+
+    private void addOther(Meaning meaning, String phrase) {
+        othersByWords.computeIfAbsent(phrase, words -> new ArrayList<>(1)).add(meaning);
+    }
+
+    /** The drills with a name of this {@link Key}. */
+    public List<Meaning> named(String key) {
+        return Collections.unmodifiableList(namesByKey.getOrDefault(key, List.of()));
+    }
+
+    /** What these words, joined by spaces, can mean beside a drill's name. */
+    public List<Meaning> meanings(String words) {
+        return Collections.unmodifiableList(othersByWords.getOrDefault(words, List.of()));
+    }
+
+    public List<Name> names() {
+        return Collections.unmodifiableList(names);
+    }
+}

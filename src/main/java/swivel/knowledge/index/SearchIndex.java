@@ -1,0 +1,50 @@
+package swivel.knowledge.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import swivel.library.Library;
+
+/** A library's index, open for reading by many threads at once. */
+public final class SearchIndex implements AutoCloseable {
+    private final DirectoryReader reader;
+    private final PlainWords words;
+    private final Speller speller;
+    private final Phrasebook phrasebook;
+    private final Passages passages;
+
+    private SearchIndex(DirectoryReader reader, PlainWords words) throws IOException {
+        this.reader = reader;
+        this.words = words;
+        this.speller = new Speller(reader, words);
+        this.phrasebook = Phrasebook.read(reader);
+        this.passages = new Passages(reader);
+    }
+
+    /** Opens the index that is kept in this folder for this library, or builds it there. */
+    public static SearchIndex open(Library library, Path folder) throws IOException {
+        PlainWords words = PlainWords.with(Lexicon.SYNONYMS.of(library.vocabulary()));
+        return new SearchIndex(new IndexFolder(folder).open(library, words), words);
+    }
+
+    /** The first words of a text as the index holds them, misspelt ones mended. */
+    public List<String> read(String text, int most) throws IOException {
+        return words.read(String.join(" ", speller.mend(text, most)), most);
+    }
+
+    public Phrasebook phrasebook() {
+        return phrasebook;
+    }
+
+    public Passages passages() {
+        return passages;
+    }
+
+    @Override
+    public void close() throws IOException {
+        words.close();
+        reader.close();
+        reader.directory().close();
+    }
+}

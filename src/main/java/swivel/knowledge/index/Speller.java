@@ -1,0 +1,99 @@
+package swivel.knowledge.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Mends words that the index does not know by the words that it does, those of drills' names first. */
+final class Speller {
+    /** Shorter words are close to too many others, longer ones are no words. */
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 24;
+    /** From this length on the first letter may be wrong. */
+    private static final int SURE = 6;
+    /** From this length on two letters may be wrong. */
+    private static final int LONG = 7;
+
+    /** A message with more unknown words than this is in another language. */
+    private static final int MOST_MENDED = 8;
+
+    private final IndexReader index;
+    private final PlainWords words;
+
+    Speller(IndexReader index, PlainWords words) {
+        this.index = index;
+        this.words = words;
+    }
+
+    /** The first words of this text, each mended where that is possible. */
+    List<String> mend(String text, int most) throws IOException {
+        List<String> mended = new ArrayList<>();
+        int tried = 0;
+        for (String word : words.asWritten(text, most)) {
+            boolean mend = tried < MOST_MENDED && isMendable(word);
+            tried += mend ? 1 : 0;
+            mended.add(mend ? mend(word) : word);
+        }
+        return mended;
+    }
+
+    private boolean isMendable(String word) throws IOException {
+        if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return false;
+        }
+        if (isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
+            return false;
+        }
+        List<String> cut = words.read(word, 1);
+        return !cut.isEmpty() && !isIn(Fields.STEM, cut.getFirst());
+    }
+
+    private boolean isIn(String field, String word) throws IOException {
+        return index.docFreq(new Term(field, word)) > 0;
+    }
+
+    private String mend(String word) throws IOException {
+        String near = nearest(Fields.NAME_SPELLING, word, 1);
+        if (near == null && word.length() > SHORTEST) {
+            near = nearest(Fields.SPELLING, word, 1);
+        }
+        if (near == null && word.length() >= LONG) {
+            near = nearest(Fields.NAME_SPELLING, word, 2);
+        }
+        return near == null ? word : near;
+    }
+
+    /** The word of this field that is the fewest letters away; of equals one that sounds alike, then the commonest. */
+    private @Nullable String nearest(String field, String word, int edits) throws IOException {
+        Terms terms = MultiTerms.getTerms(index, field);
+        if (terms == null) {
+            return null;
+        }
+        boolean anyStart = word.length() >= SURE && edits == 1;
+        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), edits, anyStart ? 0 : 1, true);
+        BoostAttribute closeness = near.attributes().addAttribute(BoostAttribute.class);
+        String key = Key.of(List.of(word));
+        String best = null;
+        double bestScore = 0;
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            String candidate = term.utf8ToString();
+            double score = closeness.getBoost()
+                    + (Key.of(List.of(candidate)).equals(key) ? 0.1 : 0)
+                    + 1e-4 * Math.min(100, near.docFreq());
+            if (score > bestScore && candidate.length() >= word.length() - 1) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,5 @@
+/** The library as an index on disk: its words, the phrases that mean something, and its passages. */
+@NullMarked
+package swivel.knowledge.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package swivel.language;
+
+import java.util.List;
+
+/** A message as words in clauses and sentences. */
+final class Utterance {
+    private final List<Token> tokens;
+    private final int[] clauses;
+    private final int[] sentences;
+    private final boolean asks;
+
+    /**
+     * @param asks whether a question mark stands in it
+     */
+    Utterance(List<Token> tokens, boolean asks) {
+        this.tokens = List.copyOf(tokens);
+        this.asks = asks;
+        this.clauses = new int[tokens.size()];
+        this.sentences = new int[tokens.size()];
+        for (int i = 1; i < tokens.size(); i++) {
+            Gap gap = tokens.get(i).before();
+            clauses[i] = clauses[i - 1] + (gap.endsClause() ? 1 : 0);
+            sentences[i] = sentences[i - 1] + (gap == Gap.SENTENCE ? 1 : 0);
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether there is such a word and it is this one. */
+    boolean is(int index, String word) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    /** The running number of the clause, as punctuation marks it. */
+    int clause(int index) {
+        return clauses[index];
+    }
+
+    int sentence(int index) {
+        return sentences[index];
+    }
+
+    boolean asks() {
+        return asks;
+    }
+
+    /** The first index of a later clause than that of this index, or the size. */
+    int clauseEnd(int index) {
+        int end = index;
+        while (end < size() && clauses[end] == clauses[index]) {
+            end++;
+        }
+        return end;
+    }
+}

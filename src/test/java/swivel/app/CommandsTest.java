@@ -1,0 +1,125 @@
+package swivel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import swivel.transports.telegram.LocalBotApi;
+
+/** The commands as an operator meets them: what they print, and their exit status. */
+class CommandsTest {
+    @TempDir
+    Path temp;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void withoutACommandItSaysWhichThereAre() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("./swivel chat").contains("lint").contains("serve");
+    }
+
+    @Test
+    void askPrintsOneAnswer() {
+        assertThat(run("ask", "how", "long", "do", "I", "hold", "the", "couch", "stretch?"))
+                .isZero();
+        assertThat(out.toString()).contains("Couch stretch").contains("30–60 s");
+    }
+
+    @Test
+    void lintCountsWhatIsClean() {
+        assertThat(run("lint", "content")).isZero();
+        assertThat(out.toString()).contains("is clean").contains("drills").contains("articles");
+    }
+
+    @Test
+    void lintNamesFileLineFaultAndCure() throws IOException {
+        Path content = Files.createDirectories(temp.resolve("content"));
+        Files.createDirectories(content.resolve("drills"));
+        Files.writeString(content.resolve("drills/clamshell.md"), "---\nid: clamshell\nlevel: nine\n---\n");
+
+        assertThat(run("lint", content.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("drills/clamshell.md:3: ").contains("→");
+    }
+
+    @Test
+    void aBrokenContentFolderIsRefusedAtStartWithItsReport() throws IOException {
+        environment.put(
+                "SWIVEL_CONTENT", Files.createDirectories(temp.resolve("empty")).toString());
+
+        assertThat(run("ask", "clamshell?")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("conditions.yaml:1: the file is missing")
+                .contains("./swivel lint");
+    }
+
+    @Test
+    void aMissingContentFolderIsNamed() {
+        environment.put("SWIVEL_CONTENT", temp.resolve("nowhere").toString());
+
+        assertThat(run("ask", "clamshell?")).isEqualTo(1);
+        assertThat(err.toString()).contains("there is no content folder here").contains("SWIVEL_CONTENT");
+    }
+
+    @Test
+    void serveWithoutATokenSaysHowToGetOne() {
+        assertThat(run("serve")).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("@BotFather")
+                .contains("TELEGRAM_BOT_TOKEN")
+                .contains("./swivel chat");
+    }
+
+    @Test
+    void serveWithAWrongTokenSaysSoAndNeverPrintsIt() {
+        try (LocalBotApi telegram = LocalBotApi.start()) {
+            telegram.script("getme", LocalBotApi.refusal(401, "Unauthorized"));
+            environment.put("TELEGRAM_BOT_TOKEN", LocalBotApi.TOKEN);
+            environment.put("TELEGRAM_API_URL", telegram.url().toString());
+            environment.put("SWIVEL_DATABASE", "jdbc:sqlite:" + temp.resolve("serve.db"));
+
+            assertThat(run("serve")).isEqualTo(1);
+            assertThat(err.toString()).contains("BotFather").doesNotContain(LocalBotApi.TOKEN);
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsNoneIsNamedWithWhatToDo() throws IOException {
+        Path file = Files.writeString(temp.resolve("notes.db"), "Dear diary, this is no database at all. ".repeat(50));
+        environment.put("SWIVEL_DATABASE", "jdbc:sqlite:" + file);
+
+        assertThat(run("chat")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("notes.db")
+                .doesNotContain("Dear diary")
+                .doesNotContain("at swivel");
+    }
+
+    @Test
+    void everyWrongSettingIsNamedAtOnce() {
+        environment.put("SWIVEL_DATABASE", "swivel.db");
+        environment.put("SWIVEL_ADMINS", "me");
+
+        assertThat(run("chat")).isEqualTo(1);
+        assertThat(err.toString()).contains("SWIVEL_DATABASE").contains("SWIVEL_ADMINS");
+    }
+
+    private int run(String... args) {
+        Door door = new Door(
+                Path.of("").toAbsolutePath(),
+                environment,
+                new SettableClock(),
+                new PrintWriter(out),
+                temp.resolve("index"));
+        return Main.run(door, new PrintWriter(err, true), args);
+    }
+}

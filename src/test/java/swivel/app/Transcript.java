@@ -1,0 +1,115 @@
+package swivel.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import swivel.coaching.PersonId;
+import swivel.conversation.Address;
+import swivel.conversation.Audience;
+import swivel.conversation.Button;
+import swivel.conversation.Incoming;
+import swivel.conversation.Reply;
+import swivel.transports.console.Drawing;
+
+/**
+ * A whole talk as text.
+ *
+ * <pre>
+ * # What it shows
+ * @ 2026-11-23T08:00 Europe/Lisbon     the clock, and where the person is; "-" where nobody knows
+ * &gt; how do I do the clamshell?          what the person writes
+ * &gt; [Done]                              the button they press
+ * &gt; !reminder                           the day's reminder is drawn
+ * &gt; !location 38.7 -9.1                 they share where they are
+ * </pre>
+ *
+ * Everything else is what the coach says.
+ */
+final class Transcript {
+    private final Wiring wiring;
+    private final SettableClock clock;
+    private final List<String> played = new ArrayList<>();
+    private List<Button> buttons = List.of();
+    private ZoneId zone = ZoneId.of("UTC");
+    private boolean zoneIsKnown;
+    private int messages;
+
+    Transcript(Wiring wiring, SettableClock clock) {
+        this.wiring = wiring;
+        this.clock = clock;
+    }
+
+    /** Plays what the person does in this file, and gives the talk as it went. */
+    String play(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("#")) {
+                played.add(line);
+            } else if (line.startsWith("@ ")) {
+                setClock(line);
+            } else if (line.startsWith("> ")) {
+                played.add("\n" + line + "\n");
+                played.add(new Drawing(false).draw(reply(line.substring(2))).stripTrailing());
+            }
+        }
+        return String.join("\n", played) + "\n";
+    }
+
+    private void setClock(String line) {
+        played.add("\n" + line);
+        String[] words = line.split(" ");
+        if (words.length > 2) {
+            zoneIsKnown = !words[2].equals("-");
+            zone = zoneIsKnown ? ZoneId.of(words[2]) : ZoneId.of("UTC");
+        }
+        clock.set(LocalDateTime.parse(words[1]).atZone(zone).toInstant());
+    }
+
+    private Reply reply(String done) {
+        Reply reply = done.equals("!reminder")
+                ? wiring.remind(person(), clock.instant().atZone(zone).toLocalDate())
+                : wiring.desk().answer(incoming(done));
+        buttons = reply.buttons().isEmpty() ? buttons : reply.buttons();
+        return reply;
+    }
+
+    private Incoming incoming(String done) {
+        if (done.startsWith("!location ")) {
+            String[] words = done.split(" ");
+            return new Incoming.Place(origin(), Double.parseDouble(words[1]), Double.parseDouble(words[2]));
+        }
+        if (done.startsWith("!press ")) {
+            return new Incoming.Press(origin(), done.substring("!press ".length()));
+        }
+        if (done.startsWith("[")) {
+            String label = done.substring(1, done.length() - 1);
+            Button pressed = buttons.stream()
+                    .filter(button -> button.label().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no button " + done + " among " + buttons));
+            return new Incoming.Press(origin(), pressed.action());
+        }
+        return new Incoming.Words(origin(), done, false);
+    }
+
+    private PersonId person() {
+        return new PersonId("test:somebody");
+    }
+
+    private Incoming.Origin origin() {
+        messages++;
+        Instant now = clock.instant();
+        return new Incoming.Origin(
+                "test:" + messages,
+                person(),
+                new Address("test", "somebody", null),
+                Audience.ALONE,
+                "en-GB",
+                zoneIsKnown ? zone : null,
+                now);
+    }
+}

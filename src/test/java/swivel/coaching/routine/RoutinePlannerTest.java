@@ -1,0 +1,255 @@
+package swivel.coaching.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static swivel.coaching.Someone.MONDAY_1;
+import static swivel.coaching.Someone.at;
+import static swivel.coaching.Someone.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import swivel.coaching.AgeBand;
+import swivel.coaching.Athlete;
+import swivel.coaching.DayKind;
+import swivel.coaching.History;
+import swivel.coaching.Libraries;
+import swivel.coaching.PlannedDay;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.coaching.Someone;
+import swivel.coaching.Symptom;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.coaching.WarningSign;
+import swivel.coaching.routine.Routine.Withheld;
+import swivel.library.Action;
+import swivel.library.Category;
+import swivel.library.DrillId;
+import swivel.library.Library;
+import swivel.library.TargetRegion;
+
+class RoutinePlannerTest {
+    private static final Athlete TRAINED = Someone.trained(2);
+    private static final LocalDate TUESDAY = MONDAY_1.plusDays(1);
+
+    @Test
+    void aFullSessionGoesFromReleaseToResetWithAPairForEachRotation() {
+        Routine routine = plan(TRAINED, MONDAY_1);
+        assertThat(routine.drills())
+                .extracting(PlannedDrill::purpose)
+                .containsExactly(
+                        Purpose.RELEASE,
+                        Purpose.STRETCH,
+                        Purpose.PARTNER,
+                        Purpose.STRETCH,
+                        Purpose.PARTNER,
+                        Purpose.ACTIVATION,
+                        Purpose.STABILITY,
+                        Purpose.STRENGTH,
+                        Purpose.INTEGRATION,
+                        Purpose.RESET);
+        assertThat(routine.drills().subList(1, 5))
+                .extracting(PlannedDrill::direction)
+                .containsExactlyInAnyOrder(
+                        Action.EXTERNAL_ROTATION,
+                        Action.EXTERNAL_ROTATION,
+                        Action.INTERNAL_ROTATION,
+                        Action.INTERNAL_ROTATION);
+        assertThat(routine.minutes()).isBetween(20, 30);
+    }
+
+    @Test
+    void everyStretchIsFollowedByAPartnerOfItsDirection() {
+        for (Routine routine : week(TRAINED, Libraries.WHOLE)) {
+            List<PlannedDrill> drills = routine.drills();
+            for (int i = 0; i < drills.size(); i++) {
+                if (drills.get(i).purpose() == Purpose.STRETCH) {
+                    assertThat(drills.get(i + 1).purpose()).isEqualTo(Purpose.PARTNER);
+                    assertThat(drills.get(i + 1).direction())
+                            .isEqualTo(drills.get(i).direction());
+                }
+            }
+        }
+    }
+
+    @Test
+    void tooLongASessionLosesIntegrationThenStrengthThenActivationThenSecondSets() {
+        List<Purpose> dropped = List.of(Purpose.INTEGRATION, Purpose.STRENGTH, Purpose.STABILITY, Purpose.ACTIVATION);
+        Set<Integer> counts = new HashSet<>();
+        for (int minutes = 3; minutes <= 40; minutes++) {
+            Routine routine = plan(Someone.athlete(2, minutes, TRAINED.equipment(), Set.of(), null), MONDAY_1);
+            List<Purpose> kept = dropped.stream()
+                    .filter(purpose -> routine.drills().stream().anyMatch(drill -> drill.purpose() == purpose))
+                    .toList();
+            assertThat(kept).isEqualTo(dropped.subList(dropped.size() - kept.size(), dropped.size()));
+            assertThat(routine.drills()).anyMatch(drill -> drill.purpose() == Purpose.PARTNER);
+            if (!kept.isEmpty()) {
+                assertThat(routine.drills()).allMatch(drill -> drill.scaling().equals(new Scaling.AsPlanned()));
+            }
+            counts.add(kept.size());
+        }
+        assertThat(counts).contains(0, 1, 4);
+    }
+
+    @Test
+    void threeMinutesKeepOnePair() {
+        Routine routine = plan(Someone.athlete(2, 3, Set.of(), Set.of(), null), MONDAY_1);
+        assertThat(routine.drills())
+                .extracting(PlannedDrill::purpose)
+                .containsExactly(Purpose.STRETCH, Purpose.PARTNER);
+        assertThat(routine.seconds()).isLessThanOrEqualTo(180);
+    }
+
+    @Test
+    void newcomersGetShortEasyDays() {
+        Athlete newcomer = Someone.newcomer(MONDAY_1);
+        for (Routine routine : week(newcomer, Libraries.WHOLE)) {
+            assertThat(routine.drills())
+                    .hasSizeGreaterThan(1)
+                    .allMatch(planned -> planned.drill().level() == 1);
+            if (routine.kind() == DayKind.FULL) {
+                assertThat(routine.minutes()).isLessThanOrEqualTo(10);
+            }
+            if (routine.kind() == DayKind.DAILY) {
+                assertThat(routine.minutes()).isLessThanOrEqualTo(8);
+            }
+        }
+    }
+
+    @Test
+    void sevenDaysInARowAreAWeekWithVariety() {
+        for (Library library : List.of(Libraries.WHOLE, Libraries.AS_IT_STANDS)) {
+            List<Routine> week = week(Someone.athlete(1, 12, Set.of(), Set.of(), null), library);
+            Set<List<DrillId>> different = new HashSet<>();
+            week.forEach(routine -> different.add(routine.asPlannedDay().drills()));
+            assertThat(different).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(week).allMatch(routine -> routine.drills().size() >= 2);
+        }
+    }
+
+    @Test
+    void strengthStaysAwayFromTwoDaysInARow() {
+        History squatted = done(new DoneDrill(MONDAY_1.minusDays(1), new DrillId("tempo-squat")));
+        assertThat(plan(TRAINED, squatted, MONDAY_1).drills())
+                .noneMatch(planned -> planned.drill().category() == Category.STRENGTH);
+        assertThat(plan(TRAINED, squatted, MONDAY_1.plusDays(2)).drills())
+                .anyMatch(planned -> planned.drill().category() == Category.STRENGTH);
+    }
+
+    @Test
+    void whereThePartnerHasReachedItsCapAnotherActiveDrillTakesItsPlace() {
+        List<DoneDrill> four = MONDAY_1.minusDays(4)
+                .datesUntil(MONDAY_1)
+                .map(day -> new DoneDrill(day, new DrillId("ninety-ninety-active-ir")))
+                .toList();
+        Routine routine = plan(TRAINED, done(four.toArray(DoneDrill[]::new)), MONDAY_1);
+        assertThat(routine.drills())
+                .filteredOn(planned -> planned.direction() == Action.INTERNAL_ROTATION)
+                .extracting(planned -> planned.drill().id().value())
+                .hasSize(2)
+                .startsWith("ninety-ninety-ir-stretch")
+                .doesNotContain("ninety-ninety-active-ir");
+        assertThat(routine.leftOut())
+                .anySatisfy(left -> assertThat(left.cause()).isEqualTo(new Cause.Capped(4)));
+    }
+
+    @Test
+    void onARedDayOnlyFlaglessRecoveryIsLeftAndNothingCountsAsWork() {
+        Routine routine = plan(TRAINED, reported(report(MONDAY_1, Region.GLUTE, 7)), MONDAY_1);
+        assertThat(routine.drills()).extracting(PlannedDrill::purpose).containsOnly(Purpose.RECOVERY);
+        assertThat(routine.drills())
+                .extracting(planned -> planned.drill().id().value())
+                .contains("easy-walk");
+        assertThat(routine.work()).isEqualTo(Work.NONE);
+        assertThat(routine.leftOut())
+                .anySatisfy(left -> assertThat(left.cause()).isInstanceOf(Cause.Complained.class));
+    }
+
+    @Test
+    void whoLimpsIsNotSentForAWalk() {
+        Symptom limp = new Symptom(Region.HIP, Side.LEFT, 6, null, false, false, null, null, null, true);
+        assertThat(plan(TRAINED, reported(report(MONDAY_1, limp)), MONDAY_1).drills())
+                .isNotEmpty()
+                .noneMatch(planned -> Drills.isWalk(planned.drill()));
+    }
+
+    @Test
+    void anAmberDayKeepsItsShapeInHalfTheWork() {
+        Work usual = plan(TRAINED, MONDAY_1).work();
+        Routine amber = plan(TRAINED, reported(report(MONDAY_1, Region.GLUTE, 4)), MONDAY_1);
+        assertThat(amber.kind()).isEqualTo(DayKind.FULL);
+        assertThat(amber.work().centiseconds()).isPositive().isLessThanOrEqualTo(usual.centiseconds() / 2);
+    }
+
+    @Test
+    void aRestingRegionIsLeftAlone() {
+        History twoAmbers =
+                reported(report(MONDAY_1.minusDays(1), Region.OUTER_HIP, 4), report(MONDAY_1, Region.OUTER_HIP, 4));
+        assertThat(plan(TRAINED, twoAmbers, MONDAY_1).drills())
+                .isNotEmpty()
+                .noneMatch(planned -> planned.drill().region() == TargetRegion.OUTER_HIP);
+    }
+
+    @Test
+    void restIsOfferedAndNotAsked() {
+        Routine sunday = plan(TRAINED, MONDAY_1.plusDays(6));
+        assertThat(sunday.kind()).isEqualTo(DayKind.REST);
+        assertThat(sunday.isAsked()).isFalse();
+        assertThat(sunday.drills()).isNotEmpty();
+    }
+
+    @Test
+    void precautionsAfterAHipReplacementLeaveWalkBreathingAndTilts() {
+        Athlete athlete = Someone.with("thr-within-precautions");
+        for (Routine routine : week(athlete, Libraries.WHOLE)) {
+            assertThat(routine.drills())
+                    .isNotEmpty()
+                    .extracting(planned -> planned.drill().id().value())
+                    .isSubsetOf("easy-walk", "rib-breathing", "pelvic-tilt");
+        }
+    }
+
+    @Test
+    void underSixteenAndUnderAWarningThereIsNoRoutine() {
+        Athlete child = Someone.athlete(1, 12, Set.of(), Set.of(), AgeBand.UNDER_16);
+        assertThat(plan(child, MONDAY_1))
+                .returns(Withheld.UNDER_16, Routine::withheld)
+                .returns(List.of(), Routine::drills);
+        WarningSign sign = new WarningSign(WarningSign.Sign.TRAUMA, WarningSign.Tier.EMERGENCY);
+        assertThat(plan(TRAINED, new History(List.of(), List.of(), List.of(), sign), TUESDAY))
+                .returns(Withheld.STANDING_WARNING, Routine::withheld)
+                .returns(List.of(), Routine::drills);
+    }
+
+    private static List<Routine> week(Athlete athlete, Library library) {
+        List<Routine> week = new ArrayList<>();
+        List<PlannedDay> planned = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            LocalDate day = MONDAY_1.plusDays(i);
+            History history = new History(planned, List.of(), List.of(), null);
+            Routine routine = new RoutinePlanner(library).plan(athlete, history, day, at(day, 8));
+            week.add(routine);
+            planned.add(routine.asPlannedDay());
+        }
+        return week;
+    }
+
+    private static Routine plan(Athlete athlete, LocalDate day) {
+        return plan(athlete, History.none(), day);
+    }
+
+    private static Routine plan(Athlete athlete, History history, LocalDate day) {
+        return new RoutinePlanner(Libraries.WHOLE).plan(athlete, history, day, at(day, 12));
+    }
+
+    private static History done(DoneDrill... done) {
+        return new History(List.of(), List.of(done), List.of(), null);
+    }
+
+    private static History reported(SymptomReport... reports) {
+        return new History(List.of(), List.of(), List.of(reports), null);
+    }
+}

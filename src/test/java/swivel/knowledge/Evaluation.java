@@ -1,0 +1,187 @@
+package swivel.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import swivel.library.ArticleId;
+import swivel.library.DrillId;
+import swivel.library.Library;
+
+/** Labelled questions, put to a library and counted. Rows on what the library does not hold yet are left out. */
+final class Evaluation {
+    private static final Path FOLDER = Path.of("src/test/resources/eval");
+
+    private final Library library;
+    private final Knowledge knowledge;
+    private final List<Judged> judged = new ArrayList<>();
+
+    record Row(String id, String message, String context, String type, Set<String> expected, String notes) {}
+
+    record Judged(Row row, Explanation explanation, boolean right) {}
+
+    Evaluation(Library library, Knowledge knowledge) {
+        this.library = library;
+        this.knowledge = knowledge;
+    }
+
+    static List<Row> read(String file) {
+        return GrownLibrary.rows(FOLDER.resolve(file)).stream()
+                .map(row -> new Row(
+                        row.getOrDefault("id", ""),
+                        row.getOrDefault("message", ""),
+                        row.getOrDefault("context", ""),
+                        row.getOrDefault("type", ""),
+                        Arrays.stream(row.getOrDefault("expected", "").split(";"))
+                                .collect(Collectors.toCollection(java.util.LinkedHashSet::new)),
+                        row.getOrDefault("notes", "")))
+                .toList();
+    }
+
+    Evaluation ask(List<Row> rows) {
+        for (Row row : rows) {
+            if (counts(row)) {
+                Explanation explanation = knowledge.explain(new Question(row.message(), List.of(), before(row)));
+                judged.add(new Judged(row, explanation, isRight(row, explanation.answer())));
+            }
+        }
+        return this;
+    }
+
+    private List<DrillId> before(Row row) {
+        return row.context().isEmpty() ? List.of() : drills(knowledge.find(Question.fresh(row.context())));
+    }
+
+    /** A draft that is asked for by name can be recognised; by its looks it cannot. */
+    private boolean counts(Row row) {
+        if (row.type().equals("redflag") || row.expected().stream().anyMatch(label -> label.startsWith("redflag"))) {
+            return false;
+        }
+        if (row.expected().stream().anyMatch(label -> label.startsWith("oos:"))) {
+            return true;
+        }
+        Stream<String> labels = row.expected().stream();
+        if (row.notes().startsWith("ALL")) {
+            return labels.allMatch(this::isHeld);
+        }
+        boolean named = !row.notes().contains("description") && !row.type().equals("goal");
+        return labels.anyMatch(label -> isHeld(label) || (named && isDraft(label)));
+    }
+
+    private boolean isHeld(String label) {
+        return label.startsWith("topic:")
+                ? library.article(new ArticleId(label.substring(6))).isPresent()
+                : library.drill(new DrillId(label)).isPresent();
+    }
+
+    private boolean isDraft(String label) {
+        return !label.startsWith("topic:") && library.facts(new DrillId(label)).isPresent();
+    }
+
+    private boolean isRight(Row row, Answer answer) {
+        Predicate<DrillId> expected = drill -> row.expected().contains(drill.value());
+        return switch (answer) {
+            case Answer.OneDrill one ->
+                expected.test(one.drill()) && !row.notes().startsWith("ALL");
+            case Answer.Choice choice -> expected.test(choice.drills().getFirst());
+            case Answer.SeveralDrills several
+            when row.notes().startsWith("ALL") ->
+                several.drills().size() > 1 && several.drills().stream().allMatch(expected);
+            case Answer.SeveralDrills several
+            when row.type().equals("goal") -> several.drills().stream().limit(3).anyMatch(expected);
+            case Answer.SeveralDrills several -> expected.test(several.drills().getFirst());
+            case Answer.OneArticle one -> row.expected().contains("topic:" + one.article());
+            case Answer.NotInLibrary absent
+            when absent.draft() != null ->
+                expected.test(absent.draft()) || row.expected().contains("oos:not-in-library");
+            case Answer.NotInLibrary _ -> row.expected().contains("oos:not-in-library");
+            case Answer.Nothing _ -> row.expected().stream().anyMatch(label -> label.startsWith("oos:"));
+        };
+    }
+
+    static List<DrillId> drills(Answer answer) {
+        return switch (answer) {
+            case Answer.OneDrill one -> List.of(one.drill());
+            case Answer.SeveralDrills several -> several.drills();
+            case Answer.Choice choice -> choice.drills();
+            case Answer.NotInLibrary absent -> absent.draft() == null ? List.of() : List.of(absent.draft());
+            case Answer.OneArticle _, Answer.Nothing _ -> List.of();
+        };
+    }
+
+    List<Judged> judged() {
+        return judged;
+    }
+
+    double accuracy() {
+        return judged.stream().filter(Judged::right).count() / (double) judged.size();
+    }
+
+    /** A table by type, then every miss. */
+    String report(String title) {
+        Map<String, List<Judged>> byType = judged.stream()
+                .collect(Collectors.groupingBy(one -> one.row().type(), TreeMap::new, Collectors.toList()));
+        StringBuilder report = new StringBuilder(
+                String.format(Locale.ROOT, "%n%s: %.1f %% of %d%n", title, 100 * accuracy(), judged.size()));
+        byType.forEach((type, ofType) -> report.append(String.format(
+                Locale.ROOT,
+                "  %-18s %3d / %3d%n",
+                type,
+                ofType.stream().filter(Judged::right).count(),
+                ofType.size())));
+        judged.stream()
+                .filter(one -> !one.right())
+                .forEach(one -> report.append(String.format(
+                        Locale.ROOT,
+                        "  %s [%s] %s%s%n      wanted %s%n      got %s by %s%n      words %s%n      drills %s%n      articles %s%n",
+                        one.row().id(),
+                        one.row().type(),
+                        one.row().context().isEmpty() ? "" : one.row().context() + " → ",
+                        one.row().message(),
+                        one.row().expected(),
+                        one.explanation().answer(),
+                        one.explanation().rule(),
+                        one.explanation().words().stream()
+                                .map(word -> word.text() + "/" + word.part())
+                                .collect(Collectors.joining(" ")),
+                        shortly(one.explanation()
+                                .drills()
+                                .subList(
+                                        0,
+                                        Math.min(4, one.explanation().drills().size()))),
+                        shortly(one.explanation()
+                                .articles()
+                                .subList(
+                                        0,
+                                        Math.min(4, one.explanation().articles().size()))))));
+        return report.toString();
+    }
+
+    private static String shortly(List<Explanation.Scored> scored) {
+        return scored.stream()
+                .map(one -> String.format(Locale.ROOT, "%s %.1f %.2f", one.id(), one.score(), one.share()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Prints both sets, for the library of today and of tomorrow. */
+    static void main(String[] arguments) {
+        Library today = swivel.library.reading.Libraries.ours();
+        for (Library library : List.of(today, GrownLibrary.of(today))) {
+            try (Knowledge knowledge = Knowledge.open(library, Path.of("target/eval-index-" + library.fingerprint()))) {
+                for (String file :
+                        List.of("questions.tsv", "own-questions.tsv", "fresh-questions.tsv", "untuned-questions.tsv")) {
+                    Evaluation evaluation = new Evaluation(library, knowledge).ask(read(file));
+                    System.out.println(
+                            evaluation.report(file + " over " + library.drills().size() + " drills"));
+                }
+            }
+        }
+    }
+}

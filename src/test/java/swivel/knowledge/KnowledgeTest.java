@@ -1,0 +1,254 @@
+package swivel.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import swivel.knowledge.Answer.Purpose;
+import swivel.knowledge.Explanation.Rule;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+import swivel.library.reading.Libraries;
+
+class KnowledgeTest {
+    private static Knowledge knowledge;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) {
+        knowledge = Knowledge.open(Libraries.ours(), folder);
+    }
+
+    @AfterAll
+    static void close() {
+        knowledge.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "how do I do the clamshell?, clamshell",
+        "CLAM SHELLS, clamshell",
+        "clamshel, clamshell",
+        "couch stretch pls, couch-stretch",
+        "elevatd pigon, elevated-pigeon",
+        "9090 back leg, ninety-ninety-ir-stretch",
+        "world’s best 90/90 front leg, ninety-ninety-er-stretch",
+        "the seated version of figure 4, figure-four-seated",
+    })
+    void aNamedDrillIsFoundHoweverItIsSpelt(String text, String drill) {
+        assertThat(find(text)).isInstanceOfSatisfying(Answer.OneDrill.class, one -> {
+            assertThat(one.drill()).hasToString(drill);
+            assertThat(one.confidence()).isBetween(0.5, 1.0);
+        });
+    }
+
+    @Test
+    void aDrillIsFoundByItsLooks() {
+        Explanation explanation = knowledge.explain(
+                Question.fresh("lying on my side with bent knees, feet together, and then the top knee opens"));
+
+        assertThat(explanation.rule()).isEqualTo(Rule.DESCRIPTION);
+        assertThat(Evaluation.drills(explanation.answer())).containsExactly(new DrillId("clamshell"));
+    }
+
+    @Test
+    void aDrillThatIsOnlyLikenedIsNotTheOneThatIsMeant() {
+        assertThat(Evaluation.drills(find("like the clamshell, but the knees stay together and the top foot lifts")))
+                .containsExactly(new DrillId("reverse-clamshell"));
+    }
+
+    @Test
+    void aDraftIsKnownByNameButNotShown() {
+        assertThat(find("how do I do a goblet squat?")).isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
+            assertThat(absent.asked()).isEqualTo("Goblet squat");
+            assertThat(absent.draft()).isEqualTo(new DrillId("goblet-squat"));
+            assertThat(absent.near()).first().hasToString("tempo-squat");
+        });
+    }
+
+    @Test
+    void aDrillThatIsNotHereAtAllIsSaidToBeMissingWithWhatComesNearest() {
+        assertThat(find("happy baby pose")).isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
+            assertThat(absent.asked()).isEqualTo("happy baby pose");
+            assertThat(absent.draft()).isNull();
+            assertThat(absent.near())
+                    .isNotEmpty()
+                    .allMatch(near -> Libraries.ours().drill(near).isPresent());
+        });
+    }
+
+    @Test
+    void bothSidesOfAComparisonAreFoundInTheirOrder() {
+        assertThat(find("pigeon or the couch stretch?")).isInstanceOfSatisfying(Answer.SeveralDrills.class, several -> {
+            assertThat(several.purpose()).isEqualTo(Purpose.COMPARISON);
+            assertThat(several.drills()).map(DrillId::value).containsExactly("pigeon-stretch", "couch-stretch");
+        });
+    }
+
+    @Test
+    void ofAComparisonWithADraftTheDraftIsMissingAndTheOtherIsNear() {
+        assertThat(find("monster walk vs clamshell")).isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
+            assertThat(absent.draft()).isEqualTo(new DrillId("monster-walk"));
+            assertThat(absent.near()).first().hasToString("clamshell");
+        });
+    }
+
+    @Test
+    void aGoalIsServedByDrillsOfThatMovementTheEasierFirst() {
+        assertThat(find("I want more internal rotation"))
+                .isInstanceOfSatisfying(Answer.SeveralDrills.class, several -> {
+                    assertThat(several.purpose()).isEqualTo(Purpose.GOAL);
+                    assertThat(several.drills())
+                            .hasSizeBetween(3, 5)
+                            .map(DrillId::value)
+                            .startsWith("reverse-clamshell")
+                            .contains("ninety-ninety-ir-stretch");
+                });
+    }
+
+    @Test
+    void equipmentAloneIsServedByTheDrillsThatUseIt() {
+        assertThat(find("what can I do with a mini band"))
+                .isInstanceOfSatisfying(Answer.SeveralDrills.class, several -> {
+                    assertThat(several.purpose()).isEqualTo(Purpose.EQUIPMENT);
+                    assertThat(several.drills()).map(DrillId::value).containsExactly("mini-band-lateral-walk");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what does internal rotation of the hip mean, internal-rotation",
+        "how many days a week should i train my hips, frequency",
+        "is it stretch or pain, pain-vs-stretch",
+    })
+    void aQuestionOfNoSingleDrillIsAnsweredByAnArticle(String text, String article) {
+        assertThat(find(text))
+                .isInstanceOfSatisfying(
+                        Answer.OneArticle.class,
+                        one -> assertThat(one.article()).hasToString(article));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how long do I hold it?", "and how many?", "easier?", "common mistakes?", "every day?"})
+    void aQuestionWithoutADrillIsAboutTheLastOne(String text) {
+        assertThat(findAfter("couch-stretch", text))
+                .isInstanceOfSatisfying(
+                        Answer.OneDrill.class, one -> assertThat(one.drill()).hasToString("couch-stretch"));
+        assertThat(find(text)).isNotInstanceOf(Answer.OneDrill.class);
+    }
+
+    @Test
+    void aFacetThatWasReadElsewhereMakesItAQuestionAboutTheLastDrill() {
+        Question question =
+                new Question("knees and lower back then", List.of(Facet.FEEL), List.of(new DrillId("couch-stretch")));
+
+        assertThat(Evaluation.drills(knowledge.find(question))).containsExactly(new DrillId("couch-stretch"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clamshell, and the reverse one?, reverse-clamshell",
+        "clamshell, and pigeon?, pigeon-stretch",
+        "figure-four-supine, sorry I meant the seated one, figure-four-seated",
+    })
+    void anotherDrillTakesThePlaceOfTheLastOne(String last, String text, String drill) {
+        assertThat(Evaluation.drills(findAfter(last, text))).first().hasToString(drill);
+    }
+
+    @Test
+    void aCorrectionThatLeadsNowhereLeavesTheLastDrillAsTheNearest() {
+        assertThat(findAfter("half-kneeling-hip-flexor-stretch", "sorry i meant the standing one"))
+                .isInstanceOfSatisfying(
+                        Answer.NotInLibrary.class,
+                        absent -> assertThat(absent.near())
+                                .map(DrillId::value)
+                                .containsExactly("half-kneeling-hip-flexor-stretch"));
+    }
+
+    @Test
+    void afterAComparisonTheGentlestComesFirst() {
+        Question question = new Question(
+                "which one is kinder to my knees?",
+                List.of(),
+                List.of(new DrillId("pigeon-stretch"), new DrillId("figure-four-supine")));
+
+        assertThat(Evaluation.drills(knowledge.find(question)))
+                .map(DrillId::value)
+                .containsExactly("figure-four-supine", "pigeon-stretch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clam chowder recipe",
+                "butterfly stroke in swimming",
+                "best hip hop songs of the 90s",
+                "pigeons keep nesting on my balcony",
+                "where can I buy a leather couch",
+                "good morning!",
+                "neck pain stretch",
+                "best biceps exercise",
+                "what is the weather",
+                "🙂🙂",
+                "مرحبا",
+                "как делать",
+                "",
+            })
+    void otherSubjectsAreLeftAlone(String text) {
+        assertThat(find(text)).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void otherSubjectsAreLeftAloneInTheMiddleOfATalkToo() {
+        assertThat(findAfter("clamshell", "what is the weather tomorrow")).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void querySyntaxIsNothingButWords() {
+        Answer inWords = find("clamshell and not pigeon 99 or 2 to");
+
+        assertThat(Evaluation.drills(inWords)).contains(new DrillId("clamshell"));
+        assertThat(find("clamshell AND NOT (pigeon^99 OR *:*) ~2 [a TO \"")).isEqualTo(inWords);
+    }
+
+    @Test
+    void whatStandsBehindTheFirstWordsIsNotRead() {
+        assertThat(find("well ".repeat(60) + "clamshell")).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void anExplanationNamesTheWordsTheRuleAndTheRunnersUp() {
+        Explanation explanation = knowledge.explain(Question.fresh("pigoen for my hips"));
+
+        assertThat(explanation.rule()).isEqualTo(Rule.NAME);
+        assertThat(explanation.words())
+                .contains(new Explanation.Word("pigeon", "NAME"), new Explanation.Word("for", "FILLER"));
+        assertThat(explanation.drills()).map(Explanation.Scored::id).contains("pigeon-stretch", "elevated-pigeon");
+    }
+
+    @Test
+    void manyThreadsMayAskAtOnce() {
+        List<String> texts = List.of("clamshell", "pigeon how long", "clam chowder recipe", "I want more hip IR");
+        List<Answer> alone = texts.stream().map(KnowledgeTest::find).toList();
+
+        assertThat(IntStream.range(0, 400)
+                        .parallel()
+                        .mapToObj(i -> find(texts.get(i % 4)).equals(alone.get(i % 4))))
+                .containsOnly(true);
+    }
+
+    private static Answer find(String text) {
+        return knowledge.find(Question.fresh(text));
+    }
+
+    private static Answer findAfter(String last, String text) {
+        return knowledge.find(new Question(text, List.of(), List.of(new DrillId(last))));
+    }
+}

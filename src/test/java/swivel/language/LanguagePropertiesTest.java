@@ -1,0 +1,133 @@
+package swivel.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import swivel.coaching.Symptom;
+import swivel.library.Vocabulary;
+import swivel.library.reading.Libraries;
+
+/** What holds for every message, whatever it says. */
+class LanguagePropertiesTest {
+    private static final int LONG = 10_000;
+
+    private final Vocabulary vocabulary = Libraries.ours().vocabulary();
+    private final RedFlagScreen screen = new RedFlagScreen(vocabulary);
+    private final SymptomReader symptoms = new SymptomReader(vocabulary);
+    private final FacetReader facets = new FacetReader(vocabulary);
+    private final WishReader wishes = new WishReader(vocabulary);
+
+    @Property(tries = 300)
+    void arbitraryTextIsRead(@ForAll String text) {
+        readEverything(text);
+    }
+
+    @Property(tries = 500)
+    void arbitraryTalkOfTheBodyIsReadTheSameEveryTime(@ForAll("talk") String text) {
+        readEverything(text);
+        SymptomTalk talk = symptoms.read(text);
+        assertThat(symptoms.read(text)).isEqualTo(talk);
+        assertThat(talk.symptoms())
+                .extracting(Symptom::severity)
+                .allSatisfy(severity -> assertThat(severity == null || (severity >= 0 && severity <= 10))
+                        .isTrue());
+    }
+
+    @Provide
+    Arbitrary<String> talk() {
+        return Arbitraries.of(
+                        "left",
+                        "right",
+                        "both",
+                        "hip",
+                        "hips",
+                        "knee",
+                        "glute",
+                        "sore",
+                        "no",
+                        "not",
+                        "and",
+                        "but",
+                        ",",
+                        ".",
+                        "4",
+                        "4/10",
+                        "3-4",
+                        "was",
+                        "now",
+                        "pain",
+                        "numb",
+                        "leg",
+                        "fell",
+                        "since",
+                        "days",
+                        "ok",
+                        "gone",
+                        "anymore",
+                        "really",
+                        "a bit",
+                        "it",
+                        "the",
+                        "one",
+                        "?",
+                        "when",
+                        "pinch",
+                        "percent",
+                        "/",
+                        "out of",
+                        "10",
+                        "99999999999999999999",
+                        "remind me",
+                        "how long")
+                .list()
+                .ofMaxSize(14)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Test
+    void aSignIsHeardAtTheEndOfAVeryLongMessage() {
+        String chatter = "and then i did my clamshells and it was a good day ".repeat(180);
+        assertThat(screen.screen(chatter + ". i can't pee and my saddle is numb"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "left ",
+                "hip ",
+                "left right hip 4 ",
+                "no ",
+                "my my numb ",
+                "can not ",
+                "😭",
+                "4/",
+                "\u0301",
+                ", "
+            })
+    void aVeryLongMessageIsReadInNoTime(String piece) {
+        String message = piece.repeat(LONG / piece.length());
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> readEverything(message));
+    }
+
+    private void readEverything(String text) {
+        List<Object> read = List.of(
+                screen.screen(text),
+                symptoms.read(text),
+                symptoms.bareSeverity(text),
+                facets.read(text),
+                wishes.read(text));
+        assertThat(read).doesNotContainNull();
+    }
+}
