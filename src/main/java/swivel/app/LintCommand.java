@@ -25,7 +25,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Path content = folder == null ? door.config().content() : folder;
         return switch (LibraryReader.read(content)) {
-            case Reading.Clean(Library library) -> {
+            case Reading.Clean(Library library, var _) -> {
                 door.out()
                         .printf(
                                 "%s is clean: %d drills, %d drafts, %d articles.%n",
