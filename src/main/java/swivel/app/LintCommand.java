@@ -11,10 +11,10 @@ import picocli.CommandLine.Parameters;
 import swivel.language.Readers;
 import swivel.library.Finding;
 import swivel.library.Library;
-import swivel.library.linting.FindingsJson;
-import swivel.library.linting.FolderFixer;
 import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
+import swivel.library.writing.FindingsJson;
+import swivel.library.writing.FolderFixer;
 
 /** Checks content: exit status 0 where nothing is wrong with it, 1 where something is. */
 @Command(name = "lint", description = "Check content: file, line, what is wrong, what to do.")
@@ -38,7 +38,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path content = folder == null ? door.config().content() : folder;
         if (fix) {
-            FolderFixer.fix(content).forEach(repair -> (json ? door.err() : door.out()).println(repair));
+            FolderFixer.fix(content).forEach(repair -> door.err().println(repair));
         }
         Reading reading = LibraryReader.read(content);
         List<Finding> findings = reading.findings();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.library.DrillId;
+import swivel.library.linting.HeardName;
 
 /** The ids and names that drills have, and the giving of new ones. No two drills share an id, a name or an alias. */
 final class TakenNames {
@@ -28,7 +29,7 @@ final class TakenNames {
     TakenNames(Collection<KnownDrill> known) {
         for (KnownDrill drill : known) {
             ids.add(drill.id());
-            drill.names().forEach(name -> idsByBareName.putIfAbsent(bare(name), drill.id()));
+            drill.names().forEach(name -> idsByBareName.putIfAbsent(HeardName.of(name), drill.id()));
             if (drill.sourceUrl() != null) {
                 sourceUrls.add(drill.sourceUrl());
             }
@@ -56,7 +57,7 @@ final class TakenNames {
 
     /** Whether a drill can be called so: a letter or a figure is enough. */
     static boolean isName(String name) {
-        return !bare(name).isEmpty();
+        return !HeardName.of(name).isEmpty();
     }
 
     /** Gives the exercise an id and a name that nobody has, with a number where they are taken. */
@@ -75,13 +76,13 @@ final class TakenNames {
         }
         lastNumbers.put(slug, number);
         ids.add(id);
-        idsByBareName.put(bare(name), id);
+        idsByBareName.put(HeardName.of(name), id);
         Set<String> aliases = new LinkedHashSet<>(List.of(name));
         List<String> dropped = new ArrayList<>();
         for (String alias : exercise.aliases()) {
-            if (isAlias(alias) && idsByBareName.putIfAbsent(bare(alias), id) == null) {
+            if (isAlias(alias) && idsByBareName.putIfAbsent(HeardName.of(alias), id) == null) {
                 aliases.add(alias);
-            } else if (!id.equals(idsByBareName.get(bare(alias)))) {
+            } else if (!id.equals(idsByBareName.get(HeardName.of(alias)))) {
                 dropped.add(alias);
             }
         }
@@ -95,7 +96,7 @@ final class TakenNames {
     }
 
     private @Nullable String owner(String id, String name) {
-        return ids.contains(id) ? id : idsByBareName.get(bare(name));
+        return ids.contains(id) ? id : idsByBareName.get(HeardName.of(name));
     }
 
     private static boolean isAlias(String alias) {
@@ -107,10 +108,6 @@ final class TakenNames {
     }
 
     /** As the linter compares names: letters and figures, lower case. */
-    private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
     private static String slug(Exercise exercise) {
         String slug = slug(exercise.name());
         return slug.isEmpty()

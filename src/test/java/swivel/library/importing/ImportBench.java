@@ -60,7 +60,7 @@ record ImportBench(Path content) {
     /** The library as the coach would read it. */
     Library library() {
         return switch (LibraryReader.read(content)) {
-            case Reading.Clean(Library library) -> library;
+            case Reading.Clean(Library library, var _) -> library;
             case Reading.Faulty(var findings) -> throw new AssertionError("Not clean: " + findings);
         };
     }
