@@ -18,7 +18,7 @@ final class Speller {
     private static final int SHORTEST = 4;
 
     private static final int LONGEST = 24;
-    /** From this length on the first letter may be wrong. */
+    /** From this length on the first letter of a drill's name may be wrong. */
     private static final int SURE = 6;
     /** From this length on two letters may be wrong. */
     private static final int LONG = 7;
@@ -50,7 +50,8 @@ final class Speller {
         if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return false;
         }
-        if (isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
+        boolean asked = index.docFreq(new Term(Fields.ASKED_SPELLING, word)) > 1;
+        if (asked || isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
             return false;
         }
         List<String> cut = words.read(word, 1);
@@ -78,7 +79,7 @@ final class Speller {
         if (terms == null) {
             return null;
         }
-        boolean anyStart = word.length() >= SURE && edits == 1;
+        boolean anyStart = field.equals(Fields.NAME_SPELLING) && word.length() >= SURE && edits == 1;
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), edits, anyStart ? 0 : 1, true);
         BoostAttribute closeness = near.attributes().addAttribute(BoostAttribute.class);
         String key = Key.of(List.of(word));
