@@ -53,7 +53,7 @@ final class Goals implements Judgement {
         return outright
                 ? asked.articles().stream()
                         .limit(1)
-                        .anyMatch(hit -> asked.message().means(new ArticleId(hit.id())))
+                        .anyMatch(hit -> asked.message().isQuestionOf(new ArticleId(hit.id())))
                 : new Topics().isMeantRather(asked, 0);
     }
 

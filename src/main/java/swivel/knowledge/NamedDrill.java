@@ -51,7 +51,7 @@ final class NamedDrill implements Judgement {
 
     /** "Labral tear, can I still do hip CARs?": the drill is meant, not what is said of the condition. */
     private static boolean asksLeave(Case asked, Mention mention) {
-        return asked.message().has(Form.LEAVE) && !mention.isAbsent();
+        return asked.message().has(Form.LEAVE) && !asked.message().has(Form.DOING) && !mention.isAbsent();
     }
 
     private Verdict named(Case asked, Mention mention, double share) {
@@ -85,7 +85,7 @@ final class NamedDrill implements Judgement {
         if (share >= IN_PASSING || content.cardinality() < FEW_WORDS) {
             return Optional.empty();
         }
-        if (mention.length() == 1 && topics.fitsWell(asked)) {
+        if ((mention.length() == 1 || mention.isAbsent()) && topics.fitsWell(asked)) {
             return topics.first(asked);
         }
         double own = mention.drill().flatMap(asked::share).orElse(share);

@@ -3,6 +3,7 @@ package swivel.knowledge.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -25,6 +26,8 @@ final class Speller {
 
     /** A message with more unknown words than this is in another language. */
     private static final int MOST_MENDED = 8;
+
+    private static final Pattern COMPARED = Pattern.compile("(er|est)$");
 
     private final IndexReader index;
     private final PlainWords words;
@@ -54,8 +57,12 @@ final class Speller {
         if (asked || isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
             return false;
         }
+        return !hasKnownStem(word) && !hasKnownStem(COMPARED.matcher(word).replaceFirst(""));
+    }
+
+    private boolean hasKnownStem(String word) throws IOException {
         List<String> cut = words.read(word, 1);
-        return !cut.isEmpty() && !isIn(Fields.STEM, cut.getFirst());
+        return cut.isEmpty() || isIn(Fields.STEM, cut.getFirst());
     }
 
     private boolean isIn(String field, String word) throws IOException {
