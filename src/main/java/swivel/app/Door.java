@@ -11,7 +11,13 @@ import java.util.Map;
  * @param home the folder with {@code content/} and {@code .env}
  * @param indexFolder where search indexes are kept between starts; it may be deleted at any time
  */
-record Door(Path home, Map<String, String> environment, InstantSource clock, PrintWriter out, Path indexFolder) {
+record Door(
+        Path home,
+        Map<String, String> environment,
+        InstantSource clock,
+        PrintWriter out,
+        PrintWriter err,
+        Path indexFolder) {
 
     Config config() {
         return Config.load(home, environment);

@@ -1,16 +1,22 @@
 package swivel.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import swivel.language.Readers;
+import swivel.library.Finding;
 import swivel.library.Library;
 import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
+import swivel.library.writing.FindingsJson;
+import swivel.library.writing.FolderFixer;
 
-/** Checks content: exit status 0 where it is clean, 1 where it is not. */
+/** Checks content: exit status 0 where nothing is wrong with it, 1 where something is. */
 @Command(name = "lint", description = "Check content: file, line, what is wrong, what to do.")
 final class LintCommand implements Callable<Integer> {
     private final Door door;
@@ -18,30 +24,46 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The content folder; the configured one by default.")
     private @Nullable Path folder;
 
+    @Option(names = "--json", description = "For editors: one JSON array.")
+    private boolean json;
+
+    @Option(names = "--fix", description = "Mend what can be mended safely, then check.")
+    private boolean fix;
+
     LintCommand(Door door) {
         this.door = door;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path content = folder == null ? door.config().content() : folder;
-        return switch (LibraryReader.read(content)) {
-            case Reading.Clean(Library library) -> {
+        if (fix) {
+            FolderFixer.fix(content).forEach(repair -> door.err().println(repair));
+        }
+        Reading reading = LibraryReader.read(content);
+        List<Finding> findings = reading.findings();
+        if (json) {
+            door.out().println(FindingsJson.of(findings));
+        } else {
+            findings.forEach(door.out()::println);
+            door.out().println(summary(content, reading));
+        }
+        return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
+    }
+
+    private static String summary(Path content, Reading reading) {
+        return switch (reading) {
+            case Reading.Clean(Library library, var warnings) -> {
                 Readers.of(library.vocabulary());
-                door.out()
-                        .printf(
-                                "%s is clean: %d drills, %d drafts, %d articles.%n",
+                yield "%s is clean: %d drills, %d drafts, %d articles, %d self-tests."
+                        .formatted(
                                 content,
                                 library.drills().size(),
                                 library.drafts().size(),
-                                library.articles().size());
-                yield 0;
+                                library.articles().size(),
+                                library.selfTests().size());
             }
-            case Reading.Faulty(var findings) -> {
-                findings.forEach(door.out()::println);
-                door.out().printf("%d to mend.%n", findings.size());
-                yield 1;
-            }
+            case Reading.Faulty(var findings) -> findings.size() + " to mend.";
         };
     }
 }

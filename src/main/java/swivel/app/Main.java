@@ -39,8 +39,9 @@ public final class Main {
                 System.getenv(),
                 InstantSource.system(),
                 out,
+                err,
                 indexes(home).resolve(build()));
-        System.exit(run(door, err, args));
+        System.exit(run(door, args));
     }
 
     /** Beside the data, or where the program may not write there, in the machine's folder for passing files. */
@@ -67,16 +68,19 @@ public final class Main {
     }
 
     /** Runs one command and gives its exit status: 0 well, 1 something is broken, 2 called wrongly. */
-    static int run(Door door, PrintWriter err, String... args) {
+    static int run(Door door, String... args) {
         return new CommandLine(new SwivelCommand())
                 .addSubcommand(new ChatCommand(door))
                 .addSubcommand(new ServeCommand(door))
                 .addSubcommand(new AskCommand(door))
                 .addSubcommand(new InterpretCommand(door))
                 .addSubcommand(new LintCommand(door))
+                .addSubcommand(new NewCommand(door))
+                .addSubcommand(new ShowCommand(door))
+                .addSubcommand(new ImportCommand(door.out(), () -> door.config().content()))
                 .setOut(door.out())
-                .setErr(err)
-                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, err))
+                .setErr(door.err())
+                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, door.err()))
                 .execute(args);
     }
 

@@ -76,10 +76,10 @@ final class Wiring implements AutoCloseable {
         return new Wiring(door.clock(), library, knowledge, readers.get(), opened.get());
     }
 
-    private static Library library(Door door, Config config) {
+    static Library library(Door door, Config config) {
         CleanContent clean = new CleanContent(door.indexFolder());
         return switch (LibraryReader.read(config.content(), clean::knows)) {
-            case Reading.Clean(Library library) -> {
+            case Reading.Clean(Library library, var _) -> {
                 if (!clean.knows(library.fingerprint())) {
                     clean.remember(library.fingerprint());
                 }

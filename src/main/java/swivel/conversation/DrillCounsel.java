@@ -1,6 +1,5 @@
 package swivel.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,21 +62,7 @@ final class DrillCounsel {
     }
 
     Reply article(Article article) {
-        ReplyBuilder reply = new ReplyBuilder().heading(article.title());
-        List<Text> items = new ArrayList<>();
-        for (String paragraph : article.paragraphs()) {
-            if (paragraph.startsWith(Article.ITEM)) {
-                items.add(Text.of(paragraph.substring(Article.ITEM.length())));
-            } else {
-                reply.bullets(items).say(paragraph);
-                items.clear();
-            }
-        }
-        reply.bullets(items).aside(cards.sources(article.sources()));
-        article.drills().stream()
-                .flatMap(this::finished)
-                .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
-        return reply.build();
+        return ArticleWords.of(article, library);
     }
 
     private Said several(Turn turn, Answer.Purpose purpose, List<DrillId> ids) {

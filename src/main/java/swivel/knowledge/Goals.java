@@ -16,6 +16,7 @@ import swivel.knowledge.Message.Part;
 import swivel.knowledge.Message.Phrase;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Meaning.Wish;
+import swivel.library.ArticleId;
 import swivel.library.Category;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
@@ -43,9 +44,17 @@ final class Goals implements Judgement {
         if (!asked.message().has(Form.GOAL) || wishes.isEmpty() || !asked.isOurs()) {
             return Optional.empty();
         }
-        return new Topics().isMeantRather(asked, 0)
-                ? Optional.empty()
-                : serve(wishes, hasTarget(wishes) ? CONFIDENCE : VAGUE);
+        return isForAnArticle(asked, wishes) ? Optional.empty() : serve(wishes, hasTarget(wishes) ? CONFIDENCE : VAGUE);
+    }
+
+    /** Where drills are asked for outright, only the article that answers this very question is better. */
+    private static boolean isForAnArticle(Case asked, List<Wish> wishes) {
+        boolean outright = asked.message().has(Form.REMEDY) && hasTarget(wishes);
+        return outright
+                ? asked.articles().stream()
+                        .limit(1)
+                        .anyMatch(hit -> asked.message().isQuestionOf(new ArticleId(hit.id())))
+                : new Topics().isMeantRather(asked, 0);
     }
 
     /** A wish without a word of wishing, such as "hip flexors": better than nothing. */

@@ -80,7 +80,7 @@ final class Judge {
         return asked.message().count(Part.OTHER_BODY) > 0
                 && asked.message().count(Part.BODY) == 0
                 && asked.mentions().isEmpty()
-                && asked.drills().stream().noneMatch(hit -> hit.matched() >= 3 && hit.share() > CLEARLY_OURS);
+                && asked.drills().stream().noneMatch(hit -> hit.matched() > 3 && hit.share() > CLEARLY_OURS);
     }
 
     private @Nullable DrillId nearest(Case asked) {

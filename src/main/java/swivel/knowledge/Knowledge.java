@@ -24,6 +24,8 @@ public final class Knowledge implements AutoCloseable {
 
     private static final int LETTERS = 1_500;
     private static final int HITS = 10;
+    /** So much more an article fits whose very subject is named. */
+    private static final double VERY_SUBJECT = 3;
 
     private final SearchIndex index;
     private final Names names;
@@ -100,10 +102,11 @@ public final class Knowledge implements AutoCloseable {
                 .toList();
     }
 
-    /** Articles by what they say; one whose very subject is named comes first. */
+    /** Articles by what they say; one whose very subject is named comes before others that fit a little better. */
     private List<Hit> articles(Message message) throws IOException {
         return index.passages().articles(message.at(message.telling()), HITS).stream()
-                .sorted(Comparator.comparing(hit -> !message.means(new ArticleId(hit.id()))))
+                .sorted(Comparator.comparingDouble(
+                        hit -> message.means(new ArticleId(hit.id())) ? -VERY_SUBJECT * hit.fit() : -hit.fit()))
                 .toList();
     }
 

@@ -134,6 +134,8 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
                             COMPARISON,
                             EXPLANATION,
                             ADVICE,
+                            LEAVE,
+                            REMEDY,
                             GOAL,
                             CORRECTION,
                             REFERENCE,
@@ -164,6 +166,13 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
     /** Whether a phrase here asks just what this article answers. */
     boolean means(ArticleId article) {
         return phrases.stream().anyMatch(phrase -> phrase.meaning().equals(new Meaning.Topic(article)));
+    }
+
+    /** Whether most of the message is a phrase that just this article answers. */
+    boolean isQuestionOf(ArticleId article) {
+        return phrases.stream()
+                .anyMatch(phrase ->
+                        phrase.meaning().equals(new Meaning.Topic(article)) && 2 * phrase.length() > words.size());
     }
 
     /** Where the words stand that say what the question is about. */

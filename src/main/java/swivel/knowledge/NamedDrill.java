@@ -40,10 +40,18 @@ final class NamedDrill implements Judgement {
         }
         Mention mention = asked.mentions().getFirst();
         double share = asked.share(mention.places());
+        if (asksLeave(asked, mention)) {
+            return Optional.of(named(asked, mention, share));
+        }
         if (topics.isMeantRather(asked, share)) {
             return topics.of(asked);
         }
         return meantRather(asked, mention, share).or(() -> Optional.of(named(asked, mention, share)));
+    }
+
+    /** "Labral tear, can I still do hip CARs?": the drill is meant, not what is said of the condition. */
+    private static boolean asksLeave(Case asked, Mention mention) {
+        return asked.message().has(Form.LEAVE) && !asked.message().has(Form.DOING) && !mention.isAbsent();
     }
 
     private Verdict named(Case asked, Mention mention, double share) {
@@ -77,7 +85,7 @@ final class NamedDrill implements Judgement {
         if (share >= IN_PASSING || content.cardinality() < FEW_WORDS) {
             return Optional.empty();
         }
-        if (topics.fitsWell(asked)) {
+        if ((mention.length() == 1 || mention.isAbsent()) && topics.fitsWell(asked)) {
             return topics.first(asked);
         }
         double own = mention.drill().flatMap(asked::share).orElse(share);

@@ -29,6 +29,15 @@ public record Condition(
 
     /** Whether a person who has this condition should leave the drill out. */
     public boolean blocks(DrillFacts drill) {
-        return blocksAll ? !keeps.contains(drill.id()) : drill.flags().stream().anyMatch(blocks::contains);
+        return blocksAll ? !keeps.contains(drill.id()) : blocksAnyOf(drill.flags());
+    }
+
+    /** Whether a person who has this condition should leave the self-test out. */
+    public boolean blocks(SelfTest test) {
+        return blocksAll || blocksAnyOf(test.flags());
+    }
+
+    private boolean blocksAnyOf(Set<MotionFlag> flags) {
+        return flags.stream().anyMatch(blocks::contains);
     }
 }

@@ -10,9 +10,23 @@ import java.util.Comparator;
  * @param fault what is wrong, with the bad value
  * @param cure what to do about it
  */
-public record Finding(String file, int line, String fault, String cure) implements Comparable<Finding> {
+public record Finding(String file, int line, Severity severity, String fault, String cure)
+        implements Comparable<Finding> {
+
+    /** Whether content with it can be used. */
+    public enum Severity {
+        /** It cannot. */
+        ERROR,
+        /** It can, and somebody should look. */
+        WARNING
+    }
+
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::file).thenComparingInt(Finding::line).thenComparing(Finding::fault);
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 
     @Override
     public int compareTo(Finding other) {
@@ -22,6 +36,6 @@ public record Finding(String file, int line, String fault, String cure) implemen
     /** One line, as compilers print it. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + fault + " → " + cure;
+        return file + ":" + line + ": " + (isError() ? "" : "warning: ") + fault + " → " + cure;
     }
 }

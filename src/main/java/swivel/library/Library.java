@@ -15,10 +15,23 @@ public final class Library {
     private final Map<DrillId, DrillFacts> facts;
     private final Map<DrillId, Drill> drills;
     private final Map<ArticleId, Article> articles;
+    private final Map<SelfTestId, SelfTest> selfTests;
     private final List<Condition> conditions;
     private final Map<String, Source> sources;
     private final Vocabulary vocabulary;
     private final String fingerprint;
+
+    /** A library without self-tests. */
+    public Library(
+            Collection<DrillFacts> facts,
+            Collection<Drill> drills,
+            Collection<Article> articles,
+            List<Condition> conditions,
+            Collection<Source> sources,
+            Vocabulary vocabulary,
+            String fingerprint) {
+        this(facts, drills, articles, List.of(), conditions, sources, vocabulary, fingerprint);
+    }
 
     /**
      * @param facts of finished drills and drafts alike
@@ -28,6 +41,7 @@ public final class Library {
             Collection<DrillFacts> facts,
             Collection<Drill> drills,
             Collection<Article> articles,
+            Collection<SelfTest> selfTests,
             List<Condition> conditions,
             Collection<Source> sources,
             Vocabulary vocabulary,
@@ -38,6 +52,8 @@ public final class Library {
         drills.forEach(drill -> this.drills.put(drill.id(), drill));
         this.articles = new TreeMap<>();
         articles.forEach(article -> this.articles.put(article.id(), article));
+        this.selfTests = new TreeMap<>();
+        selfTests.forEach(test -> this.selfTests.put(test.id(), test));
         this.conditions = List.copyOf(conditions);
         this.sources = new TreeMap<>();
         sources.forEach(source -> this.sources.put(source.key(), source));
@@ -100,6 +116,15 @@ public final class Library {
         return Optional.ofNullable(articles.get(id));
     }
 
+    /** By id. */
+    public Collection<SelfTest> selfTests() {
+        return Collections.unmodifiableCollection(selfTests.values());
+    }
+
+    public Optional<SelfTest> selfTest(SelfTestId id) {
+        return Optional.ofNullable(selfTests.get(id));
+    }
+
     /** In the order in which they are asked. */
     public List<Condition> conditions() {
         return conditions;
@@ -114,6 +139,11 @@ public final class Library {
     /** The conditions that take this drill away, in the order in which they are asked. */
     public List<Condition> contraindications(DrillFacts drill) {
         return conditions.stream().filter(condition -> condition.blocks(drill)).toList();
+    }
+
+    /** The conditions that take this self-test away, in the order in which they are asked. */
+    public List<Condition> contraindications(SelfTest test) {
+        return conditions.stream().filter(condition -> condition.blocks(test)).toList();
     }
 
     public Optional<Source> source(String key) {

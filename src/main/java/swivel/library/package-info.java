@@ -1,5 +1,5 @@
 /**
- * The field as content: drills, articles, conditions, sources and vocabulary as records, and the reader and linter of the content folder.
+ * The field as content: drills, articles, self-tests, conditions, sources and vocabulary as records, and the reader and linter of the content folder.
  */
 @NullMarked
 package swivel.library;

@@ -25,7 +25,7 @@ final class AnswerTimes {
                 .map(row -> row.split("\t")[1])
                 .toList();
         Path index = Files.createTempDirectory("swivel-answer-times");
-        Door door = new Door(Path.of("").toAbsolutePath(), Map.of(), InstantSource.system(), out, index);
+        Door door = new Door(Path.of("").toAbsolutePath(), Map.of(), InstantSource.system(), out, out, index);
         try (Wiring wiring = Wiring.forgetful(door)) {
             for (int round = 0; round < WARM_UP; round++) {
                 times(wiring, door, questions);

@@ -119,7 +119,8 @@ class CommandsTest {
                 environment,
                 new SettableClock(),
                 new PrintWriter(out),
+                new PrintWriter(err, true),
                 temp.resolve("index"));
-        return Main.run(door, new PrintWriter(err, true), args);
+        return Main.run(door, args);
     }
 }

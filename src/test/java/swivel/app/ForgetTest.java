@@ -28,6 +28,7 @@ class ForgetTest {
                 Map.of(),
                 new SettableClock(),
                 new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
                 temp.resolve("index"));
         try (Wiring wiring = Wiring.open(door, door.config().withDatabase(file))) {
             Stranger ana = new Stranger(wiring, door.clock(), "ana");

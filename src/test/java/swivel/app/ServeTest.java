@@ -135,6 +135,7 @@ class ServeTest {
                             telegram.url().toString()),
                     clock,
                     new PrintWriter(Writer.nullWriter()),
+                    new PrintWriter(Writer.nullWriter()),
                     temp.resolve("index"));
             Config config = door.config().withDatabase(temp.resolve("bot.db"));
             wiring = Wiring.open(door, config);

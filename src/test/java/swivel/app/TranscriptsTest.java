@@ -41,6 +41,7 @@ class TranscriptsTest {
                 Map.of(),
                 clock,
                 new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
                 temp.resolve("index"));
         Config config = door.config().withDatabase(temp.resolve(file.getFileName() + ".db"));
         String played;

@@ -35,5 +35,8 @@ final class Fields {
 
     static final String SPELLING = "spelling";
 
+    /** Words of the questions that articles answer, as people write them: a slip of one article teaches nobody. */
+    static final String ASKED_SPELLING = "asked-spelling";
+
     private Fields() {}
 }

@@ -97,7 +97,10 @@ final class Indexer {
         asked.add(article.title());
         asked.add(article.id().value().replace('-', ' '));
         asked.forEach(question -> phrase(document, question));
-        text(document, Fields.ASKED, String.join(END, asked));
+        document.add(new TextField(Fields.ASKED, String.join(END, asked), Field.Store.NO));
+        spell(document, Fields.SPELLING, article.title());
+        words.asWritten(String.join(END, article.questions()), WHOLE)
+                .forEach(word -> document.add(new StringField(Fields.ASKED_SPELLING, word, Field.Store.NO)));
         text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
         return document;
     }

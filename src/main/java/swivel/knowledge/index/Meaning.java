@@ -47,6 +47,8 @@ public sealed interface Meaning {
         COMPARISON,
         EXPLANATION,
         ADVICE,
+        LEAVE,
+        REMEDY,
         GOAL,
         CORRECTION,
         REFERENCE,

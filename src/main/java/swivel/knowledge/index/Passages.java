@@ -88,7 +88,7 @@ public final class Passages {
         return terms.word(word).weight();
     }
 
-    /** Whether the word stands in any drill or article. */
+    /** Whether a drill or a question that an article answers has the word. */
     public boolean isKnown(String word) throws IOException {
         return terms.word(word).isKnown();
     }

@@ -3,6 +3,7 @@ package swivel.knowledge.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -18,13 +19,15 @@ final class Speller {
     private static final int SHORTEST = 4;
 
     private static final int LONGEST = 24;
-    /** From this length on the first letter may be wrong. */
+    /** From this length on the first letter of a drill's name may be wrong. */
     private static final int SURE = 6;
     /** From this length on two letters may be wrong. */
     private static final int LONG = 7;
 
     /** A message with more unknown words than this is in another language. */
     private static final int MOST_MENDED = 8;
+
+    private static final Pattern COMPARED = Pattern.compile("(er|est)$");
 
     private final IndexReader index;
     private final PlainWords words;
@@ -50,11 +53,16 @@ final class Speller {
         if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return false;
         }
-        if (isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
+        boolean asked = index.docFreq(new Term(Fields.ASKED_SPELLING, word)) > 1;
+        if (asked || isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
             return false;
         }
+        return !hasKnownStem(word) && !hasKnownStem(COMPARED.matcher(word).replaceFirst(""));
+    }
+
+    private boolean hasKnownStem(String word) throws IOException {
         List<String> cut = words.read(word, 1);
-        return !cut.isEmpty() && !isIn(Fields.STEM, cut.getFirst());
+        return cut.isEmpty() || isIn(Fields.STEM, cut.getFirst());
     }
 
     private boolean isIn(String field, String word) throws IOException {
@@ -78,7 +86,7 @@ final class Speller {
         if (terms == null) {
             return null;
         }
-        boolean anyStart = word.length() >= SURE && edits == 1;
+        boolean anyStart = field.equals(Fields.NAME_SPELLING) && word.length() >= SURE && edits == 1;
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), edits, anyStart ? 0 : 1, true);
         BoostAttribute closeness = near.attributes().addAttribute(BoostAttribute.class);
         String key = Key.of(List.of(word));

@@ -59,8 +59,9 @@ final class Terms {
      * @param places where it stands, by field
      */
     record Word(String text, double weight, Map<Field, Place> places) {
+        /** Whether a drill or a question that an article answers has it; an article's text has words of any kind. */
         boolean isKnown() {
-            return !places.isEmpty();
+            return places.keySet().stream().anyMatch(field -> field != Field.TEXT);
         }
     }
 
@@ -86,7 +87,7 @@ final class Terms {
             return kept;
         }
         Word word = lookUp(text);
-        if (word.isKnown()) {
+        if (!word.places().isEmpty()) {
             words.put(text, word);
         }
         return word;

@@ -1,15 +1,14 @@
 package swivel.library.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.Code;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
 import swivel.library.Card;
-import swivel.library.Card.Caution;
 import swivel.library.Card.Mistake;
+import swivel.library.linting.Findings;
 
 /** The body of a drill's file becomes its {@link Card}. */
 final class CardReader {
@@ -26,11 +25,10 @@ final class CardReader {
     static final String WHY = "Why";
 
     /** Every heading a card may have, in its order. */
-    static final List<String> HEADINGS =
-            List.of(SET_UP, STEPS, BREATH, DOSE, FEEL, MISTAKES, EASIER, HARDER, WITHOUT_EQUIPMENT, LEAVE_IT_OUT, WHY);
-
-    private static final List<String> MAY_BE_MISSING = List.of(EASIER, HARDER, WITHOUT_EQUIPMENT);
-    private static final List<String> LISTS = List.of(STEPS, MISTAKES, LEAVE_IT_OUT);
+    static final Headings HEADINGS = new Headings(
+            List.of(SET_UP, STEPS, BREATH, DOSE, FEEL, MISTAKES, EASIER, HARDER, WITHOUT_EQUIPMENT, LEAVE_IT_OUT, WHY),
+            Set.of(EASIER, HARDER, WITHOUT_EQUIPMENT),
+            Set.of(STEPS, MISTAKES, LEAVE_IT_OUT));
 
     private final MarkdownFile source;
 
@@ -38,42 +36,9 @@ final class CardReader {
         this.source = source;
     }
 
-    /** Reads the card; missing, unknown, empty and misplaced headings become findings. */
+    /** Reads the card; what is wrong with its headings becomes findings. */
     static Optional<Card> read(MarkdownFile source, Findings findings) {
-        int before = findings.count();
-        checkHeadings(source, findings);
-        return before == findings.count() ? Optional.of(new CardReader(source).card()) : Optional.empty();
-    }
-
-    private static void checkHeadings(MarkdownFile source, Findings findings) {
-        source.sections().forEach((heading, section) -> {
-            if (!HEADINGS.contains(heading)) {
-                findings.add(
-                        source.file(),
-                        section.line(),
-                        "no card has a heading '" + heading + "'",
-                        "use one of " + HEADINGS);
-            } else if (Words.of(section.blocks()).isEmpty()) {
-                findings.add(
-                        source.file(),
-                        section.line(),
-                        "there is nothing under '" + heading + "'",
-                        "write it, or drop the heading");
-            } else if (LISTS.contains(heading) && Words.items(section.blocks()).isEmpty()) {
-                findings.add(source.file(), section.line(), "'" + heading + "' is not a list", "write one item a line");
-            }
-        });
-        List<String> present = List.copyOf(source.sections().keySet());
-        for (String heading : HEADINGS) {
-            if (!present.contains(heading) && !MAY_BE_MISSING.contains(heading)) {
-                findings.add(source.file(), 1, "the heading '" + heading + "' is missing", "add '## " + heading + "'");
-            }
-        }
-        List<String> inOrder = HEADINGS.stream().filter(present::contains).toList();
-        if (HEADINGS.containsAll(present) && !inOrder.equals(present)) {
-            findings.add(
-                    source.file(), 1, "the headings stand in another order than on a card", "put them so: " + inOrder);
-        }
+        return HEADINGS.check(source, findings) ? Optional.of(new CardReader(source).card()) : Optional.empty();
     }
 
     private Card card() {
@@ -87,7 +52,7 @@ final class CardReader {
                 wordsOrNull(EASIER),
                 wordsOrNull(HARDER),
                 wordsOrNull(WITHOUT_EQUIPMENT),
-                items(LEAVE_IT_OUT).stream().map(CardReader::caution).toList(),
+                CautionReader.read(source.under(LEAVE_IT_OUT)),
                 words(WHY));
     }
 
@@ -112,24 +77,5 @@ final class CardReader {
                     Words.of(what), whole.substring(Words.of(what).length()).strip());
         }
         return new Mistake(Words.of(item), "");
-    }
-
-    /** {@code `code` `code` The sentence.} */
-    private static Caution caution(Node item) {
-        List<String> codes = new ArrayList<>();
-        StringBuilder sentence = new StringBuilder();
-        Node paragraph = item.getFirstChild();
-        for (Node part = paragraph == null ? null : paragraph.getFirstChild(); part != null; part = part.getNext()) {
-            if (part instanceof Code code && sentence.toString().isBlank()) {
-                codes.add(code.getLiteral());
-            } else {
-                sentence.append(Words.of(part).isEmpty() ? " " : literal(part));
-            }
-        }
-        return new Caution(codes, sentence.toString().strip());
-    }
-
-    private static String literal(Node part) {
-        return part instanceof org.commonmark.node.Text text ? text.getLiteral() : Words.of(part);
     }
 }

@@ -1,6 +1,7 @@
 package swivel.library.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import swivel.library.linting.Findings;
 
 /**
  * The files of a content folder as text.
@@ -23,78 +24,75 @@ import java.util.stream.Stream;
 record ContentFolder(Map<String, String> files, String fingerprint) {
     static final String DRILLS = "drills/";
     static final String ARTICLES = "articles/";
+    static final String SELF_TESTS = "self-tests/";
     static final String VOCABULARY = "vocabulary/en/";
     static final String RED_FLAGS = VOCABULARY + "red-flags.yaml";
     static final String CONDITIONS = "conditions.yaml";
     static final String SOURCES = "sources.yaml";
-
-    private static final long MOST_BYTES = 1 << 20;
-    private static final List<String> FOLDERS = List.of(DRILLS, ARTICLES, VOCABULARY);
+    static final String WRONG_CLAIMS = "wrong-claims.yaml";
 
     static ContentFolder read(Path root, Findings findings) {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         MessageDigest digest = sha256();
-        for (Path path : paths(root, findings)) {
-            String name = root.relativize(path).toString().replace('\\', '/');
-            byte[] bytes = bytes(root, path, name, findings);
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(bytes);
-            files.put(name, text(bytes, name, findings));
-        }
+        files(root, findings)
+                .ifPresent(files -> files.files().forEach(path -> {
+                    String name = files.name(path);
+                    bytes(files.root(), path, name, findings).ifPresent(bytes -> {
+                        digest.update(name.getBytes(StandardCharsets.UTF_8));
+                        digest.update((byte) 0);
+                        digest.update(bytes);
+                        text(bytes, name, findings).ifPresent(text -> texts.put(name, text));
+                    });
+                }));
         return new ContentFolder(
-                files, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
+                texts, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
     }
 
-    private static List<Path> paths(Path root, Findings findings) {
+    private static Optional<ContentFiles> files(Path root, Findings findings) {
         if (!Files.isDirectory(root)) {
             findings.add(
                     root.toString(),
                     1,
                     "there is no content folder here",
                     "name the folder that holds drills/ and articles/ in SWIVEL_CONTENT");
-            return List.of();
+            return Optional.empty();
         }
-        try (Stream<Path> all = Files.walk(root, 3)) {
-            return all.filter(path -> isContent(root, path)).sorted().toList();
-        } catch (IOException unreadable) {
+        try {
+            ContentFiles files = ContentFiles.below(root);
+            files.linkedFolders()
+                    .forEach(folder -> findings.add(
+                            files.name(folder),
+                            1,
+                            "this folder is a link, and links are not followed",
+                            "put the folder itself here"));
+            return Optional.of(files);
+        } catch (IOException | UncheckedIOException unreadable) {
             findings.add(root.toString(), 1, "the folder cannot be read: " + unreadable, "check its permissions");
-            return List.of();
+            return Optional.empty();
         }
     }
 
-    private static boolean isContent(Path root, Path path) {
-        String name = root.relativize(path).toString().replace('\\', '/');
-        boolean wanted = name.equals(CONDITIONS)
-                || name.equals(SOURCES)
-                || FOLDERS.stream().anyMatch(folder -> name.startsWith(folder) && name.matches("[^.]+\\.(md|yaml)"));
-        return wanted && !Files.isDirectory(path);
-    }
-
-    private static byte[] bytes(Path root, Path path, String name, Findings findings) {
+    private static Optional<byte[]> bytes(Path root, Path path, String name, Findings findings) {
         try {
-            if (!path.toRealPath().startsWith(root.toRealPath())) {
+            if (!path.toRealPath().startsWith(root)) {
                 findings.add(name, 1, "this link leads out of the content folder", "put the file itself here");
-                return new byte[0];
+                return Optional.empty();
             }
-            if (Files.size(path) > MOST_BYTES) {
+            if (Files.size(path) > ContentFiles.MOST_BYTES) {
                 findings.add(name, 1, "the file is larger than 1 MB", "a drill or article is a page of text: split it");
-                return new byte[0];
+                return Optional.empty();
             }
-            return Files.readAllBytes(path);
+            return Optional.of(Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            findings.add(name, 1, "the file cannot be read: " + unreadable, "check its permissions");
-            return new byte[0];
+            findings.add(name, 1, "the file cannot be read: " + unreadable, "check that it is there and may be read");
+            return Optional.empty();
         }
     }
 
-    private static String text(byte[] bytes, String name, Findings findings) {
+    private static Optional<String> text(byte[] bytes, String name, Findings findings) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\r\n", "\n");
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text.toString().replace("\r\n", "\n"));
         } catch (CharacterCodingException notUtf8) {
             int line = 1
                     + (int) new String(bytes, StandardCharsets.ISO_8859_1)
@@ -103,7 +101,7 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
                             .filter(c -> c == '\n')
                             .count();
             findings.add(name, line, "the file is not UTF-8", "save it with the encoding UTF-8");
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -81,7 +81,7 @@ final class DrillReader {
         return new Frequency(least, most, number(cap));
     }
 
-    private static @Nullable Integer number(@Nullable JsonNode node) {
+    static @Nullable Integer number(@Nullable JsonNode node) {
         return node == null ? null : Integer.valueOf(node.asInt());
     }
 

@@ -3,7 +3,7 @@ package swivel.library.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,22 +11,29 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import swivel.library.Article;
-import swivel.library.Card;
 import swivel.library.Condition;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.Library;
+import swivel.library.SelfTest;
 import swivel.library.Source;
 import swivel.library.Vocabulary;
+import swivel.library.linting.Content;
+import swivel.library.linting.Findings;
+import swivel.library.linting.Linter;
+import swivel.library.linting.WrongClaim;
 
 /** Reads a content folder. What is wrong with it comes back as findings, never as an exception. */
 public final class LibraryReader {
     private final Schemas schemas = new Schemas();
     private final Findings findings = new Findings();
+    private final Map<String, YamlTree> trees = new HashMap<>();
+    private final Path root;
     private final ContentFolder folder;
     private final boolean checked;
 
     private LibraryReader(Path root, Predicate<String> alreadyClean) {
+        this.root = root;
         this.folder = ContentFolder.read(root, findings);
         this.checked = findings.isEmpty() && alreadyClean.test(folder.fingerprint());
     }
@@ -48,64 +55,75 @@ public final class LibraryReader {
     private Reading read() {
         List<Condition> conditions = list(ContentFolder.CONDITIONS, "conditions", ListsReader::conditions);
         List<Source> sources = list(ContentFolder.SOURCES, "sources", ListsReader::sources);
+        List<WrongClaim> claims = list(ContentFolder.WRONG_CLAIMS, "wrong-claims", ListsReader::wrongClaims);
         Vocabulary vocabulary = vocabulary();
         Drills drills = drills();
-        List<Article> articles = articles();
-        if (findings.isEmpty() && drills.finished().isEmpty()) {
-            findings.add(ContentFolder.DRILLS, 1, "there is no finished drill", "write one: README.md says how");
-        }
         Library library = new Library(
-                drills.facts().values(),
-                drills.finished().entrySet().stream()
-                        .map(entry -> new Drill(entry.getKey(), entry.getValue()))
-                        .toList(),
-                articles,
+                drills.facts(),
+                drills.finished(),
+                articles(),
+                selfTests(),
                 conditions,
                 sources,
                 vocabulary,
                 folder.fingerprint());
+        if (findings.isEmpty() && library.drills().isEmpty()) {
+            findings.add(ContentFolder.DRILLS, 1, "there is no finished drill", "write one: README.md says how");
+        }
         boolean everyFileIsReadable = findings.isEmpty();
         if (!checked && everyFileIsReadable) {
-            new Linter(library, drills.lines(), findings).check();
+            Linter.check(new Content(library, root, folder.files(), this::line, claims), findings);
         }
-        return findings.isEmpty() ? new Reading.Clean(library) : new Reading.Faulty(findings.all());
+        return findings.hasErrors() ? new Reading.Faulty(findings.all()) : new Reading.Clean(library, findings.all());
     }
 
-    /** Facts of all drills by file, cards of the finished ones, and where each value stands. */
-    private record Drills(Map<String, DrillFacts> facts, Map<DrillFacts, Card> finished, Map<String, YamlTree> lines) {}
+    private record Drills(List<DrillFacts> facts, List<Drill> finished) {}
 
     private Drills drills() {
-        Map<String, DrillFacts> facts = new TreeMap<>();
-        Map<DrillFacts, Card> finished = new LinkedHashMap<>();
-        Map<String, YamlTree> lines = new TreeMap<>();
+        List<DrillFacts> facts = new ArrayList<>();
+        List<Drill> finished = new ArrayList<>();
         for (MarkdownFile source : markdown(ContentFolder.DRILLS, "drill")) {
             DrillFacts drill = DrillReader.facts(source.frontMatter().root());
-            facts.put(source.file(), drill);
-            lines.put(source.file(), source.frontMatter());
-            if (!DrillReader.isDraft(source.frontMatter().root())) {
-                CardReader.read(source, findings).ifPresent(card -> finished.put(drill, card));
+            facts.add(drill);
+            if (!isDraft(source)) {
+                CardReader.read(source, findings).ifPresent(card -> finished.add(new Drill(drill, card)));
             }
         }
-        return new Drills(facts, finished, lines);
+        return new Drills(facts, finished);
     }
 
     private List<Article> articles() {
-        List<Article> articles = new ArrayList<>();
-        for (MarkdownFile source : markdown(ContentFolder.ARTICLES, "article")) {
-            if (!DrillReader.isDraft(source.frontMatter().root())) {
-                articles.add(ArticleReader.read(source));
-            }
-        }
-        return articles;
+        return markdown(ContentFolder.ARTICLES, "article").stream()
+                .filter(source -> !isDraft(source))
+                .map(ArticleReader::read)
+                .toList();
+    }
+
+    private List<SelfTest> selfTests() {
+        return markdown(ContentFolder.SELF_TESTS, "self-test").stream()
+                .filter(source -> !isDraft(source))
+                .flatMap(source -> SelfTestReader.read(source, findings).stream())
+                .toList();
+    }
+
+    private static boolean isDraft(MarkdownFile source) {
+        return DrillReader.isDraft(source.frontMatter().root());
+    }
+
+    private int line(String file, String pointer) {
+        YamlTree tree = trees.get(file);
+        return tree == null ? 1 : tree.line(pointer);
     }
 
     private List<MarkdownFile> markdown(String below, String schema) {
         List<MarkdownFile> sources = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
         folder.files().forEach((file, text) -> {
-            if (file.startsWith(below) && !text.isEmpty()) {
+            if (file.startsWith(below)) {
                 MarkdownFile.parse(file, text, findings)
                         .filter(source -> checked || schemas.check(schema, file, source.frontMatter(), findings))
                         .filter(source -> isNamedAfterItsId(file, source))
+                        .filter(source -> isTheOnlyOne(file, source, owners))
                         .ifPresent(sources::add);
             }
         });
@@ -126,6 +144,21 @@ public final class LibraryReader {
         return false;
     }
 
+    private boolean isTheOnlyOne(String file, MarkdownFile source, Map<String, String> owners) {
+        String id = source.frontMatter().root().get("id").asText();
+        String owner = owners.putIfAbsent(id, file);
+        if (owner != null) {
+            findings.add(
+                    file,
+                    source.frontMatter().line("/id"),
+                    "the id '" + id + "' is also that of " + owner,
+                    "delete one of the two, or give it another id and file name");
+            return false;
+        }
+        trees.put(file, source.frontMatter());
+        return true;
+    }
+
     private <T> List<T> list(String file, String schema, Function<JsonNode, List<T>> read) {
         String text = folder.files().get(file);
         if (text == null) {
@@ -136,6 +169,7 @@ public final class LibraryReader {
         }
         Optional<YamlTree> yaml = YamlTree.parse(file, text, 1, findings)
                 .filter(tree -> checked || schemas.check(schema, file, tree, findings));
+        yaml.ifPresent(tree -> trees.put(file, tree));
         return yaml.map(tree -> read.apply(tree.root())).orElse(List.of());
     }
 

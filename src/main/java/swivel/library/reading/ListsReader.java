@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import swivel.library.Condition;
 import swivel.library.DrillId;
 import swivel.library.MotionFlag;
 import swivel.library.RedFlagRule;
 import swivel.library.Source;
+import swivel.library.linting.Keyword;
+import swivel.library.linting.WrongClaim;
 
-/** Reads the lists that all drills and articles share: conditions, sources, vocabulary. */
+/** Reads the lists that all drills and articles share: conditions, sources, vocabulary, wrong claims. */
 final class ListsReader {
     static final String ALL = "ALL";
 
@@ -54,6 +57,25 @@ final class ListsReader {
                     entry.getValue().get("cite").asText()));
         }
         return sources;
+    }
+
+    static List<WrongClaim> wrongClaims(JsonNode root) {
+        List<Keyword> common = keywords(root.get("unless"));
+        List<WrongClaim> claims = new ArrayList<>();
+        for (JsonNode entry : root.get("claims")) {
+            List<List<Keyword>> hear = new ArrayList<>();
+            entry.get("hear").forEach(words -> hear.add(keywords(words)));
+            List<Keyword> unless = new ArrayList<>(entry.has("unless-only") ? List.of() : common);
+            unless.addAll(keywords(entry.get("unless")));
+            unless.addAll(keywords(entry.get("unless-only")));
+            claims.add(new WrongClaim(
+                    entry.get("claim").asText(), entry.get("right").asText(), hear, unless));
+        }
+        return claims;
+    }
+
+    private static List<Keyword> keywords(@Nullable JsonNode words) {
+        return DrillReader.texts(words).stream().map(Keyword::of).toList();
     }
 
     private static Set<MotionFlag> flags(List<String> blocks) {

@@ -10,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import swivel.library.linting.Findings;
 
 /**
  * A Markdown file: its front matter, and its body cut at the headings of level two.

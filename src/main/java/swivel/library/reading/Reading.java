@@ -7,10 +7,25 @@ import swivel.library.Library;
 /** What came of reading a content folder. */
 public sealed interface Reading {
 
-    /** Nothing is wrong with it. */
-    record Clean(Library library) implements Reading {}
+    /** What was found, in the order of the files. */
+    List<Finding> findings();
 
-    /** It cannot be used before these are mended; in the order of the files. */
+    /**
+     * Nothing stands against using it.
+     *
+     * @param findings warnings only
+     */
+    record Clean(Library library, List<Finding> findings) implements Reading {
+        public Clean {
+            findings = findings.stream().sorted().toList();
+        }
+    }
+
+    /**
+     * It cannot be used before its errors are mended.
+     *
+     * @param findings errors and warnings
+     */
     record Faulty(List<Finding> findings) implements Reading {
         public Faulty {
             findings = findings.stream().sorted().toList();

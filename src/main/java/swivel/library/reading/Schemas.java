@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import swivel.library.linting.Findings;
 
 /** Checks YAML against the JSON Schemas of {@code content/schema}, which ship with the program. */
 final class Schemas {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -42,7 +43,7 @@ final class Words {
         switch (node) {
             case Text text -> words.append(text.getLiteral());
             case Code code -> words.append(code.getLiteral());
-            case SoftLineBreak _ -> words.append(' ');
+            case SoftLineBreak _, HardLineBreak _ -> words.append(' ');
             default -> {
                 for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                     gather(child, words);

@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -18,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import swivel.library.linting.Findings;
 
 /**
  * A YAML text as a tree that remembers on which line each value stands.
@@ -26,10 +32,16 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 record YamlTree(JsonNode root, Map<String, Integer> lines) {
 
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+    private static final int DEEPEST = 20;
+
     /** Reads the text; what cannot be read becomes a finding. */
     static Optional<YamlTree> parse(String file, String yaml, int firstLine, Findings findings) {
         try {
-            Optional<Node> node = new Compose(LoadSettings.builder().build()).composeString(yaml);
+            if (!isPlain(file, yaml, firstLine, findings)) {
+                return Optional.empty();
+            }
+            Optional<Node> node = new Compose(SETTINGS).composeString(yaml);
             if (node.isEmpty() || !(node.get() instanceof MappingNode)) {
                 findings.add(file, firstLine, "there are no keys here", "write 'key: value' lines");
                 return Optional.empty();
@@ -40,13 +52,34 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
             return before == findings.count() ? Optional.of(new YamlTree(root, lines)) : Optional.empty();
         } catch (MarkedYamlEngineException notYaml) {
             int line = firstLine + notYaml.getProblemMark().map(Mark::getLine).orElse(0);
-            String cure = yaml.contains("\t") ? "indent with spaces, never with tabs" : "mend the YAML at this line";
+            String cure = yaml.contains("\t")
+                    ? "indent with spaces, never with tabs; 'swivel lint --fix' does it"
+                    : "mend the YAML at this line";
             findings.add(file, line, "this is not YAML: " + notYaml.getProblem(), cure);
             return Optional.empty();
         } catch (YamlEngineException notYaml) {
             findings.add(file, firstLine, "this is not YAML: " + notYaml.getMessage(), "mend the YAML of this file");
             return Optional.empty();
         }
+    }
+
+    /** No anchors, which can make a short text endless, and no nesting that a stack could not hold. */
+    private static boolean isPlain(String file, String yaml, int firstLine, Findings findings) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (event instanceof AliasEvent || depth > DEEPEST) {
+                int line = firstLine + event.getStartMark().map(Mark::getLine).orElse(0);
+                boolean deep = depth > DEEPEST;
+                findings.add(
+                        file,
+                        line,
+                        deep ? "values are nested deeper than " + DEEPEST : "anchors are not understood here",
+                        deep ? "close the brackets, or indent less" : "write the value out");
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The line of the nearest value at or above this pointer. */
@@ -71,10 +104,7 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
                     yield array;
                 }
                 case ScalarNode scalar -> scalar(scalar);
-                default -> {
-                    findings.add(file, line(node), "anchors are not understood here", "write the value out");
-                    yield JSON.nullNode();
-                }
+                default -> throw new IllegalStateException("YAML has no other values: " + node.getNodeType());
             };
         }
 

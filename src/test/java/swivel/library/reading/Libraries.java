@@ -15,7 +15,7 @@ public final class Libraries {
 
     private static Library read() {
         return switch (LibraryReader.read(Path.of("content"))) {
-            case Reading.Clean(Library library) -> library;
+            case Reading.Clean(Library library, var _) -> library;
             case Reading.Faulty(var findings) -> throw new AssertionError("The content is not clean: " + findings);
         };
     }

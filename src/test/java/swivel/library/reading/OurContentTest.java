@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import swivel.library.Action;
@@ -52,27 +50,6 @@ class OurContentTest {
                 .hasSizeGreaterThanOrEqualTo(6)
                 .allSatisfy(article -> assertThat(article.drills())
                         .allSatisfy(drill -> assertThat(library.drill(drill)).isPresent()));
-    }
-
-    @Test
-    void noSentenceStandsInTwoDrills() {
-        Map<String, Set<String>> drillsBySentence = new LinkedHashMap<>();
-        library.drills().forEach(drill -> {
-            String words = String.join(
-                            " ",
-                            drill.card().setUp(),
-                            drill.card().feel(),
-                            drill.card().why())
-                    + String.join(" ", drill.card().steps());
-            for (String sentence : words.split("(?<=[.!?])\\s+")) {
-                drillsBySentence
-                        .computeIfAbsent(sentence, first -> new TreeSet<>())
-                        .add(drill.id().value());
-            }
-        });
-
-        assertThat(drillsBySentence.values())
-                .allSatisfy(drills -> assertThat(drills).hasSize(1));
     }
 
     private Map<String, String> asCatalogueRow(DrillFacts drill) {

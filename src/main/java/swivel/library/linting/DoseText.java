@@ -1,4 +1,4 @@
-package swivel.library.reading;
+package swivel.library.linting;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

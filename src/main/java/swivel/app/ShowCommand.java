@@ -1,0 +1,35 @@
+package swivel.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import swivel.conversation.Preview;
+import swivel.transports.console.Drawing;
+
+/** A drill or an article as people will see it. */
+@Command(name = "show", description = "A drill or an article as people will see it.")
+final class ShowCommand implements Callable<Integer> {
+    private final Door door;
+
+    @Parameters(paramLabel = "ID", description = "The id of a finished drill or of an article.")
+    private String id = "";
+
+    ShowCommand(Door door) {
+        this.door = door;
+    }
+
+    @Override
+    public Integer call() {
+        Preview preview = new Preview(Wiring.library(door, door.config()));
+        return preview.of(id)
+                .map(reply -> {
+                    door.out().print(new Drawing(false).draw(reply));
+                    door.out().flush();
+                    return 0;
+                })
+                .orElseGet(() -> {
+                    door.err().println("There is no finished drill and no article '" + id + "'.");
+                    return 1;
+                });
+    }
+}

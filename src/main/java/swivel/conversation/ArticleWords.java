@@ -1,0 +1,29 @@
+package swivel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import swivel.library.Article;
+import swivel.library.Library;
+
+/** An article in words, with its sources and its drills. */
+final class ArticleWords {
+    private ArticleWords() {}
+
+    static Reply of(Article article, Library library) {
+        ReplyBuilder reply = new ReplyBuilder().heading(article.title());
+        List<Text> items = new ArrayList<>();
+        for (String paragraph : article.paragraphs()) {
+            if (paragraph.startsWith(Article.ITEM)) {
+                items.add(Text.of(paragraph.substring(Article.ITEM.length())));
+            } else {
+                reply.bullets(items).say(paragraph);
+                items.clear();
+            }
+        }
+        reply.bullets(items).aside(new CardWords(library).sources(article.sources()));
+        article.drills().stream()
+                .flatMap(id -> library.drill(id).stream())
+                .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return reply.build();
+    }
+}

@@ -1,0 +1,7 @@
+package swivel.library.linting;
+
+/** A family of checks that belong together. */
+@FunctionalInterface
+interface Rule {
+    void check(Content content, Findings findings);
+}

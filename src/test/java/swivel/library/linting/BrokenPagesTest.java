@@ -1,0 +1,196 @@
+package swivel.library.linting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import swivel.library.reading.BrokenContent;
+
+/** Articles, self-tests, conditions, pictures: each fault is put into a copy of what ships, and is the only one found. */
+class BrokenPagesTest {
+    private static final String GOLF = "articles/golf.md";
+    private static final String CHAIR = "self-tests/seated-rotation.md";
+    private static final String CONDITIONS = "conditions.yaml";
+
+    @TempDir
+    Path temp;
+
+    private BrokenContent content;
+
+    @BeforeEach
+    void copyContent() throws IOException {
+        content = BrokenContent.in(temp.resolve("content"));
+    }
+
+    @Test
+    void aFourthDrillInAnArticleIsTold() throws IOException {
+        content.replace(GOLF, "drills: [", "drills: [clamshell, ");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(GOLF, "drills: ["));
+            assertThat(finding.fault()).contains("at most 3");
+        });
+    }
+
+    @Test
+    void anArticleThatSendsPeopleToADraftIsTold() throws IOException {
+        content.replace("drills/standing-trunk-rotation.md", "category:", "draft: true\ncategory:");
+
+        assertThat(content.findings())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(finding -> assertThat(finding.fault())
+                        .isEqualTo("the drill 'standing-trunk-rotation' is a draft, which people never see"));
+    }
+
+    @Test
+    void anArticleThatIsTooShortIsTold() throws IOException {
+        String head = content.text(GOLF).replaceFirst("(?s)\n---\n.*", "\n---\n");
+        content.write(GOLF, head + "\nTurn.\n");
+
+        assertThat(content.only().fault()).isEqualTo("the article has 1 words");
+    }
+
+    @Test
+    void aQuestionOfTwoPagesIsToldAtItsLine() throws IOException {
+        content.replace(CHAIR, "  - seated rotation test", "  - Golf hip mobility?");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(CHAIR);
+            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "Golf hip mobility"));
+            assertThat(finding.fault()).endsWith("also stands in " + GOLF);
+        });
+    }
+
+    @Test
+    void aWrongClaimIsToldWithWhatIsRight() throws IOException {
+        content.replace(GOLF, "A plan for the week:", "Stronger obliques turn the leg in.\n\nA plan for the week:");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(GOLF, "Stronger obliques"));
+            assertThat(finding.fault()).contains("reads like a wrong claim");
+            assertThat(finding.cure()).contains("do not cross the hip");
+        });
+    }
+
+    @Test
+    void aMistakeMayBeNamedAsOne() throws IOException {
+        content.replace(
+                "drills/clamshell.md",
+                "- **Rushing down.**",
+                "- **The knee ends inside the foot.** Open it.\n- **Rushing down.**");
+
+        assertThat(content.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "![Turn](golf.png), leads nowhere",
+        "![Turn](../drills/golf.png), leads out of its folder",
+        "![Turn](/etc/golf.png), leads out of its folder",
+        "![Turn](https://example.org/golf.png), lies on the web",
+        "[clam](../drills/clam.md), leads nowhere",
+        "[passwords](../../../passwords), leads out of the content folder",
+        "[run](javascript:alert), is no https link"
+    })
+    void aPictureOrLinkToNowhereIsToldAtItsLine(String markdown, String fault) throws IOException {
+        content.replace(GOLF, "A plan for the week:", "Look: " + markdown + "\n\nA plan for the week:");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(GOLF, "Look: "));
+            assertThat(finding.fault()).contains(fault);
+        });
+    }
+
+    @Test
+    void picturesAndLinksThatLeadSomewhereAreFine() throws IOException {
+        Files.write(content.path("articles/golf.png"), new byte[] {1});
+        content.replace(
+                GOLF,
+                "A plan for the week:",
+                "![Turn](golf.png) [clam](../drills/clamshell.md#why) [more](https://example.org)\n\nA plan for the week:");
+
+        assertThat(content.findings()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatIsALinkOutOfTheFolderIsTold() throws IOException {
+        Path outside = Files.write(temp.resolve("outside.png"), new byte[] {1});
+        Files.createSymbolicLink(content.path("articles/golf.png"), outside);
+        content.replace(GOLF, "A plan for the week:", "![Turn](golf.png)\n\nA plan for the week:");
+
+        assertThat(content.only().fault()).contains("is a link out of the content folder");
+    }
+
+    @Test
+    void aConditionThatLeavesNoRecoveryDrillIsTold() throws IOException {
+        content.replace(CONDITIONS, "    keeps: [easy-walk, rib-breathing, pelvic-tilt]\n", "");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(CONDITIONS, "thr-within-precautions"));
+            assertThat(finding.fault()).isEqualTo("'thr-within-precautions' blocks every recovery drill");
+        });
+    }
+
+    @Test
+    void aConditionThatKeepsADrillThatIsNotThereIsTold() throws IOException {
+        content.replace(CONDITIONS, "keeps: [easy-walk,", "keeps: [easy-walk, easy-run,");
+
+        assertThat(content.only().fault()).isEqualTo("'thr-within-precautions' keeps 'easy-run', which is no drill");
+    }
+
+    @Test
+    void aFlagThatNoConditionKnowsIsAWarning() throws IOException {
+        content.replace(CONDITIONS, "adductor_load_light stays while", "the light version stays while");
+
+        assertThat(content.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.fault()).contains("'adductor_load_light'");
+            assertThat(finding).asString().contains(": warning: ");
+        });
+    }
+
+    @Test
+    void aSelfTestWithoutAHeadingIsTold() throws IOException {
+        content.replace(CHAIR, "## What it says\n\n", "");
+
+        assertThat(content.only().fault()).isEqualTo("the heading 'What it says' is missing");
+    }
+
+    @Test
+    void aBandThatCannotBeReadIsTold() throws IOException {
+        content.replace(CHAIR, "band: {from: 30, to: 45}", "band: {from: 30, to: 450}");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "measures:"));
+            assertThat(finding.fault()).contains("'turning in'").contains("450");
+        });
+    }
+
+    @Test
+    void aScaleThatLacksAValueIsTold() throws IOException {
+        content.replace("self-tests/supported-squat.md", ", thighs level, below level]", ", below level]");
+
+        assertThat(content.only().fault()).isEqualTo("The scale of 'depth' names 3 values, and 1 to 4 are 4");
+    }
+
+    @Test
+    void aSelfTestThatWarnsTooFewIsTold() throws IOException {
+        content.replace(CHAIR, "- `fai-pinch` If", "- If");
+
+        assertThat(content.only().fault()).startsWith("'fai-pinch' takes this away");
+    }
+
+    @Test
+    void aDraftOfASelfTestIsNotShown() throws IOException {
+        content.replace(CHAIR, "readings: 3", "draft: true\nreadings: 3");
+        content.replace(CHAIR, "## What it says\n\n", "");
+
+        assertThat(content.findings()).isEmpty();
+    }
+}
