@@ -1,9 +1,13 @@
 package swivel.app;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import swivel.conversation.Preview;
+import swivel.library.Library;
+import swivel.library.reading.LibraryReader;
+import swivel.library.reading.Reading;
 import swivel.transports.console.Drawing;
 
 /** A drill or an article as people will see it. */
@@ -20,7 +24,11 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Preview preview = new Preview(Wiring.library(door, door.config()));
+        Path content = door.config().content();
+        Preview preview = switch (LibraryReader.read(content)) {
+            case Reading.Clean(Library library, var _) -> new Preview(library);
+            case Reading.Faulty(var findings) -> throw new ContentException(content, findings);
+        };
         return preview.of(id)
                 .map(reply -> {
                     door.out().print(new Drawing(false).draw(reply));

@@ -8,17 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import swivel.coaching.PersonId;
+import swivel.conversation.Agenda;
 import swivel.conversation.Coach;
 import swivel.conversation.Command;
 import swivel.conversation.Ear;
 import swivel.conversation.FrontDesk;
 import swivel.conversation.Outbox;
 import swivel.conversation.Reply;
-import swivel.knowledge.Knowledge;
-import swivel.language.Readers;
-import swivel.library.Library;
-import swivel.library.reading.LibraryReader;
-import swivel.library.reading.Reading;
 import swivel.reminders.ReminderAgenda;
 import swivel.reminders.ReminderClockwork;
 import swivel.reminders.ReminderTick;
@@ -37,22 +33,23 @@ final class Wiring implements AutoCloseable {
     private static final String IN_MEMORY = "jdbc:sqlite::memory:";
 
     private final InstantSource clock;
+    private final Shelf shelf;
     private final Database database;
-    private final Knowledge knowledge;
-    private final Ear ear;
-    private final Coach coach;
     private final FrontDesk desk;
     private final ReminderAgenda agenda;
     private final ReminderTick tick;
+    private volatile Taught taught;
 
-    private Wiring(InstantSource clock, Library library, Knowledge knowledge, Readers readers, Database database) {
+    /** The coach, and how it hears, over one edition of the content. */
+    private record Taught(Ear ear, Coach coach) {}
+
+    private Wiring(InstantSource clock, Shelf shelf, Database database) {
         this.clock = clock;
+        this.shelf = shelf;
         this.database = database;
-        this.knowledge = knowledge;
-        this.ear = new Ear(knowledge, readers);
         this.agenda = new ReminderAgenda(database.reminderBook());
-        this.coach = new Coach(library, ear, database.people(), database.trainingLog(), database.dialogues(), agenda);
-        this.desk = new FrontDesk(coach, database, database.inbox(), database.outbox());
+        this.taught = taught(shelf.content(), database, agenda);
+        this.desk = new FrontDesk(() -> taught.coach(), database, database.inbox(), database.outbox());
         this.tick = new ReminderTick(
                 database, database.reminderBook(), database.people(), database.trainingLog(), database.outbox());
     }
@@ -67,30 +64,26 @@ final class Wiring implements AutoCloseable {
         return open(door, door.config(), IN_MEMORY);
     }
 
-    /** What does not need each other is made at the same time, for the sake of a quick start. */
     private static Wiring open(Door door, Config config, String database) {
         Together<Database> opened = Together.make(() -> Database.open(database));
-        Library library = library(door, config);
-        Together<Readers> readers = Together.make(() -> Readers.of(library.vocabulary()));
-        Knowledge knowledge = Knowledge.open(library, door.indexFolder());
-        return new Wiring(door.clock(), library, knowledge, readers.get(), opened.get());
+        return new Wiring(door.clock(), new Shelf(door, config), opened.get());
     }
 
-    static Library library(Door door, Config config) {
-        CleanContent clean = new CleanContent(door.indexFolder());
-        return switch (LibraryReader.read(config.content(), clean::knows)) {
-            case Reading.Clean(Library library, var _) -> {
-                if (!clean.knows(library.fingerprint())) {
-                    clean.remember(library.fingerprint());
-                }
-                yield library;
-            }
-            case Reading.Faulty(var findings) -> throw new ContentException(config.content(), findings);
-        };
+    private static Taught taught(Content content, Database database, Agenda agenda) {
+        Ear ear = new Ear(content.knowledge(), content.readers());
+        return new Taught(
+                ear,
+                new Coach(
+                        content.library(),
+                        ear,
+                        database.people(),
+                        database.trainingLog(),
+                        database.dialogues(),
+                        agenda));
     }
 
     Ear ear() {
-        return ear;
+        return taught.ear();
     }
 
     Database database() {
@@ -101,8 +94,12 @@ final class Wiring implements AutoCloseable {
         return desk;
     }
 
-    /** Puts reminders whose time has come into the outbox, and forgets which events were dealt with long ago. */
+    /**
+     * Takes up content that has changed, puts reminders whose time has come into the outbox, and forgets which events
+     * were dealt with long ago.
+     */
     void tick(Instant now) {
+        shelf.reread().ifPresent(content -> taught = taught(content, database, agenda));
         tick.run(now);
         database.inbox().forgetBefore(now.minus(EVENTS_COME_AGAIN_WITHIN));
     }
@@ -142,7 +139,7 @@ final class Wiring implements AutoCloseable {
 
     /** The reminder of this day as it would be sent now. */
     Reply remind(PersonId person, LocalDate day) {
-        return database.inOne(() -> coach.remind(person, day, clock.instant()));
+        return database.inOne(() -> taught.coach().remind(person, day, clock.instant()));
     }
 
     /** The words of an outbox row, found when it is sent. */
@@ -155,7 +152,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
-        knowledge.close();
+        shelf.close();
         database.close();
     }
 }

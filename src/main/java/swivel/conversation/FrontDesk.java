@@ -1,5 +1,6 @@
 package swivel.conversation;
 
+import java.util.function.Supplier;
 import swivel.conversation.Outbox.Answer;
 import swivel.conversation.Outbox.Outgoing;
 
@@ -8,12 +9,13 @@ import swivel.conversation.Outbox.Outgoing;
  * that comes again changes nothing. Several threads may come at once.
  */
 public final class FrontDesk {
-    private final Coach coach;
+    private final Supplier<Coach> coach;
     private final UnitOfWork units;
     private final Inbox inbox;
     private final Outbox outbox;
 
-    public FrontDesk(Coach coach, UnitOfWork units, Inbox inbox, Outbox outbox) {
+    /** @param coach the one in office; another may follow it when the content changes */
+    public FrontDesk(Supplier<Coach> coach, UnitOfWork units, Inbox inbox, Outbox outbox) {
         this.coach = coach;
         this.units = units;
         this.inbox = inbox;
@@ -25,7 +27,7 @@ public final class FrontDesk {
         Incoming.Origin origin = incoming.origin();
         units.inOne(() -> {
             if (inbox.markDone(origin.key(), origin.at())) {
-                Reply reply = coach.answer(incoming);
+                Reply reply = coach.get().answer(incoming);
                 if (!reply.isSilent()) {
                     outbox.put(new Outgoing(origin.person(), origin.address(), new Answer(reply)), origin.at());
                 }
@@ -46,6 +48,6 @@ public final class FrontDesk {
 
     /** Answers at once, for a channel that hands over the answer itself. */
     public Reply answer(Incoming incoming) {
-        return units.inOne(() -> coach.answer(incoming));
+        return units.inOne(() -> coach.get().answer(incoming));
     }
 }
