@@ -88,6 +88,26 @@ class KnowledgeTest {
                 .containsExactly(new DrillId("reverse-clamshell"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "is the couch stretch ok after a hip replacement?, couch-stretch",
+        "labral tear - may I still do the clamshell, clamshell",
+        "I have hip arthritis so is the butterfly stretch safe, butterfly-stretch",
+    })
+    void whoAsksLeaveForADrillMeansTheDrillAndNotTheCondition(String text, String drill) {
+        assertThat(find(text))
+                .isInstanceOfSatisfying(
+                        Answer.OneDrill.class, one -> assertThat(one.drill()).hasToString(drill));
+    }
+
+    @Test
+    void drillsThatAreAskedForOutrightAreGivenThoughAnArticleFits() {
+        String complaint = "I sit at a desk all day and my hip flexors are tight";
+
+        assertThat(find(complaint + ", which stretches?")).isInstanceOf(Answer.SeveralDrills.class);
+        assertThat(find("what does sitting all day do to my hips?")).isInstanceOf(Answer.OneArticle.class);
+    }
+
     @Test
     void aDraftIsKnownByNameButNotShown() {
         assertThat(withDrafts.find(Question.fresh("how do I do a goblet squat?")))
