@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,43 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
-import swivel.library.Drill;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
 import swivel.library.Facet;
-import swivel.library.Library;
 import swivel.library.reading.Libraries;
 
 class KnowledgeTest {
     private static Knowledge knowledge;
-    /** The same library with two of its drills unfinished. */
-    private static Knowledge withDrafts;
 
     @BeforeAll
-    static void open(@TempDir Path folder, @TempDir Path other) {
+    static void open(@TempDir Path folder) {
         knowledge = Knowledge.open(Libraries.ours(), folder);
-        withDrafts = Knowledge.open(unfinished(Set.of("goblet-squat", "monster-walk")), other);
     }
 
     @AfterAll
     static void close() {
         knowledge.close();
-        withDrafts.close();
-    }
-
-    private static Library unfinished(Set<String> drafts) {
-        Library ours = Libraries.ours();
-        return new Library(
-                Stream.concat(ours.drafts().stream(), ours.drills().stream().map(Drill::facts))
-                        .toList(),
-                ours.drills().stream()
-                        .filter(drill -> !drafts.contains(drill.id().value()))
-                        .toList(),
-                ours.articles(),
-                ours.conditions(),
-                List.of(),
-                ours.vocabulary(),
-                ours.fingerprint() + "-unfinished");
     }
 
     @ParameterizedTest
@@ -109,16 +86,6 @@ class KnowledgeTest {
     }
 
     @Test
-    void aDraftIsKnownByNameButNotShown() {
-        assertThat(withDrafts.find(Question.fresh("how do I do a goblet squat?")))
-                .isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
-                    assertThat(absent.asked()).isEqualTo("Goblet squat");
-                    assertThat(absent.draft()).isEqualTo(new DrillId("goblet-squat"));
-                    assertThat(absent.near()).first().hasToString("tempo-squat");
-                });
-    }
-
-    @Test
     void aDrillThatIsNotHereAtAllIsSaidToBeMissingWithWhatComesNearest() {
         assertThat(find("happy baby pose")).isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
             assertThat(absent.asked()).isEqualTo("happy baby pose");
@@ -135,15 +102,6 @@ class KnowledgeTest {
             assertThat(several.purpose()).isEqualTo(Purpose.COMPARISON);
             assertThat(several.drills()).map(DrillId::value).containsExactly("pigeon-stretch", "couch-stretch");
         });
-    }
-
-    @Test
-    void ofAComparisonWithADraftTheDraftIsMissingAndTheOtherIsNear() {
-        assertThat(withDrafts.find(Question.fresh("monster walk vs clamshell")))
-                .isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
-                    assertThat(absent.draft()).isEqualTo(new DrillId("monster-walk"));
-                    assertThat(absent.near()).first().hasToString("clamshell");
-                });
     }
 
     @Test
