@@ -145,8 +145,12 @@ final class Evaluation {
     /** Prints a table of every set. */
     static void main(String[] arguments) {
         try (Knowledge knowledge = Knowledge.open(Libraries.ours(), Path.of("target/eval-index"))) {
-            for (String file :
-                    List.of("questions.tsv", "own-questions.tsv", "fresh-questions.tsv", "untuned-questions.tsv")) {
+            for (String file : List.of(
+                    "questions.tsv",
+                    "own-questions.tsv",
+                    "fresh-questions.tsv",
+                    "untuned-questions.tsv",
+                    "later-questions.tsv")) {
                 System.out.println(new Evaluation(knowledge).ask(read(file)).report(file));
             }
         }

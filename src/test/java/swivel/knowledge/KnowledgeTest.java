@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,43 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
-import swivel.library.Drill;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
 import swivel.library.Facet;
-import swivel.library.Library;
 import swivel.library.reading.Libraries;
 
 class KnowledgeTest {
     private static Knowledge knowledge;
-    /** The same library with two of its drills unfinished. */
-    private static Knowledge withDrafts;
 
     @BeforeAll
-    static void open(@TempDir Path folder, @TempDir Path other) {
+    static void open(@TempDir Path folder) {
         knowledge = Knowledge.open(Libraries.ours(), folder);
-        withDrafts = Knowledge.open(unfinished(Set.of("goblet-squat", "monster-walk")), other);
     }
 
     @AfterAll
     static void close() {
         knowledge.close();
-        withDrafts.close();
-    }
-
-    private static Library unfinished(Set<String> drafts) {
-        Library ours = Libraries.ours();
-        return new Library(
-                Stream.concat(ours.drafts().stream(), ours.drills().stream().map(Drill::facts))
-                        .toList(),
-                ours.drills().stream()
-                        .filter(drill -> !drafts.contains(drill.id().value()))
-                        .toList(),
-                ours.articles(),
-                ours.conditions(),
-                List.of(),
-                ours.vocabulary(),
-                ours.fingerprint() + "-unfinished");
     }
 
     @ParameterizedTest
@@ -88,14 +65,24 @@ class KnowledgeTest {
                 .containsExactly(new DrillId("reverse-clamshell"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "is the couch stretch ok after a hip replacement?, couch-stretch",
+        "labral tear - may I still do the clamshell, clamshell",
+        "I have hip arthritis so is the butterfly stretch safe, butterfly-stretch",
+    })
+    void whoAsksLeaveForADrillMeansTheDrillAndNotTheCondition(String text, String drill) {
+        assertThat(find(text))
+                .isInstanceOfSatisfying(
+                        Answer.OneDrill.class, one -> assertThat(one.drill()).hasToString(drill));
+    }
+
     @Test
-    void aDraftIsKnownByNameButNotShown() {
-        assertThat(withDrafts.find(Question.fresh("how do I do a goblet squat?")))
-                .isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
-                    assertThat(absent.asked()).isEqualTo("Goblet squat");
-                    assertThat(absent.draft()).isEqualTo(new DrillId("goblet-squat"));
-                    assertThat(absent.near()).first().hasToString("tempo-squat");
-                });
+    void drillsThatAreAskedForOutrightAreGivenThoughAnArticleFits() {
+        String complaint = "I sit at a desk all day and my hip flexors are tight";
+
+        assertThat(find(complaint + ", which stretches?")).isInstanceOf(Answer.SeveralDrills.class);
+        assertThat(find("what does sitting all day do to my hips?")).isInstanceOf(Answer.OneArticle.class);
     }
 
     @Test
@@ -115,15 +102,6 @@ class KnowledgeTest {
             assertThat(several.purpose()).isEqualTo(Purpose.COMPARISON);
             assertThat(several.drills()).map(DrillId::value).containsExactly("pigeon-stretch", "couch-stretch");
         });
-    }
-
-    @Test
-    void ofAComparisonWithADraftTheDraftIsMissingAndTheOtherIsNear() {
-        assertThat(withDrafts.find(Question.fresh("monster walk vs clamshell")))
-                .isInstanceOfSatisfying(Answer.NotInLibrary.class, absent -> {
-                    assertThat(absent.draft()).isEqualTo(new DrillId("monster-walk"));
-                    assertThat(absent.near()).first().hasToString("clamshell");
-                });
     }
 
     @Test

@@ -93,6 +93,7 @@ class SearchIndexTest {
         try (SearchIndex index = SearchIndex.open(library, folder)) {
             assertThat(index.read("couch stretsh for the tigth Backside", 9))
                     .isEqualTo(index.read("couch stretch for my tight buttock", 9));
+            assertThat(index.read("tighter", 9)).containsExactly("tighter");
             assertThat(index.read("songs", 9)).containsExactly("song");
             assertThat(index.read("xyzzy", 9)).containsExactly("xyzzi");
         }
