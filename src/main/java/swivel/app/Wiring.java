@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
 import swivel.conversation.Agenda;
 import swivel.conversation.Coach;
@@ -65,6 +66,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static Wiring open(Door door, Config config, String database) {
+        LoggerFactory.getILoggerFactory(); // before there are two threads: SLF4J complains of a first call from each
         Together<Database> opened = Together.make(() -> Database.open(database));
         return new Wiring(door.clock(), new Shelf(door, config), opened.get());
     }

@@ -45,6 +45,11 @@ public record Symptom(
                 region, side, known, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
     }
 
+    public Symptom on(Side known) {
+        return new Symptom(
+                region, known, severity, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
+    }
+
     /** The same symptom, which was there and is gone. */
     public Symptom gone() {
         return new Symptom(region, side, 0, quality, true, false, null, null, null, null);

@@ -2,8 +2,11 @@ package swivel.conversation;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
@@ -16,6 +19,8 @@ import swivel.library.Facet;
 
 /** Hears what a message is about. It knows nobody and keeps nothing. */
 public final class Ear {
+    private static final int MOST_WORDS_OF_A_SIDE = 4;
+
     private final Knowledge knowledge;
     private final Readers readers;
 
@@ -75,6 +80,17 @@ public final class Ear {
     /** A bare figure from 0 to 10, in answer to "how bad?". */
     OptionalInt figure(String message) {
         return readers.symptoms().bareSeverity(message);
+    }
+
+    /** The side in an answer such as "my left one"; empty where the answer is more than that. */
+    Optional<Side> side(String message) {
+        boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
+        return !few
+                ? Optional.empty()
+                : readers.symptoms().read("hip, " + message).symptoms().stream()
+                        .map(Symptom::side)
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     Optional<Wish> wish(String message) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.People;
 import swivel.coaching.Region;
+import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
@@ -51,6 +52,15 @@ final class SorenessCounsel {
             }
         }
         return report(turn, symptoms);
+    }
+
+    /** An answer to "how bad?" that names the side first: it is noted, and the figure is asked for again. */
+    Said side(Turn turn, HowBad asked, Side side) {
+        return report(
+                turn,
+                asked.symptoms().stream()
+                        .map(symptom -> symptom.side() == null ? symptom.on(side) : symptom)
+                        .toList());
     }
 
     /** An answer to "how bad?" that is no figure from 0 to 10. */

@@ -79,9 +79,10 @@ final class WordsTaken {
         if (figure.isPresent()) {
             return Optional.of(counsels.soreness().severity(turn, asked, figure.getAsInt()));
         }
-        return ANY_FIGURE.matcher(message.strip()).matches()
-                ? Optional.of(counsels.soreness().askAgain(turn, asked))
-                : Optional.empty();
+        if (ANY_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.of(counsels.soreness().askAgain(turn, asked));
+        }
+        return ear.side(message).map(side -> counsels.soreness().side(turn, asked, side));
     }
 
     private Optional<Said> where(Turn turn, Dialogue.Where asked, String message) {

@@ -19,9 +19,11 @@ final class FollowUp implements Judgement {
     private static final double CONFIDENCE = 0.75;
 
     private final Nearby nearby;
+    private final Topics topics;
 
-    FollowUp(Nearby nearby) {
+    FollowUp(Nearby nearby, Topics topics) {
         this.nearby = nearby;
+        this.topics = topics;
     }
 
     @Override
@@ -34,6 +36,11 @@ final class FollowUp implements Judgement {
         }
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
             return several(asked.before());
+        }
+        boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
+        boolean opensAnother = topics.isSubjectOf(asked) || (message.has(Form.EXPLANATION) && topics.fitsWell(asked));
+        if (!pointsBack && opensAnother) {
+            return Optional.empty();
         }
         DrillId last = asked.before().getFirst();
         return another(last, asked).or(() -> isAbout(asked) ? one(last) : Optional.empty());

@@ -41,7 +41,7 @@ final class Judge {
                 Judge::elsewhere,
                 new Comparison(nearby),
                 named,
-                new FollowUp(nearby),
+                new FollowUp(nearby, topics),
                 goals,
                 topics,
                 looks,

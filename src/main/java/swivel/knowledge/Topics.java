@@ -50,6 +50,15 @@ final class Topics implements Judgement {
                                 || (asked.message().has(Form.ADVICE) && article.share() > asked.bestDrillShare())));
     }
 
+    /** Whether the message names the subject of an article, or asks the very question that it answers. */
+    boolean isSubjectOf(Case asked) {
+        return asked.articles().stream().limit(1).anyMatch(article -> {
+            ArticleId id = new ArticleId(article.id());
+            return article.share() >= EXPLAINS
+                    && (asked.message().means(id) || asked.message().isQuestionOf(id));
+        });
+    }
+
     /** Whether an article explains much of the message, and more of it than any drill. */
     boolean fitsWell(Case asked) {
         return asked.articles().stream()

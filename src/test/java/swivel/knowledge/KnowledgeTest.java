@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
+import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
 import swivel.library.Facet;
@@ -57,6 +58,22 @@ class KnowledgeTest {
 
         assertThat(explanation.rule()).isEqualTo(Rule.DESCRIPTION);
         assertThat(Evaluation.drills(explanation.answer())).containsExactly(new DrillId("clamshell"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is internal rotation when the pelvis tilts forward?, internal-rotation",
+        "which muscles turn the hip out, external-rotation",
+        "why do my knees cave in, knee-valgus",
+        "what is butt wink, butt-wink"
+    })
+    void aSubjectOfItsOwnIsNoFollowUp(String question, String article) {
+        Answer answer = knowledge.find(new Question(question, List.of(), List.of(new DrillId("frog-stretch"))));
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.OneArticle.class,
+                        found -> assertThat(found.article()).isEqualTo(new ArticleId(article)));
     }
 
     @Test
