@@ -3,6 +3,7 @@ package swivel.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
@@ -15,6 +16,7 @@ import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.Routine.LeftOutDrill;
 import swivel.coaching.routine.Routine.Withheld;
 import swivel.coaching.routine.Scaling;
+import swivel.library.Dose;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
 
@@ -113,12 +115,21 @@ final class RoutineWords {
             case Scaling.AsPlanned() -> "";
             case Scaling.Shortened(var planned, var dose, int range, Cause.TooLong minutes) -> "";
             case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
-                (dose.equals(planned) ? "A smaller range " : "Instead of " + DoseWords.of(planned) + ", ")
+                (changesRangeOnly(planned, dose, cause)
+                                ? "A smaller range "
+                                : "Instead of " + DoseWords.of(planned) + ", ")
                         + because(cause) + ".";
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
                 "Instead of " + planned.name() + ", " + because(cause) + ".";
             case Scaling.LeftOut(Cause cause) -> "Left out " + because(cause) + ".";
         };
+    }
+
+    /** At a hold fewer sets of the same repetitions come from the minutes of the day, not from the light. */
+    private static boolean changesRangeOnly(Dose planned, Dose dose, Cause cause) {
+        boolean sameEffort =
+                Objects.equals(planned.reps(), dose.reps()) && Objects.equals(planned.seconds(), dose.seconds());
+        return sameEffort && cause instanceof Cause.Complained(var complaint) && complaint.light() == Light.HOLD;
     }
 
     private static List<Text> leftOut(Routine routine) {
