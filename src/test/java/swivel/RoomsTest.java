@@ -108,6 +108,21 @@ class RoomsTest {
     static final ArchRule noCycles = slices().matching("swivel.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule conversationHasNoCycles = slices().matching("swivel.conversation.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a kind of talk may grow packages of its own and stays one thing to the others");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsTheCoach = noClasses()
+            .that()
+            .resideInAPackage("swivel.conversation.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("swivel.conversation")
+            .because("the order of judgement joins the talks, not the other way round");
+
+    @ArchTest
     static final ArchRule onlyTheDoorReadsAClock = noClasses()
             .that()
             .resideOutsideOfPackage("swivel.app..")
