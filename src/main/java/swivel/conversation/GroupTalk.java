@@ -4,7 +4,7 @@ import java.util.Optional;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Tier;
 import swivel.conversation.Turn.Said;
-import swivel.language.Wish;
+import swivel.language.wishes.Wish;
 
 /**
  * In a group the coach answers questions about drills, for nobody in particular: what it knows of a person stays out of

@@ -23,8 +23,8 @@ import swivel.conversation.Dialogue.WhichClock;
 import swivel.conversation.Dialogue.WhichPlace;
 import swivel.conversation.Dialogue.WhichTime;
 import swivel.conversation.Turn.Said;
-import swivel.language.PlaceTalk;
-import swivel.language.TimeTalk;
+import swivel.language.places.PlaceTalk;
+import swivel.language.times.TimeTalk;
 
 /** Sets, moves and stops the daily reminder, and learns in which zone the person lives. A zone is never guessed silently. */
 final class ReminderCounsel {

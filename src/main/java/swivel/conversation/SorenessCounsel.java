@@ -13,7 +13,7 @@ import swivel.coaching.TrainingLog;
 import swivel.conversation.Dialogue.HowBad;
 import swivel.conversation.Dialogue.Where;
 import swivel.conversation.Turn.Said;
-import swivel.language.SymptomTalk;
+import swivel.language.symptoms.SymptomTalk;
 
 /**
  * Hears how somebody feels, asks for what decides, and says what it means for today. What was said is kept before
