@@ -14,7 +14,9 @@ public final class Linter {
             new SourceRule(),
             new RepetitionRule(),
             new ClaimRule(),
-            new LinkRule());
+            new LinkRule(),
+            new VocabularyRule(),
+            new TranslationRule());
 
     private Linter() {}
 
