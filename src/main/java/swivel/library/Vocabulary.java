@@ -41,6 +41,9 @@ public record Vocabulary(
             throw new IllegalArgumentException(
                     "The vocabulary has no file '" + name + ".yaml'; it has " + lexicons.keySet());
         }
+        if (others.isEmpty()) {
+            return english;
+        }
         Map<String, List<String>> all = new LinkedHashMap<>(english);
         others.values()
                 .forEach(other -> other.lexicons()

@@ -29,6 +29,7 @@ import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
 import swivel.library.Library;
+import swivel.library.Vocabulary;
 import swivel.library.reading.AnotherLanguage;
 import swivel.library.reading.BrokenContent;
 import swivel.library.reading.Libraries;
@@ -52,7 +53,11 @@ class AnotherLanguageTest {
         BrokenContent content = BrokenContent.in(temp.resolve("content"));
         content.lay(AnotherLanguage.GERMAN);
         folder = content.path("");
-        both = switch (LibraryReader.read(folder)) {
+        both = library(content);
+    }
+
+    private static Library library(BrokenContent content) {
+        return switch (LibraryReader.read(content.path(""))) {
             case Reading.Clean(Library library, var _) -> library;
             case Reading.Faulty(var findings) -> throw new AssertionError(findings);
         };
@@ -85,12 +90,25 @@ class AnotherLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Seit heute ist alles taub im Schritt", "kein Gefühl zwischen den Beinen"})
+    @ValueSource(strings = {"Seit heute ist alles pelzig am Damm", "Taubheit hier am Damm und im Bein"})
     void aWarningSignIsHeard(String message) {
         Interpretation heard = heard(message);
 
         assertThat(heard.kind()).isEqualTo(Kind.RED_FLAG);
         assertThat(heard.redFlag()).isEqualTo(new WarningSign(Sign.CAUDA_EQUINA, Tier.EMERGENCY));
+    }
+
+    @Test
+    void aLanguageCanBeginWithItsWarningSignsAlone() throws IOException {
+        String signs = "vocabulary/de/red-flags.yaml";
+        BrokenContent content = BrokenContent.in(temp.resolve("signs"));
+        content.write(signs, Files.readString(AnotherLanguage.GERMAN.resolve(signs)));
+        Vocabulary vocabulary = library(content).vocabulary();
+
+        assertThat(Readers.of(Libraries.ours().vocabulary()).redFlags().screen("alles pelzig am Damm"))
+                .isEmpty();
+        assertThat(Readers.of(vocabulary).redFlags().screen("alles pelzig am Damm"))
+                .contains(new WarningSign(Sign.CAUDA_EQUINA, Tier.EMERGENCY));
     }
 
     @Test

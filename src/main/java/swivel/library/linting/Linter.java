@@ -16,7 +16,8 @@ public final class Linter {
             new ClaimRule(),
             new LinkRule(),
             new VocabularyRule(),
-            new TranslationRule());
+            new TranslationRule(),
+            new TranslatedNameRule());
 
     private Linter() {}
 
