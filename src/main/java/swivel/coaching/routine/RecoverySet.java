@@ -12,6 +12,7 @@ import swivel.library.SessionPlan;
 /** Easy movement and a walk: for days of recovery and rest, and all there is on a red day. */
 final class RecoverySet {
     private static final int SHORTEST_WALK = 300;
+    private static final int AN_HOUR = 60;
 
     private final Athlete athlete;
     private final Library library;
@@ -55,7 +56,7 @@ final class RecoverySet {
                         drill -> permissions.objection(drill).or(() -> limits.objection(drill, judgement.light())),
                         rotation,
                         new Prescriber(athlete, library))
-                .build(plan, TimeBudget.of(60), false)
+                .build(plan, TimeBudget.of(AN_HOUR), false)
                 .drills();
     }
 
