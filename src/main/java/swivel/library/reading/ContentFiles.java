@@ -19,11 +19,13 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
     public static final long MOST_BYTES = 1 << 20;
 
     private static final List<String> LISTS =
-            List.of(ContentFolder.CONDITIONS, ContentFolder.SOURCES, ContentFolder.WRONG_CLAIMS);
+            List.of(ContentFolder.CONDITIONS, ContentFolder.QUARTER, ContentFolder.SOURCES, ContentFolder.WRONG_CLAIMS);
     private static final List<String> FOLDERS = List.of(
             ContentFolder.DRILLS,
             ContentFolder.ARTICLES,
             ContentFolder.SELF_TESTS,
+            ContentFolder.PROGRAMMES,
+            ContentFolder.SESSIONS,
             ContentFolder.VOCABULARY,
             ContentFolder.TRANSLATIONS);
     private static final Pattern PAGE = Pattern.compile("[^.]+\\.(md|yaml)");

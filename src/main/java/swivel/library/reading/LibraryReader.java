@@ -62,6 +62,9 @@ public final class LibraryReader {
                 drills.finished(),
                 articles(),
                 selfTests(),
+                new ProgrammesReader(folder.files(), files::required, findings)
+                        .read()
+                        .orElse(null),
                 conditions,
                 sources,
                 vocabulary,

@@ -158,6 +158,7 @@ class BrokenPagesTest {
     @Test
     void aSelfTestWithoutAHeadingIsTold() throws IOException {
         content.replace(CHAIR, "## What it says\n\n", "");
+        content.replace("quarter.yaml", "[seated-rotation, ", "[");
 
         assertThat(content.only().fault()).isEqualTo("the heading 'What it says' is missing");
     }
@@ -190,6 +191,7 @@ class BrokenPagesTest {
     void aDraftOfASelfTestIsNotShown() throws IOException {
         content.replace(CHAIR, "readings: 3", "draft: true\nreadings: 3");
         content.replace(CHAIR, "## What it says\n\n", "");
+        content.replace("quarter.yaml", "[seated-rotation, ", "[");
 
         assertThat(content.findings()).isEmpty();
     }
