@@ -65,7 +65,7 @@ final class LevelScan {
         }
         int to = from + 1;
         int second = secondOfRange(to);
-        if (second > 0) {
+        if (second > 0 && !fallsTo(second, from)) {
             value = Math.max(value, number(second));
             to = second + 1;
         }
@@ -125,6 +125,13 @@ final class LevelScan {
         return next > 0 && next < utterance.size() && number(next) <= MOST && mayEndAt(next + 1) ? next : 0;
     }
 
+    /** "From 5 to 2" is a 2 that was a 5. */
+    private boolean fallsTo(int second, int from) {
+        boolean comesFrom =
+                utterance.is(from - 1, "from") || (utterance.is(from - 1, "a") && utterance.is(from - 2, "from"));
+        return comesFrom && number(second) < number(from);
+    }
+
     private int endOfOutOfTen(int index) {
         int ten = index;
         if (utterance.is(index, "out")) {
@@ -177,7 +184,8 @@ final class LevelScan {
 
     private boolean isPast(int from, int to) {
         for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PAST); i--) {
-            if (utterance.at(i + 1).before().endsClause() || endOf(Hint.NOW, i) > 0) {
+            boolean now = endOf(Hint.NOW, i) > 0 && !isWithinPast(i);
+            if (utterance.at(i + 1).before().endsClause() || now) {
                 break;
             }
             if (endOf(Hint.PAST_BEFORE, i) > 0) {
@@ -186,5 +194,15 @@ final class LevelScan {
         }
         boolean sameClause = to < utterance.size() && !utterance.at(to).before().endsClause();
         return sameClause && endOf(Hint.PAST_AFTER, to) > 0;
+    }
+
+    /** The "to" of "used to be". */
+    private boolean isWithinPast(int index) {
+        for (int i = Math.max(0, index - REACH_OF_PAST); i < index; i++) {
+            if (endOf(Hint.PAST_BEFORE, i) > index) {
+                return true;
+            }
+        }
+        return false;
     }
 }
