@@ -57,6 +57,7 @@ final class ButtonsPressed {
             case Action.ShowPart(DrillId id, Facet facet) -> drill(turn, id, List.of(facet));
             case Action.ShowArticle(var id) ->
                 turn.say(library.article(id).map(counsels.drills()::article).orElseGet(SmallTalk::oldButton));
+            case Action.ShowSelfTest(var id) -> counsels.drills().selfTest(turn, id);
         };
     }
 

@@ -3,6 +3,7 @@ package swivel.conversation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Light;
 import swivel.conversation.Meaning.Asks;
 import swivel.conversation.Turn.Said;
 import swivel.knowledge.Answer;
@@ -11,6 +12,8 @@ import swivel.library.Drill;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 import swivel.library.Library;
+import swivel.library.SelfTest;
+import swivel.library.SelfTestId;
 
 /** Answers questions from the library, or says that it has nothing. */
 final class DrillCounsel {
@@ -37,6 +40,7 @@ final class DrillCounsel {
                 library.article(id)
                         .map(article -> turn.say(article(article)))
                         .orElseGet(() -> turn.say(SmallTalk.notMine()));
+            case Answer.OneSelfTest(var id, var subject, var confidence) -> selfTest(turn, id);
             case Answer.Choice(var ids, var confidence) -> choice(turn, ids);
             case Answer.NotInLibrary(String name, var draft, var near, var confidence) ->
                 turn.sayAbout(near, null, notInLibrary(name, near));
@@ -63,6 +67,28 @@ final class DrillCounsel {
 
     Reply article(Article article) {
         return ArticleWords.of(article, library);
+    }
+
+    /** The self-test; to whom should not take it today that is said first. */
+    Said selfTest(Turn turn, SelfTestId id) {
+        return library.selfTest(id)
+                .map(test -> turn.say(selfTest(turn, test)))
+                .orElseGet(() -> turn.say(SmallTalk.oldButton()));
+    }
+
+    private Reply selfTest(Turn turn, SelfTest test) {
+        ReplyBuilder reply = new ReplyBuilder();
+        if (!turn.isInGroup()) {
+            boolean sore = today.judgement(turn.athlete(), turn.at()).light().isWorseThan(Light.HOLD);
+            if (sore) {
+                reply.say("Today", "keep this test for a day when your hips have settled.");
+            }
+            library.contraindications(test).stream()
+                    .filter(condition -> turn.athlete().conditions().contains(condition.code()))
+                    .forEach(condition ->
+                            reply.say("For you", "leave this test out, because of " + condition.askedAs() + "."));
+        }
+        return reply.add(SelfTestWords.of(test, library)).build();
     }
 
     private Said several(Turn turn, Answer.Purpose purpose, List<DrillId> ids) {

@@ -17,6 +17,7 @@ import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.Library;
+import swivel.library.SelfTest;
 
 /** Writes a library into an index. Of a draft only the names go in: it is recognised, never found by its looks. */
 final class Indexer {
@@ -57,6 +58,9 @@ final class Indexer {
         }
         for (Article article : library.articles()) {
             writer.addDocument(article(article));
+        }
+        for (SelfTest test : library.selfTests()) {
+            writer.addDocument(selfTest(test));
         }
         for (Lexicon lexicon : Lexicon.values()) {
             for (Map.Entry<String, List<String>> meaning :
@@ -102,6 +106,19 @@ final class Indexer {
         words.asWritten(String.join(END, article.questions()), WHOLE)
                 .forEach(word -> document.add(new StringField(Fields.ASKED_SPELLING, word, Field.Store.NO)));
         text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
+        return document;
+    }
+
+    private Document selfTest(SelfTest test) {
+        Document document = document(Fields.SELF_TEST, test.id().value());
+        List<String> asked = new ArrayList<>(test.questions());
+        asked.add(test.title());
+        asked.add(test.id().value().replace('-', ' '));
+        asked.add(test.code());
+        asked.forEach(question -> phrase(document, question));
+        text(document, Fields.TESTED, String.join(END, asked));
+        SelfTest.Guide guide = test.guide();
+        text(document, Fields.GUIDE, String.join(" ", guide.how()) + " " + guide.whatToRecord());
         return document;
     }
 
