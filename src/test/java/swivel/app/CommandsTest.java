@@ -71,6 +71,15 @@ class CommandsTest {
     }
 
     @Test
+    void lintTellsHowLongEachDrillTakesToRead() {
+        assertThat(run("lint", "--reading-time", "content")).isZero();
+        assertThat(out.toString())
+                .containsPattern("(?m)^ *\\d+ s, +\\d+ s of them to begin {2}clamshell$")
+                .containsPattern("one of 82 drills .*Brysbaert 2019.*: \\d+ to \\d+, median \\d+; to begin: \\d+ to")
+                .contains("is clean");
+    }
+
+    @Test
     void lintNamesFileLineFaultAndCure() throws IOException {
         Path content = Files.createDirectories(temp.resolve("content"));
         Files.createDirectories(content.resolve("drills"));

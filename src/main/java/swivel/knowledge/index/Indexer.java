@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -103,8 +104,7 @@ final class Indexer {
         asked.forEach(question -> phrase(document, question));
         document.add(new TextField(Fields.ASKED, String.join(END, asked), Field.Store.NO));
         spell(document, Fields.SPELLING, article.title());
-        words.asWritten(String.join(END, article.questions()), WHOLE)
-                .forEach(word -> document.add(new StringField(Fields.ASKED_SPELLING, word, Field.Store.NO)));
+        add(document, Fields.ASKED_SPELLING, words.asWritten(String.join(END, article.questions()), WHOLE));
         text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
         return document;
     }
@@ -149,7 +149,12 @@ final class Indexer {
     }
 
     private void spell(Document document, String field, String text) {
-        words.asWritten(text, WHOLE).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
-        words.read(text, WHOLE).forEach(word -> document.add(new StringField(Fields.STEM, word, Field.Store.NO)));
+        add(document, field, words.asWritten(text, WHOLE));
+        add(document, Fields.STEM, words.read(text, WHOLE));
+    }
+
+    /** How often a word stands in a document is of no matter here. */
+    private static void add(Document document, String field, List<String> words) {
+        Set.copyOf(words).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
     }
 }
