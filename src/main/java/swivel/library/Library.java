@@ -2,6 +2,7 @@ package swivel.library;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -199,6 +200,14 @@ public final class Library {
                 && facts(drill.pair())
                         .filter(partner -> partner.trains(direction))
                         .isPresent();
+    }
+
+    /** The self-tests that this article says more about, by number. */
+    public List<SelfTest> selfTests(ArticleId article) {
+        return selfTests.values().stream()
+                .filter(test -> test.articles().contains(article))
+                .sorted(Comparator.comparingInt(SelfTest::number))
+                .toList();
     }
 
     /** In the order in which they are asked. */

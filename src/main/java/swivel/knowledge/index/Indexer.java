@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -17,6 +18,7 @@ import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.Library;
+import swivel.library.SelfTest;
 import swivel.library.Translation;
 import swivel.library.Vocabulary;
 
@@ -59,6 +61,9 @@ final class Indexer {
         }
         for (Article article : library.articles()) {
             writer.addDocument(article(article));
+        }
+        for (SelfTest test : library.selfTests()) {
+            writer.addDocument(selfTest(test));
         }
         for (Lexicon lexicon : Lexicon.values()) {
             for (Map.Entry<String, List<String>> meaning :
@@ -133,8 +138,7 @@ final class Indexer {
         asked.forEach(question -> phrase(document, question));
         document.add(new TextField(Fields.ASKED, String.join(END, asked), Field.Store.NO));
         spell(document, Fields.SPELLING, article.title());
-        words.asWritten(String.join(END, article.questions()), WHOLE)
-                .forEach(word -> document.add(new StringField(Fields.ASKED_SPELLING, word, Field.Store.NO)));
+        add(document, Fields.ASKED_SPELLING, words.asWritten(String.join(END, article.questions()), WHOLE));
         text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
         for (Translation translation : library.translations()) {
             Article translated = translation.articles().get(article.id());
@@ -151,6 +155,19 @@ final class Indexer {
         names.forEach(name -> phrase(document, name));
         document.add(new TextField(field, END + String.join(END, names), Field.Store.NO));
         know(document, String.join(END, names));
+    }
+
+    private Document selfTest(SelfTest test) {
+        Document document = document(Fields.SELF_TEST, test.id().value());
+        List<String> asked = new ArrayList<>(test.questions());
+        asked.add(test.title());
+        asked.add(test.id().value().replace('-', ' '));
+        asked.add(test.code());
+        asked.forEach(question -> phrase(document, question));
+        text(document, Fields.TESTED, String.join(END, asked));
+        SelfTest.Guide guide = test.guide();
+        text(document, Fields.GUIDE, String.join(" ", guide.how()) + " " + guide.whatToRecord());
+        return document;
     }
 
     private Document meaning(Lexicon lexicon, String meaning, List<String> phrases) {
@@ -180,11 +197,16 @@ final class Indexer {
     }
 
     private void spell(Document document, String field, String text) {
-        words.asWritten(text, WHOLE).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
+        add(document, field, words.asWritten(text, WHOLE));
         know(document, text);
     }
 
     private void know(Document document, String text) {
-        words.read(text, WHOLE).forEach(word -> document.add(new StringField(Fields.STEM, word, Field.Store.NO)));
+        add(document, Fields.STEM, words.read(text, WHOLE));
+    }
+
+    /** How often a word stands in a document is of no matter here. */
+    private static void add(Document document, String field, List<String> words) {
+        Set.copyOf(words).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
     }
 }

@@ -10,6 +10,7 @@ public final class Linter {
             new CardRule(),
             new CautionRule(),
             new ArticleRule(),
+            new SelfTestRule(),
             new ConditionRule(),
             new SessionRule(),
             new ProgrammeRule(),
