@@ -2,9 +2,12 @@ package swivel.knowledge;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import swivel.knowledge.Message.Part;
 import swivel.knowledge.Names.Mention;
+import swivel.knowledge.index.Likeness.Like;
+import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Passages.Hit;
 import swivel.library.DrillId;
@@ -16,6 +19,8 @@ import swivel.library.DrillId;
  * @param weights how telling each word of the message is
  * @param mentions the drills named, the fullest name first
  * @param drills by what is said of them, best first
+ * @param likes what people say who mean something alike
+ * @param manners how probable it is that it is after each
  * @param articles likewise, one whose very subject is named before the others
  */
 record Case(
@@ -24,7 +29,9 @@ record Case(
         List<Double> weights,
         List<Mention> mentions,
         List<Hit> drills,
-        List<Hit> articles) {
+        List<Hit> articles,
+        List<Like> likes,
+        Map<Manner, Double> manners) {
 
     /** How much speaks for a question about hips and exercise, against what speaks for another subject. */
     double evidence() {

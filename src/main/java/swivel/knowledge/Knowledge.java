@@ -12,6 +12,7 @@ import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Passages;
 import swivel.knowledge.index.Passages.Hit;
+import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.SearchIndex;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
@@ -73,7 +74,7 @@ public final class Knowledge implements AutoCloseable {
         }
     }
 
-    private Case read(Question question) throws IOException {
+    Case read(Question question) throws IOException {
         String text = question.text();
         List<String> words = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
         Passages passages = index.passages();
@@ -87,7 +88,29 @@ public final class Knowledge implements AutoCloseable {
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
-        return new Case(question, message, weights, mentions, drills(message, mentions), articles(message));
+        return new Case(
+                question,
+                message,
+                weights,
+                mentions,
+                drills(message, mentions),
+                articles(message),
+                index.likeness().of(words),
+                index.manners().of(spoken(message, mentions)));
+    }
+
+    /** The words, with {@link Manner#DRILL} for every drill that is named. */
+    private static List<String> spoken(Message message, List<Mention> mentions) {
+        List<String> spoken = new ArrayList<>();
+        for (int place = 0; place < message.words().size(); place++) {
+            int here = place;
+            if (mentions.stream().anyMatch(mention -> mention.start() == here)) {
+                spoken.add(Manner.DRILL);
+            } else if (mentions.stream().noneMatch(mention -> mention.places().get(here))) {
+                spoken.add(message.words().get(place));
+            }
+        }
+        return spoken;
     }
 
     /** Drills by what is said of them; a drill that another is likened to is not the one that is meant. */

@@ -13,6 +13,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Speller speller;
     private final Phrasebook phrasebook;
     private final Passages passages;
+    private final Likeness likeness;
+    private final Manners manners;
 
     private SearchIndex(DirectoryReader reader, PlainWords words) throws IOException {
         this.reader = reader;
@@ -20,6 +22,9 @@ public final class SearchIndex implements AutoCloseable {
         this.speller = new Speller(reader, words);
         this.phrasebook = Phrasebook.read(reader);
         this.passages = new Passages(reader);
+        Labels labels = Labels.read(reader);
+        this.likeness = new Likeness(reader, labels);
+        this.manners = new Manners(reader, labels);
     }
 
     /** Opens the index that is kept in this folder for this library, or builds it there. */
@@ -39,6 +44,14 @@ public final class SearchIndex implements AutoCloseable {
 
     public Passages passages() {
         return passages;
+    }
+
+    public Likeness likeness() {
+        return likeness;
+    }
+
+    public Manners manners() {
+        return manners;
     }
 
     @Override
