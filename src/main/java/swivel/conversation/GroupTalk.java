@@ -14,7 +14,7 @@ import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Reply;
 import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.SmallTalk;
-import swivel.language.Wish;
+import swivel.language.wishes.Wish;
 
 /**
  * In a group the coach answers questions about drills, for nobody in particular: what it knows of a person stays out of

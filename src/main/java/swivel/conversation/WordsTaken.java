@@ -19,9 +19,9 @@ import swivel.conversation.hearing.Meaning;
 import swivel.conversation.message.Command;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
-import swivel.language.PlaceTalk;
-import swivel.language.TimeTalk;
-import swivel.language.Wish;
+import swivel.language.places.PlaceTalk;
+import swivel.language.times.TimeTalk;
+import swivel.language.wishes.Wish;
 
 /**
  * The order of judgement for a message in words: a warning sign, the question that waits, a command, and then what the

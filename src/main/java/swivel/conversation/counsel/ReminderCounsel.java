@@ -21,8 +21,8 @@ import swivel.conversation.dialogue.Dialogue.WhichTime;
 import swivel.conversation.words.ReminderWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.ZoneWords;
-import swivel.language.PlaceTalk;
-import swivel.language.TimeTalk;
+import swivel.language.places.PlaceTalk;
+import swivel.language.times.TimeTalk;
 
 /** Sets, moves and stops the daily reminder, and learns in which zone the person lives. A zone is never guessed silently. */
 public final class ReminderCounsel {

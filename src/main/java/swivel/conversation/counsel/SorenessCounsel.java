@@ -17,7 +17,7 @@ import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.BodyWords;
-import swivel.language.SymptomTalk;
+import swivel.language.symptoms.SymptomTalk;
 
 /**
  * Hears how somebody feels, asks for what decides, and says what it means for today. What was said is kept before

@@ -11,11 +11,11 @@ import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
-import swivel.language.PlaceTalk;
 import swivel.language.Readers;
-import swivel.language.SymptomTalk;
-import swivel.language.TimeTalk;
-import swivel.language.Wish;
+import swivel.language.places.PlaceTalk;
+import swivel.language.symptoms.SymptomTalk;
+import swivel.language.times.TimeTalk;
+import swivel.language.wishes.Wish;
 import swivel.library.Facet;
 
 /** Hears what a message is about. It knows nobody and keeps nothing. */

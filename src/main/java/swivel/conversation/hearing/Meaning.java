@@ -3,10 +3,10 @@ package swivel.conversation.hearing;
 import java.util.List;
 import swivel.coaching.WarningSign;
 import swivel.knowledge.Answer;
-import swivel.language.PlaceTalk;
-import swivel.language.SymptomTalk;
-import swivel.language.TimeTalk;
-import swivel.language.Wish;
+import swivel.language.places.PlaceTalk;
+import swivel.language.symptoms.SymptomTalk;
+import swivel.language.times.TimeTalk;
+import swivel.language.wishes.Wish;
 import swivel.library.Facet;
 
 /** What a message is about, in the order of judgement: the first that fits is meant. */
