@@ -16,21 +16,23 @@ import swivel.library.DrillId;
 final class FollowUp implements Judgement {
     private static final int MOST_WORDS = 14;
     private static final int MOST_CONTENT = 4;
+    /** From this share on an article is meant, whatever was spoken of before. */
+    private static final double SURE = 0.5;
+
     private static final double CONFIDENCE = 0.75;
 
     private final Nearby nearby;
-    private final Topics topics;
 
-    FollowUp(Nearby nearby, Topics topics) {
+    FollowUp(Nearby nearby) {
         this.nearby = nearby;
-        this.topics = topics;
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
+    public Optional<Verdict> of(Case asked, Guesses guesses) {
         Message message = asked.message();
         if (asked.before().isEmpty()
                 || message.count(Part.OTHER_WORLD) > 0
+                || BestGuess.isNamed(asked, guesses)
                 || message.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -38,12 +40,15 @@ final class FollowUp implements Judgement {
             return several(asked.before());
         }
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
-        boolean opensAnother = topics.isSubjectOf(asked) || (message.has(Form.EXPLANATION) && topics.fitsWell(asked));
-        if (!pointsBack && opensAnother) {
+        if (!pointsBack && opensAnother(guesses)) {
             return Optional.empty();
         }
         DrillId last = asked.before().getFirst();
         return another(last, asked).or(() -> isAbout(asked) ? one(last) : Optional.empty());
+    }
+
+    private static boolean opensAnother(Guesses guesses) {
+        return guesses.isArticle() && guesses.best().share() > SURE;
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */

@@ -9,6 +9,7 @@ import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.knowledge.Explanation;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
@@ -47,8 +48,9 @@ public final class Ear {
         if (talk.isReport()) {
             return new Meaning.Reports(talk);
         }
-        List<Facet> asked = facets(message, dialogue);
-        return new Meaning.Asks(knowledge.find(new Question(message, asked, dialogue.drills())), asked);
+        Explanation heard =
+                knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
+        return new Meaning.Asks(heard.answer(), heard.facets());
     }
 
     /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */

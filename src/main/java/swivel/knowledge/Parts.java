@@ -1,0 +1,83 @@
+package swivel.knowledge;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import swivel.knowledge.index.Manner;
+import swivel.library.Facet;
+
+/** Which part of a drill's card is asked for: by what people say who ask for it, and by the phrases that were heard. */
+final class Parts {
+    /** How many times likelier a part is whose phrase is heard first, or later on. */
+    private static final double FIRST = 6;
+
+    private static final double LATER = 2.5;
+    /** How many times likelier the steps are where no phrase is heard, and where no name is either. */
+    private static final double PLAIN = 2;
+
+    private static final double NAMELESS = 3;
+    private static final double FLOOR = 0.01;
+
+    private Parts() {}
+
+    /** The likeliest part first, then the others of which a phrase is heard; none where the steps are meant. */
+    static List<Facet> of(Case asked) {
+        List<Facet> heard = asked.question().facets();
+        Facet best = Facet.STEPS;
+        double most = 0;
+        for (Map.Entry<Facet, Double> part : shares(asked).entrySet()) {
+            double share = part.getValue() * favour(part.getKey(), heard, asked);
+            if (share > most) {
+                best = part.getKey();
+                most = share;
+            }
+        }
+        List<Facet> facets = new ArrayList<>(heard);
+        facets.remove(best);
+        if (best != Facet.STEPS || !facets.isEmpty() || heard.contains(best)) {
+            facets.addFirst(best);
+        }
+        return facets;
+    }
+
+    private static double favour(Facet part, List<Facet> heard, Case asked) {
+        int place = heard.indexOf(part);
+        if (place >= 0) {
+            return place == 0 ? FIRST : LATER;
+        }
+        boolean plain = part == Facet.STEPS && heard.isEmpty();
+        return !plain ? 1 : asked.mentions().isEmpty() ? NAMELESS : PLAIN;
+    }
+
+    private static Map<Facet, Double> shares(Case asked) {
+        Map<Facet, Double> shares = new EnumMap<>(Facet.class);
+        asked.manners().forEach((manner, share) -> {
+            Facet facet = facet(manner);
+            if (facet != null) {
+                shares.merge(facet, share, Double::sum);
+            }
+        });
+        for (Facet facet : Facet.values()) {
+            shares.merge(facet, FLOOR, Double::sum);
+        }
+        return shares;
+    }
+
+    private static @Nullable Facet facet(Manner manner) {
+        return switch (manner) {
+            case STEPS, DESCRIPTION -> Facet.STEPS;
+            case DOSAGE -> Facet.DOSAGE;
+            case FEEL -> Facet.FEEL;
+            case MISTAKES -> Facet.MISTAKES;
+            case EASIER -> Facet.EASIER;
+            case HARDER -> Facet.HARDER;
+            case EQUIPMENT -> Facet.EQUIPMENT;
+            case FREQUENCY -> Facet.FREQUENCY;
+            case CONTRAINDICATION -> Facet.CONTRAINDICATION;
+            case WHY -> Facet.WHY;
+            case ARTICLE, GOAL, ELSEWHERE -> null;
+        };
+    }
+}
