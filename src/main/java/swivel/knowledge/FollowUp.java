@@ -9,6 +9,8 @@ import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Message.Part;
+import swivel.knowledge.index.Manner;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
 
@@ -40,15 +42,17 @@ final class FollowUp implements Judgement {
             return several(asked.before());
         }
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
-        if (!pointsBack && opensAnother(guesses)) {
+        if (!pointsBack && opensAnother(asked, guesses)) {
             return Optional.empty();
         }
         DrillId last = asked.before().getFirst();
-        return another(last, asked).or(() -> isAbout(asked) ? one(last) : Optional.empty());
+        return another(last, asked, guesses).or(() -> isAbout(asked) ? one(last) : Optional.empty());
     }
 
-    private static boolean opensAnother(Guesses guesses) {
-        return guesses.isArticle() && guesses.best().share() > SURE;
+    private static boolean opensAnother(Case asked, Guesses guesses) {
+        return guesses.isArticle()
+                && guesses.best().share() > SURE
+                && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE;
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */
@@ -63,16 +67,20 @@ final class FollowUp implements Judgement {
     }
 
     /** "And the reverse one?": the drill whose name differs from the last one's by these words. */
-    private Optional<Verdict> another(DrillId last, Case asked) {
+    private Optional<Verdict> another(DrillId last, Case asked, Guesses guesses) {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
-        if (!points || content.isEmpty() || content.size() > 2) {
+        if (!points || content.isEmpty()) {
             return Optional.empty();
         }
-        DrillId sibling = sibling(last, message);
-        if (sibling != null) {
-            return one(sibling);
+        DrillId sibling = content.size() > 2 ? null : sibling(last, message);
+        DrillId other = sibling == null ? likest(last, guesses) : sibling;
+        if (other != null) {
+            return one(other);
+        }
+        if (content.size() > 2) {
+            return Optional.empty();
         }
         return message.has(Form.CORRECTION)
                 ? Optional.of(new Verdict(
@@ -80,6 +88,18 @@ final class FollowUp implements Judgement {
                                 asked.question().text().strip(), null, nearby.finished(List.of(last)), CONFIDENCE),
                         Rule.FOLLOW_UP))
                 : Optional.empty();
+    }
+
+    /** The drill near the last one that the message is most like, if it is less like the last one itself. */
+    private @Nullable DrillId likest(DrillId last, Guesses guesses) {
+        Set<DrillId> family = nearby.family(last);
+        double own = guesses.share(last);
+        return guesses.drills()
+                .filter(guess -> guess.share() > own)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .filter(family::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable DrillId sibling(DrillId last, Message message) {
