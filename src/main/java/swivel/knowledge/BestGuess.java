@@ -18,6 +18,9 @@ final class BestGuess implements Judgement {
     /** and so little may speak for other meanings for a drill to be worth naming along with a no. */
     private static final double NEAR = 0.1;
 
+    /** From this share on another drill is offered beside the one that is described. */
+    private static final double LIKELY = 0.03;
+
     private final Nearby nearby;
     private final Goals goals;
 
@@ -61,7 +64,16 @@ final class BestGuess implements Judgement {
                 .toList();
         return nearby.onlyFinished(alike).size() > 1
                 ? new Verdict(new Answer.Choice(alike, share), Rule.DESCRIPTION)
-                : new Verdict(nearby.answer(drill, List.of(), share), Rule.DESCRIPTION);
+                : new Verdict(nearby.answer(drill, alsoLikely(guesses), share), Rule.DESCRIPTION);
+    }
+
+    private static List<DrillId> alsoLikely(Guesses guesses) {
+        return guesses.drills()
+                .limit(3)
+                .skip(1)
+                .filter(guess -> guess.share() > LIKELY)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .toList();
     }
 
     private Optional<Verdict> absent(Meaning.Absent absent, double share, Case asked) {

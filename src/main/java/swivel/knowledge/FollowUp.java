@@ -21,6 +21,10 @@ final class FollowUp implements Judgement {
     /** From this share on an article is meant, whatever was spoken of before. */
     private static final double SURE = 0.5;
 
+    /** A drill of the family is meant that is so much likelier than the last one, and so likely. */
+    private static final double CLEARLY = 2;
+
+    private static final double LIKELY = 0.2;
     private static final double CONFIDENCE = 0.75;
 
     private final Nearby nearby;
@@ -71,11 +75,11 @@ final class FollowUp implements Judgement {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
-        if (!points || content.isEmpty()) {
+        if (content.isEmpty()) {
             return Optional.empty();
         }
-        DrillId sibling = content.size() > 2 ? null : sibling(last, message);
-        DrillId other = sibling == null ? likest(last, guesses) : sibling;
+        DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
+        DrillId other = sibling == null && !message.has(Form.CORRECTION) ? likest(last, guesses) : sibling;
         if (other != null) {
             return one(other);
         }
@@ -95,7 +99,8 @@ final class FollowUp implements Judgement {
         Set<DrillId> family = nearby.family(last);
         double own = guesses.share(last);
         return guesses.drills()
-                .filter(guess -> guess.share() > own)
+                .limit(1)
+                .filter(guess -> guess.share() > CLEARLY * own && guess.share() > LIKELY)
                 .map(guess -> ((Meaning.Named) guess.meaning()).drill())
                 .filter(family::contains)
                 .findFirst()

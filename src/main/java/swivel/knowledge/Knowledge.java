@@ -96,7 +96,7 @@ public final class Knowledge implements AutoCloseable {
     }
 
     /** The words, with {@link Manner#DRILL} for every drill that is named. */
-    private static List<String> spoken(Message message, List<Mention> mentions) {
+    static List<String> spoken(Message message, List<Mention> mentions) {
         List<String> spoken = new ArrayList<>();
         for (int place = 0; place < message.words().size(); place++) {
             int here = place;

@@ -11,14 +11,14 @@ import swivel.library.Facet;
 /** Which part of a drill's card is asked for: by what people say who ask for it, and by the phrases that were heard. */
 final class Parts {
     /** How many times likelier a part is whose phrase is heard first, or later on. */
-    private static final double FIRST = 6;
+    private static final double FIRST = 9;
 
-    private static final double LATER = 2.5;
+    private static final double LATER = 3;
     /** How many times likelier the steps are where no phrase is heard, and where no name is either. */
     private static final double PLAIN = 2;
 
-    private static final double NAMELESS = 3;
-    private static final double FLOOR = 0.01;
+    private static final double NAMELESS = 2.7;
+    private static final double FLOOR = 0.005;
 
     private Parts() {}
 

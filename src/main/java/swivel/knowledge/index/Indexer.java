@@ -115,7 +115,7 @@ final class Indexer {
     private void manner(Manner manner, Stream<String> lines) throws IOException {
         List<String> grams = new ArrayList<>();
         lines.forEach(line -> {
-            grams.addAll(Grams.of(spoken(line)));
+            grams.addAll(Manners.grams(spoken(line)));
             grams.add(Manners.EVERY_LINE);
         });
         if (!grams.isEmpty()) {

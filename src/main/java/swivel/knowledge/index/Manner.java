@@ -20,4 +20,7 @@ public enum Manner {
 
     /** Stands for a drill's name, in a form that no word has. */
     public static final String DRILL = "drill~";
+
+    /** Stands in every message that names no drill. */
+    static final String NAMELESS = "nameless~";
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -20,6 +21,9 @@ public final class Manners {
 
     private static final double SMOOTHING = 0.3;
     private static final double PAIR = 0.6;
+    private static final double NAMELESS = 0.3;
+    /** How sharply the manners are told apart. */
+    private static final double SHARPNESS = 1.2;
 
     private final IndexReader index;
     private final Map<Integer, Manner> manners;
@@ -36,9 +40,9 @@ public final class Manners {
         Map<Manner, Double> logs = new EnumMap<>(Manner.class);
         lines.keySet().forEach(manner -> logs.put(manner, 0.0));
         double seen = 1;
-        for (String gram : Grams.of(words)) {
+        for (String gram : grams(words)) {
             Map<Manner, Integer> counts = count(gram);
-            double weight = counts.isEmpty() ? 0 : Grams.isPair(gram) ? PAIR : 1;
+            double weight = counts.isEmpty() ? 0 : weight(gram);
             seen += weight;
             lines.forEach((manner, all) -> {
                 double share = (counts.getOrDefault(manner, 0) + SMOOTHING) / (all + 2 * SMOOTHING);
@@ -48,9 +52,21 @@ public final class Manners {
         return shares(logs, Math.sqrt(seen));
     }
 
+    static Set<String> grams(List<String> words) {
+        Set<String> grams = Grams.of(words);
+        if (!words.contains(Manner.DRILL)) {
+            grams.add(Manner.NAMELESS);
+        }
+        return grams;
+    }
+
+    private static double weight(String gram) {
+        return gram.equals(Manner.NAMELESS) ? NAMELESS : Grams.isPair(gram) ? PAIR : 1;
+    }
+
     private static Map<Manner, Double> shares(Map<Manner, Double> logs, double spread) {
         double most = logs.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        logs.replaceAll((manner, log) -> Math.exp((log - most) / spread * 1.5));
+        logs.replaceAll((manner, log) -> Math.exp((log - most) / spread * SHARPNESS));
         double sum = logs.values().stream().mapToDouble(Double::doubleValue).sum();
         logs.replaceAll((manner, share) -> share / sum);
         return logs;
