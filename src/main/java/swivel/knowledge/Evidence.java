@@ -82,8 +82,11 @@ final class Evidence {
     }
 
     private Candidate drill(Meaning.Named drill, Like like) {
-        Candidate candidate =
-                Candidate.of(drill).with(Clue.DRILL_LINE, like.line()).with(Clue.DRILL_WHOLE, like.whole()).with(Clue.DRILL_MUCH, like.much()).with(Clue.DRILL_MANNER, drills);
+        Candidate candidate = Candidate.of(drill)
+                .with(Clue.DRILL_LINE, like.line())
+                .with(Clue.DRILL_WHOLE, like.whole())
+                .with(Clue.DRILL_MUCH, like.much())
+                .with(Clue.DRILL_MANNER, drills);
         int place = place(drill);
         if (place < 0) {
             return candidate;
@@ -117,7 +120,8 @@ final class Evidence {
                 .with(Clue.ARTICLE_USUAL, true)
                 .with(Clue.ARTICLE_MANNER, log(asked.manners().getOrDefault(Manner.ARTICLE, 0.0)))
                 .with(Clue.ARTICLE_LINE, like.line())
-                .with(Clue.ARTICLE_WHOLE, like.whole()).with(Clue.ARTICLE_MUCH, like.much())
+                .with(Clue.ARTICLE_WHOLE, like.whole())
+                .with(Clue.ARTICLE_MUCH, like.much())
                 .with(Clue.ARTICLE_SUBJECT, message.means(article.article()))
                 .with(Clue.ARTICLE_EXPLANATION, message.has(Form.EXPLANATION))
                 .with(Clue.ARTICLE_ADVICE, message.has(Form.ADVICE))

@@ -1,8 +1,6 @@
 package swivel.knowledge;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import swivel.knowledge.index.Meaning;
 import swivel.library.DrillId;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Names.Mention;
-import swivel.knowledge.index.Passages;
 import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.SearchIndex;
@@ -75,12 +74,11 @@ public final class Knowledge implements AutoCloseable {
     Case read(Question question) throws IOException {
         String text = question.text();
         List<String> words = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
-        Passages passages = index.passages();
         Set<String> known = new HashSet<>();
         List<Double> weights = new ArrayList<>();
         for (String word : words) {
-            weights.add(passages.weight(word));
-            if (passages.isKnown(word)) {
+            weights.add(index.weight(word));
+            if (index.isKnown(word)) {
                 known.add(word);
             }
         }

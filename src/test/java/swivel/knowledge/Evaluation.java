@@ -23,7 +23,8 @@ final class Evaluation {
     private final Knowledge knowledge;
     private final List<Judged> judged = new ArrayList<>();
 
-    record Row(String id, String message, String context, String type, String facet, Set<String> expected, String notes) {}
+    record Row(
+            String id, String message, String context, String type, String facet, Set<String> expected, String notes) {}
 
     record Judged(Row row, Explanation explanation, boolean right) {}
 

@@ -1,229 +1,141 @@
 package swivel.knowledge;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import swivel.knowledge.Evaluation.Row;
+import swivel.knowledge.Learner.Example;
 import swivel.knowledge.index.Meaning;
 import swivel.language.Readers;
-import swivel.library.Article;
-import swivel.library.Drill;
-import swivel.library.DrillFacts;
 import swivel.library.Library;
-import swivel.library.Vocabulary;
 import swivel.library.reading.Libraries;
 
+/**
+ * Learns {@code weights.properties} from labelled questions and from lines of the content that the library is robbed of
+ * for the purpose; prints how many it would get right that it has not seen (cross-validation).
+ */
 final class Training {
-    private static final int FOLDS = 5;
+    private static final Path WEIGHTS = Path.of("src/main/resources/swivel/knowledge/weights.properties");
+    private static final List<String> SETS = List.of(
+            "questions.tsv",
+            "own-questions.tsv",
+            "fresh-questions.tsv",
+            "untuned-questions.tsv",
+            "later-questions.tsv");
+    private static final String HEADER = """
+            # How much each clue counts in what a question may mean (swivel.knowledge.Clue); the sum of clue times weight is its
+            # score. Learned by src/test/java/swivel/knowledge/Training.java: run it again where the content has changed a lot.
+            """;
+    private static final int FOLDS = 3;
 
-    record Example(String set, Row row, List<Meaning> meanings, double[][] clues, boolean[] right) {}
+    private final Readers readers = Readers.of(Libraries.ours().vocabulary());
+    private final List<Example> examples = new ArrayList<>();
 
-    static boolean isRight(Row row, Meaning meaning) {
+    /** @param arguments further labelled questions, files of the same columns; they count three times as much */
+    static void main(String[] arguments) throws IOException {
+        Training training = new Training();
+        HeldOut held = new HeldOut(Libraries.ours(), 0);
+        Library poorer = held.library();
+        training.ask(poorer, Map.of("held-out", held.rows()), 0.5);
+        training.ask(Libraries.ours(), rows(SETS), 1);
+        training.ask(Libraries.ours(), rows(List.of(arguments)), 3);
+        training.crossValidate();
+        training.write();
+    }
+
+    private static Map<String, List<Row>> rows(List<String> files) {
+        Map<String, List<Row>> rows = new TreeMap<>();
+        files.forEach(file -> rows.put(file, Evaluation.read(file)));
+        return rows;
+    }
+
+    private void ask(Library library, Map<String, List<Row>> sets, double weight) throws IOException {
+        Path folder = Files.createTempDirectory("training");
+        try (Knowledge knowledge = Knowledge.open(library, folder)) {
+            for (Map.Entry<String, List<Row>> set : sets.entrySet()) {
+                for (Row row : set.getValue()) {
+                    if (isPlain(row)) {
+                        add(set.getKey(), row, candidates(knowledge, row), weight);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Follow-ups, comparisons, signs and other languages are not decided by weights. */
+    private static boolean isPlain(Row row) {
+        return row.context().isEmpty()
+                && !row.type().equals("comparison")
+                && row.expected().stream()
+                        .noneMatch(label -> label.startsWith("redflag") || label.equals("oos:language"));
+    }
+
+    private List<Candidate> candidates(Knowledge knowledge, Row row) throws IOException {
+        Question question = new Question(row.message(), readers.facets().read(row.message()), List.of());
+        return new Evidence(knowledge.read(question)).candidates();
+    }
+
+    private void add(String set, Row row, List<Candidate> candidates, double weight) {
+        boolean[] right = new boolean[candidates.size()];
+        double[][] clues = new double[right.length][Clue.values().length];
+        for (int i = 0; i < right.length; i++) {
+            double[] of = clues[i];
+            right[i] = isRight(row, candidates.get(i).meaning());
+            candidates.get(i).clues().forEach((clue, value) -> of[clue.ordinal()] = value);
+        }
+        if (Stream.of(candidates.toArray(Candidate[]::new)).anyMatch(one -> isRight(row, one.meaning()))) {
+            examples.add(new Example(set, row, clues, right, weight));
+        }
+    }
+
+    private static boolean isRight(Row row, Meaning meaning) {
+        boolean absent = row.expected().contains("oos:not-in-library");
         return switch (meaning) {
-            case Meaning.Named named -> row.expected().contains(named.drill().value()) && !row.type().equals("goal");
+            case Meaning.Named named ->
+                !row.type().equals("goal")
+                        && row.expected().contains(named.drill().value());
             case Meaning.Topic topic -> row.expected().contains("topic:" + topic.article());
-            case Meaning.Absent _ -> row.expected().contains("oos:not-in-library");
+            case Meaning.Absent _ -> absent;
             case Meaning.Aim _ -> row.type().equals("goal");
-            case Meaning.OtherWorld _ -> row.expected().stream().anyMatch(l -> l.startsWith("oos:"))
-                && !row.expected().contains("oos:not-in-library");
-            default -> false;
+            case Meaning.OtherWorld _ -> !absent && row.expected().stream().anyMatch(label -> label.startsWith("oos:"));
+            case Meaning.Wish _, Meaning.Form _ -> false;
         };
     }
 
-    static double[] train(List<Example> examples, double l2) {
-        int d = Clue.values().length;
-        double[] w = new double[d], m = new double[d], v = new double[d];
-        for (int it = 1; it <= 300; it++) {
-            double[] g = new double[d];
-            double total = 0;
-            for (Example e : examples) {
-                double weight = e.set().contains("bdev") ? 3 : e.set().equals("heldout") ? 0.5 : 1;
-                total += weight;
-                int n = e.clues().length;
-                double[] s = new double[n];
-                double max = -1e9;
-                for (int i = 0; i < n; i++) { s[i] = score(w, e.clues()[i]); max = Math.max(max, s[i]); }
-                double all = 0, right = 0;
-                for (int i = 0; i < n; i++) { s[i] = Math.exp(s[i] - max); all += s[i]; if (e.right()[i]) right += s[i]; }
-                for (int i = 0; i < n; i++) {
-                    double x = weight * (s[i] / all - (e.right()[i] ? s[i] / Math.max(right, 1e-12) : 0));
-                    if (Math.abs(x) > 1e-7) for (int k = 0; k < d; k++) g[k] += x * e.clues()[i][k];
-                }
+    private void crossValidate() {
+        Collections.shuffle(examples, new Random(7));
+        Map<String, int[]> counts = new TreeMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Example> seen = new ArrayList<>();
+            List<Example> unseen = new ArrayList<>();
+            for (int i = 0; i < examples.size(); i++) {
+                (i % FOLDS == fold ? unseen : seen).add(examples.get(i));
             }
-            for (int k = 0; k < d; k++) {
-                double gk = g[k] / total + l2 * w[k];
-                m[k] = .9 * m[k] + .1 * gk; v[k] = .999 * v[k] + .001 * gk * gk;
-                w[k] -= (it < 200 ? .15 : .03) * (m[k] / (1 - Math.pow(.9, it))) / (Math.sqrt(v[k] / (1 - Math.pow(.999, it))) + 1e-9);
+            double[] weights = Learner.learn(seen);
+            for (Example example : unseen) {
+                int[] count = counts.computeIfAbsent(
+                        example.set() + " " + example.row().type(), name -> new int[2]);
+                count[0] += Learner.isRight(weights, example) ? 1 : 0;
+                count[1]++;
             }
         }
-        return w;
+        counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "%-60s %4d of %4d%n", name, count[0], count[1]));
     }
 
-    static double score(double[] w, double[] x) {
-        double s = 0;
-        for (int k = 0; k < w.length; k++) s += w[k] * x[k];
-        return s;
-    }
-
-    static Row row(String id, String message, String type, String facet, String label) {
-        return new Row(id, message, "", type, facet, Set.of(label), "");
-    }
-
-    /** The library without each fifth line, and those lines. */
-    static Library without(int fold, Library all, List<Row> held, Random dice) {
-        List<DrillFacts> facts = new ArrayList<>();
-        List<Drill> drills = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (Drill drill : all.drills()) {
-            facts.add(drill.facts());
-            names.add(drill.name());
-            List<String> kept = new ArrayList<>();
-            for (String line : drill.asked()) {
-                if (dice.nextInt(FOLDS) == 0) held.add(row("H", line, "how-to", "steps", drill.id().value())); else kept.add(line);
-            }
-            drills.add(new Drill(drill.facts(), drill.card(), kept));
+    private void write() throws IOException {
+        double[] weights = Learner.learn(examples);
+        StringBuilder file = new StringBuilder(HEADER);
+        for (Clue clue : Clue.values()) {
+            file.append(String.format(Locale.ROOT, "%s=%.2f%n", Weights.key(clue), weights[clue.ordinal()]));
         }
-        List<Article> articles = new ArrayList<>();
-        for (Article article : all.articles()) {
-            List<String> kept = new ArrayList<>();
-            for (String line : article.questions()) {
-                if (dice.nextInt(FOLDS) == 0) held.add(row("H", line, "knowledge", "why", "topic:" + article.id().value())); else kept.add(line);
-            }
-            articles.add(new Article(article.id(), article.title(), kept, article.paragraphs(), article.drills(), article.sources()));
-        }
-        Map<String, Map<String, List<String>>> lexicons = new HashMap<>(all.vocabulary().lexicons());
-        for (String file : List.of("asked-goals", "asked-elsewhere", "asked-parts")) {
-            Map<String, List<String>> keptOf = new java.util.LinkedHashMap<>();
-            all.vocabulary().lexicon(file).forEach((key, lines) -> {
-                List<String> kept = new ArrayList<>();
-                for (String line : lines) {
-                    if (dice.nextInt(FOLDS) != 0) { kept.add(line); continue; }
-                    Drill drill = List.copyOf(all.drills()).get(dice.nextInt(all.drills().size()));
-                    List<String> called = drill.facts().aliases();
-                    String name = called.get(dice.nextInt(called.size()));
-                    held.add(switch (file) {
-                        case "asked-goals" -> row("H", line, "goal", "goal", "aim");
-                        case "asked-elsewhere" -> row("H", line, "oos", "oos", "oos:offtopic");
-                        default -> row("H", line.replace("{drill}", name), key, key, drill.id().value());
-                    });
-                }
-                if (!kept.isEmpty()) keptOf.put(key, kept);
-            });
-            lexicons.put(file, keptOf);
-        }
-        return new Library(facts, drills, articles, all.selfTests(), List.copyOf(all.conditions()), List.of(),
-            new Vocabulary(lexicons, all.vocabulary().redFlags()), "fold" + fold);
-    }
-
-    static Map<String,int[]> parts = new TreeMap<>();
-    static void facet(String file, Row row, Knowledge knowledge, Readers readers) throws Exception {
-        if (row.type().equals("knowledge") || row.type().equals("goal") || row.type().equals("oos") || row.type().equals("not-in-library") || row.type().equals("comparison")) return;
-        Case c = knowledge.read(new Question(row.message(), List.of(), List.of()));
-        var f = readers.facets().read(row.message());
-        String old = f.isEmpty() ? "steps" : f.getFirst().name().toLowerCase();
-        Map<String, Double> shares = new TreeMap<>();
-        for (var e : c.manners().entrySet()) {
-            if (e.getKey().ordinal() <= 10) shares.merge(e.getKey().ordinal() == 10 ? "steps" : e.getKey().name().toLowerCase(), e.getValue(), Double::sum);
-        }
-        String best = top(shares, List.of(), 0);
-        String mix = top(shares, f, CUE);
-        double bs = shares.get(best);
-        int[] k = parts.computeIfAbsent(file, x -> new int[4]);
-        k[0]++; if (old.equals(row.facet())) k[1]++; if (best.equals(row.facet())) k[2]++; if (mix.equals(row.facet())) k[3]++;
-        if ((file.contains("bdev") || file.equals("questions.tsv")) && !mix.equals(row.facet())) System.out.println("PART " + row.id() + " " + row.message() + " wanted " + row.facet() + " got " + best + " old " + old + " " + bs);
-    }
-    static double CUE = Double.parseDouble(System.getProperty("cue", "6"));
-    static double STEPS = Double.parseDouble(System.getProperty("steps", "2"));
-    static String top(Map<String, Double> shares, List<swivel.library.Facet> cues, double cue) {
-        String best = ""; double most = -1;
-        for (var e : shares.entrySet()) {
-            double s = e.getValue() + 0.01;
-            for (int i = 0; i < cues.size(); i++) if (cues.get(i).name().toLowerCase().equals(e.getKey())) s *= i == 0 ? cue : Math.sqrt(cue);
-            if (e.getKey().equals("steps") && cues.isEmpty()) s *= STEPS;
-            if (s > most) { most = s; best = e.getKey(); }
-        }
-        return best;
-    }
-
-    static void add(String set, List<Row> rows, Knowledge knowledge, Readers readers, List<Example> all) throws Exception {
-        int none = 0;
-        for (Row row : rows) {
-            if (!row.context().isEmpty() || row.type().equals("redflag") || row.type().equals("comparison")
-                || row.expected().stream().anyMatch(l -> l.startsWith("redflag") || l.equals("oos:language"))) continue;
-            List<Candidate> c = new Evidence(knowledge.read(new Question(row.message(), readers.facets().read(row.message()), List.of()))).candidates();
-            boolean[] r = new boolean[c.size()];
-            double[][] x = new double[r.length][Clue.values().length];
-            List<Meaning> ms = new ArrayList<>();
-            boolean any = false;
-            for (int i = 0; i < r.length; i++) {
-                r[i] = isRight(row, c.get(i).meaning()); any |= r[i]; ms.add(c.get(i).meaning());
-                int at = i;
-                c.get(i).clues().forEach((k, value) -> x[at][k.ordinal()] = value);
-            }
-            facet(set, row, knowledge, readers);
-            if (any) all.add(new Example(set, row, ms, x, r)); else { none++; if (!set.equals("heldout")) System.out.println("none " + row.id() + " " + row.message() + " " + row.expected()); }
-        }
-        System.out.println(set + " without candidate " + none + " of " + rows.size());
-    }
-
-    static void main(String[] a) throws Exception {
-        List<String> files = List.of("questions.tsv", "own-questions.tsv", "fresh-questions.tsv", "untuned-questions.tsv", "later-questions.tsv", "/tmp/bdev/questions.tsv");
-        List<Example> all = new ArrayList<>();
-        Readers readers = Readers.of(Libraries.ours().vocabulary());
-        Path target = Path.of("/tmp/w2/train-index");
-        for (int fold = 0; fold < 1; fold++) {
-            List<Row> held = new ArrayList<>();
-            Library library = without(fold, Libraries.ours(), held, new Random(fold));
-            Path folder = Files.createTempDirectory("fold");
-            try (Knowledge knowledge = Knowledge.open(library, folder)) {
-                add("heldout", held, knowledge, readers, all);
-            }
-        }
-        long start = System.nanoTime();
-        try (Knowledge knowledge = Knowledge.open(Libraries.ours(), Files.createTempDirectory("eval"))) {
-            for (String file : files) add(file, Evaluation.read(file), knowledge, readers, all);
-        }
-        System.out.println("read ms " + (System.nanoTime() - start) / 1e6);
-        parts.forEach((k, x) -> System.out.println(k + " parts old " + x[1] + " new " + x[2] + " mix " + x[3] + " of " + x[0]));
-        Collections.shuffle(all, new Random(7));
-        var ok = new TreeMap<String, int[]>();
-        StringBuilder misses = new StringBuilder();
-        double l2 = Double.parseDouble(System.getProperty("l2", "1e-4"));
-        for (int f = 0; f < 3; f++) {
-            List<Example> tr = new ArrayList<>(), te = new ArrayList<>();
-            for (int i = 0; i < all.size(); i++) (i % 3 == f ? te : tr).add(all.get(i));
-            double[] w = train(tr, l2);
-            for (Example e : te) {
-                int best = 0; double bs = -1e9;
-                for (int i = 0; i < e.clues().length; i++) { double s = score(w, e.clues()[i]); if (s > bs) { bs = s; best = i; } }
-                boolean right = e.right()[best];
-                int[] k = ok.computeIfAbsent(e.set() + " " + (e.row().facet().equals("why") || e.row().type().equals("goal") || e.row().type().contains("oos") || e.row().type().equals("not-in-library") ? e.row().type() : e.row().id().equals("H") && e.row().type().equals("how-to") ? "descr" : "drill"), x -> new int[2]);
-                int[] t = ok.computeIfAbsent(e.set() + " ALL", x -> new int[2]);
-                k[1]++; t[1]++; if (right) { k[0]++; t[0]++; }
-                if (!right && (e.set().contains("bdev") || e.set().equals("questions.tsv")))
-                    misses.append(e.row().id() + " " + e.row().message() + " | " + e.row().expected().stream().limit(3).toList() + " got " + show(e, best) + "   WANTED " + show(e, java.util.stream.IntStream.range(0, e.right().length).filter(i -> e.right()[i]).findFirst().getAsInt()) + "\n");
-            }
-        }
-        System.out.println(misses);
-        ok.forEach((k, x) -> System.out.printf("%s %d/%d %.1f%n", k, x[0], x[1], 100.0 * x[0] / x[1]));
-        double[] w = train(all, l2);
-        List<String> out = new ArrayList<>();
-        out.add("# How much each clue counts. Learned by src/test/java/swivel/knowledge/Training.java; run it again after changes of content.");
-        for (Clue c : Clue.values()) out.add(String.format(java.util.Locale.ROOT, "%s=%.2f", Weights.key(c), w[c.ordinal()]));
-        Files.createDirectories(Path.of("src/main/resources/swivel/knowledge"));
-        Files.write(Path.of("src/main/resources/swivel/knowledge/weights.properties"), out);
-    }
-
-    static String show(Example e, int i) {
-        StringBuilder s = new StringBuilder(e.meanings().get(i).toString());
-        for (Clue c : Clue.values()) if (e.clues()[i][c.ordinal()] != 0) s.append(String.format(" %s %.2f", c, e.clues()[i][c.ordinal()]));
-        return s.toString();
+        Files.writeString(WEIGHTS, file);
     }
 }

@@ -49,8 +49,7 @@ public final class Ear {
             return new Meaning.IsForeign();
         }
         SymptomTalk talk = readers.symptoms().read(message);
-        Explanation heard =
-                knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
+        Explanation heard = knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }

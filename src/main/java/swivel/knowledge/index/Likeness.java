@@ -48,8 +48,13 @@ public final class Likeness {
      *
      * @param line how like the likest lines for it are, from 0 to about 1
      * @param whole how much of the question is usual where it is spoken of, 0 to 1
+     * @param much how much is usual there, whatever else is said: from 0 to about 1, growing ever more slowly
      */
     public record Like(Meaning label, double line, double whole, double much) {}
+
+    private record Usual(double share, double much) {
+        private static final Usual NOTHING = new Usual(0, 0);
+    }
 
     Likeness(IndexReader index, Labels labels) {
         this.searcher = new IndexSearcher(index);
@@ -62,12 +67,15 @@ public final class Likeness {
     public List<Like> of(List<String> words) throws IOException {
         Set<String> grams = Grams.of(words);
         Map<Meaning, Double> lines = lines(grams);
-        Map<Meaning, double[]> wholes = wholes(grams);
+        Map<Meaning, Usual> wholes = wholes(grams);
         List<Like> likes = new ArrayList<>();
-        lines.forEach((label, line) -> likes.add(new Like(label, line, wholes.getOrDefault(label, NONE)[0], wholes.getOrDefault(label, NONE)[1])));
-        wholes.forEach((label, whole) -> {
+        lines.forEach((label, line) -> {
+            Usual usual = wholes.getOrDefault(label, Usual.NOTHING);
+            likes.add(new Like(label, line, usual.share(), usual.much()));
+        });
+        wholes.forEach((label, usual) -> {
             if (!lines.containsKey(label)) {
-                likes.add(new Like(label, 0, whole[0], whole[1]));
+                likes.add(new Like(label, 0, usual.share(), usual.much()));
             }
         });
         return likes;
@@ -88,12 +96,11 @@ public final class Likeness {
         return likes;
     }
 
-    private static final double[] NONE = new double[2];
-    private Map<Meaning, double[]> wholes(Set<String> grams) throws IOException {
+    private Map<Meaning, Usual> wholes(Set<String> grams) throws IOException {
         Query query = query(Fields.WHOLE, grams);
-        Map<Meaning, double[]> likes = new LinkedHashMap<>();
+        Map<Meaning, Usual> likes = new LinkedHashMap<>();
         for (ScoreDoc hit : searcher.search(query.query(), WHOLES).scoreDocs) {
-            likes.put(labels.of(hit.doc), new double[] {hit.score / query.sum(), Math.log(1 + hit.score) / 3});
+            likes.put(labels.of(hit.doc), new Usual(hit.score / query.sum(), Math.log(1 + hit.score) / 3));
         }
         return likes;
     }

@@ -21,6 +21,9 @@ public final class Manners {
 
     private static final double SMOOTHING = 0.3;
     private static final double PAIR = 0.6;
+    /** A name may stand there by chance, as in "stretch with one foot on the couch". */
+    private static final double NAMED = 0.1;
+
     private static final double NAMELESS = 0.3;
     /** How sharply the manners are told apart. */
     private static final double SHARPNESS = 1.2;
@@ -61,11 +64,14 @@ public final class Manners {
     }
 
     private static double weight(String gram) {
-        return gram.equals(Manner.NAMELESS) ? NAMELESS : Grams.isPair(gram) ? PAIR : 1;
+        return gram.equals(Manner.DRILL)
+                ? NAMED
+                : gram.equals(Manner.NAMELESS) ? NAMELESS : Grams.isPair(gram) ? PAIR : 1;
     }
 
     private static Map<Manner, Double> shares(Map<Manner, Double> logs, double spread) {
-        double most = logs.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                logs.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         logs.replaceAll((manner, log) -> Math.exp((log - most) / spread * SHARPNESS));
         double sum = logs.values().stream().mapToDouble(Double::doubleValue).sum();
         logs.replaceAll((manner, share) -> share / sum);
