@@ -13,6 +13,7 @@ import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
+import swivel.library.Facet;
 
 /** A short message that lives on what was spoken of before. */
 final class FollowUp implements Judgement {
@@ -44,6 +45,9 @@ final class FollowUp implements Judgement {
         }
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
             return several(asked.before());
+        }
+        if (!guesses.isOurs() && !asked.mentions().isEmpty()) {
+            return asked.mentions().getFirst().drill().flatMap(this::one);
         }
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
         if (!pointsBack && opensAnother(asked, guesses)) {
@@ -79,7 +83,7 @@ final class FollowUp implements Judgement {
             return Optional.empty();
         }
         DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
-        DrillId other = sibling == null && !message.has(Form.CORRECTION) ? likest(last, guesses) : sibling;
+        DrillId other = sibling == null && !message.has(Form.CORRECTION) && !asksForAPart(asked) ? likest(last, guesses) : sibling;
         if (other != null) {
             return one(other);
         }
@@ -92,6 +96,12 @@ final class FollowUp implements Judgement {
                                 asked.question().text().strip(), null, nearby.finished(List.of(last)), CONFIDENCE),
                         Rule.FOLLOW_UP))
                 : Optional.empty();
+    }
+
+    /** Whether a part of the card is all that it is likely to be after. */
+    private static boolean asksForAPart(Case asked) {
+        List<Facet> parts = Parts.of(asked);
+        return !parts.isEmpty() && !parts.contains(Facet.STEPS);
     }
 
     /** The drill near the last one that the message is most like, if it is less like the last one itself. */

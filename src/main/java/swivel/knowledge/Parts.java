@@ -1,6 +1,5 @@
 package swivel.knowledge;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,8 @@ import swivel.library.Facet;
 
 /** Which part of a drill's card is asked for: by what people say who ask for it, and by the phrases that were heard. */
 final class Parts {
-    /** How many times likelier a part is whose phrase is heard first, or later on. */
-    private static final double FIRST = 9;
-
-    private static final double LATER = 3;
+    /** How many times likelier a part is whose phrase is heard. */
+    private static final double HEARD = 9;
     /** How many times likelier the steps are where no phrase is heard, and where no name is either. */
     private static final double PLAIN = 2;
 
@@ -22,9 +19,12 @@ final class Parts {
 
     private Parts() {}
 
-    /** The likeliest part first, then the others of which a phrase is heard; none where the steps are meant. */
+    /** The likeliest part; none where the steps are meant; where phrases for several are heard, these in their order. */
     static List<Facet> of(Case asked) {
         List<Facet> heard = asked.question().facets();
+        if (heard.size() > 1) {
+            return heard;
+        }
         Facet best = Facet.STEPS;
         double most = 0;
         for (Map.Entry<Facet, Double> part : shares(asked).entrySet()) {
@@ -34,18 +34,12 @@ final class Parts {
                 most = share;
             }
         }
-        List<Facet> facets = new ArrayList<>(heard);
-        facets.remove(best);
-        if (best != Facet.STEPS || !facets.isEmpty() || heard.contains(best)) {
-            facets.addFirst(best);
-        }
-        return facets;
+        return best == Facet.STEPS && heard.isEmpty() ? List.of() : List.of(best);
     }
 
     private static double favour(Facet part, List<Facet> heard, Case asked) {
-        int place = heard.indexOf(part);
-        if (place >= 0) {
-            return place == 0 ? FIRST : LATER;
+        if (heard.contains(part)) {
+            return HEARD;
         }
         boolean plain = part == Facet.STEPS && heard.isEmpty();
         return !plain ? 1 : asked.mentions().isEmpty() ? NAMELESS : PLAIN;

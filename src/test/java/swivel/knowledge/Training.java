@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import swivel.knowledge.Evaluation.Row;
 import swivel.knowledge.Learner.Example;
 import swivel.knowledge.index.Meaning;
@@ -34,6 +33,7 @@ final class Training {
             # How much each clue counts in what a question may mean (swivel.knowledge.Clue); the sum of clue times weight is its
             # score. Learned by src/test/java/swivel/knowledge/Training.java: run it again where the content has changed a lot.
             """;
+    private static final List<Clue> CLUES = List.of(Clue.values());
     private static final int FOLDS = 3;
 
     private final Readers readers = Readers.of(Libraries.ours().vocabulary());
@@ -85,13 +85,13 @@ final class Training {
 
     private void add(String set, Row row, List<Candidate> candidates, double weight) {
         boolean[] right = new boolean[candidates.size()];
-        double[][] clues = new double[right.length][Clue.values().length];
+        double[][] clues = new double[right.length][CLUES.size()];
         for (int i = 0; i < right.length; i++) {
             double[] of = clues[i];
             right[i] = isRight(row, candidates.get(i).meaning());
-            candidates.get(i).clues().forEach((clue, value) -> of[clue.ordinal()] = value);
+            candidates.get(i).clues().forEach((clue, value) -> of[CLUES.indexOf(clue)] = value);
         }
-        if (Stream.of(candidates.toArray(Candidate[]::new)).anyMatch(one -> isRight(row, one.meaning()))) {
+        if (candidates.stream().anyMatch(candidate -> isRight(row, candidate.meaning()))) {
             examples.add(new Example(set, row, clues, right, weight));
         }
     }
@@ -121,8 +121,7 @@ final class Training {
             }
             double[] weights = Learner.learn(seen);
             for (Example example : unseen) {
-                int[] count = counts.computeIfAbsent(
-                        example.set() + " " + example.row().type(), name -> new int[2]);
+                int[] count = counts.computeIfAbsent(example.kind(), name -> new int[2]);
                 count[0] += Learner.isRight(weights, example) ? 1 : 0;
                 count[1]++;
             }
@@ -133,8 +132,8 @@ final class Training {
     private void write() throws IOException {
         double[] weights = Learner.learn(examples);
         StringBuilder file = new StringBuilder(HEADER);
-        for (Clue clue : Clue.values()) {
-            file.append(String.format(Locale.ROOT, "%s=%.2f%n", Weights.key(clue), weights[clue.ordinal()]));
+        for (int i = 0; i < weights.length; i++) {
+            file.append(String.format(Locale.ROOT, "%s=%.2f%n", Weights.key(CLUES.get(i)), weights[i]));
         }
         Files.writeString(WEIGHTS, file);
     }

@@ -67,7 +67,9 @@ final class Indexer {
             writer.addDocument(document);
         }
         for (DrillFacts draft : library.drafts()) {
-            writer.addDocument(names(draft));
+            Document document = names(draft);
+            whole(document, names(draft, List.of()));
+            writer.addDocument(document);
         }
         for (Article article : library.articles()) {
             writer.addDocument(article(article));

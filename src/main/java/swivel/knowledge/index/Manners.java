@@ -57,6 +57,7 @@ public final class Manners {
 
     static Set<String> grams(List<String> words) {
         Set<String> grams = Grams.of(words);
+        grams.removeIf(gram -> Grams.isPair(gram) && gram.contains(Manner.DRILL));
         if (!words.contains(Manner.DRILL)) {
             grams.add(Manner.NAMELESS);
         }
