@@ -83,7 +83,9 @@ final class FollowUp implements Judgement {
             return Optional.empty();
         }
         DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
-        DrillId other = sibling == null && !message.has(Form.CORRECTION) && !asksForAPart(asked) ? likest(last, guesses) : sibling;
+        DrillId other = sibling == null && !message.has(Form.CORRECTION) && !asksForAPart(asked)
+                ? likest(last, guesses)
+                : sibling;
         if (other != null) {
             return one(other);
         }
@@ -100,8 +102,7 @@ final class FollowUp implements Judgement {
 
     /** Whether a part of the card is all that it is likely to be after. */
     private static boolean asksForAPart(Case asked) {
-        List<Facet> parts = Parts.of(asked);
-        return !parts.isEmpty() && !parts.contains(Facet.STEPS);
+        return Parts.likeliest(asked, List.of()) != Facet.STEPS;
     }
 
     /** The drill near the last one that the message is most like, if it is less like the last one itself. */
