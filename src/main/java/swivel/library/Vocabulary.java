@@ -24,12 +24,15 @@ public record Vocabulary(Map<String, Map<String, List<String>>> lexicons, List<R
         this(lexicons, List.of());
     }
 
-    /** The phrases of one file by their meaning. */
+    /**
+     * The phrases of one file by their meaning.
+     *
+     * @throws MissingLexiconException if there is no such file
+     */
     public Map<String, List<String>> lexicon(String name) {
         Map<String, List<String>> found = lexicons.get(name);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "The vocabulary has no file '" + name + ".yaml'; it has " + lexicons.keySet());
+            throw new MissingLexiconException(name);
         }
         return found;
     }
