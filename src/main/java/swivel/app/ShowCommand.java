@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 import swivel.conversation.Preview;
 import swivel.conversation.Reply;
 import swivel.library.Library;
-import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
 import swivel.transports.console.Drawing;
 
@@ -30,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path content = door.config().content();
-        Preview preview = switch (LibraryReader.read(content)) {
+        Preview preview = switch (ContentCheck.read(content, fingerprint -> false)) {
             case Reading.Clean(Library library, var _) -> new Preview(library);
             case Reading.Faulty(var findings) -> throw new ContentException(content, findings);
         };

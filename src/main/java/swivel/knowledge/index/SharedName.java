@@ -11,22 +11,26 @@ import swivel.library.Library;
 /**
  * A name that the search hears like one of another drill: cut to its stem, with synonyms put in, run together.
  *
- * @param name of the first drill
+ * @param name of the drill
+ * @param otherName of the other one
  */
-public record SharedName(DrillId drill, String name, DrillId other) {
+public record SharedName(DrillId drill, String name, DrillId other, String otherName) {
+
+    private record Owner(DrillId drill, String name) {}
 
     /** All of them in this library, drafts included. */
     public static List<SharedName> in(Library library) {
         List<DrillFacts> all = new ArrayList<>(library.drafts());
         library.drills().forEach(drill -> all.add(drill.facts()));
-        Map<String, DrillId> owners = new HashMap<>();
+        Map<String, Owner> owners = new HashMap<>();
         List<SharedName> shared = new ArrayList<>();
         try (PlainWords words = PlainWords.with(Lexicon.SYNONYMS.of(library.vocabulary()))) {
             for (DrillFacts drill : all) {
                 for (String name : names(drill)) {
-                    DrillId owner = owners.putIfAbsent(Key.of(words.read(name, Phrasebook.LONGEST)), drill.id());
-                    if (owner != null && !owner.equals(drill.id())) {
-                        shared.add(new SharedName(drill.id(), name, owner));
+                    Owner owner = owners.putIfAbsent(
+                            Key.of(words.read(name, Phrasebook.LONGEST)), new Owner(drill.id(), name));
+                    if (owner != null && !owner.drill().equals(drill.id())) {
+                        shared.add(new SharedName(drill.id(), name, owner.drill(), owner.name()));
                     }
                 }
             }

@@ -12,6 +12,7 @@ public final class Linter {
             new ArticleRule(),
             new SelfTestRule(),
             new ConditionRule(),
+            new VocabularyRule(),
             new SourceRule(),
             new RepetitionRule(),
             new ClaimRule(),

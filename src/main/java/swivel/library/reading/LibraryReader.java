@@ -83,13 +83,27 @@ public final class LibraryReader {
         List<DrillFacts> facts = new ArrayList<>();
         List<Drill> finished = new ArrayList<>();
         for (MarkdownFile source : markdown(ContentFolder.DRILLS, "drill")) {
-            DrillFacts drill = DrillReader.facts(source.frontMatter().root());
-            facts.add(drill);
+            Optional<DrillFacts> drill = facts(source);
+            drill.ifPresent(facts::add);
             if (!isDraft(source)) {
-                CardReader.read(source, findings).ifPresent(card -> finished.add(new Drill(drill, card)));
+                CardReader.read(source, findings)
+                        .ifPresent(card -> drill.ifPresent(fact -> finished.add(new Drill(fact, card))));
             }
         }
         return new Drills(facts, finished);
+    }
+
+    private Optional<DrillFacts> facts(MarkdownFile source) {
+        try {
+            return Optional.of(DrillReader.facts(source.frontMatter().root()));
+        } catch (IllegalArgumentException contradiction) {
+            findings.add(
+                    source.file(),
+                    source.frontMatter().line("/id"),
+                    String.valueOf(contradiction.getMessage()),
+                    "make the figures of the front matter agree");
+            return Optional.empty();
+        }
     }
 
     private List<Article> articles() {
@@ -179,9 +193,27 @@ public final class LibraryReader {
             if (file.startsWith(ContentFolder.VOCABULARY) && !file.equals(ContentFolder.RED_FLAGS)) {
                 String name = file.substring(ContentFolder.VOCABULARY.length()).replace(".yaml", "");
                 YamlTree.parse(file, text, 1, findings)
-                        .ifPresent(tree -> lexicons.put(name, ListsReader.lexicon(tree.root())));
+                        .filter(tree -> hasPhrases(file, tree))
+                        .ifPresent(tree -> {
+                            trees.put(file, tree);
+                            lexicons.put(name, ListsReader.lexicon(tree.root()));
+                        });
             }
         });
         return new Vocabulary(lexicons, list(ContentFolder.RED_FLAGS, "red-flags", ListsReader::redFlags));
+    }
+
+    private boolean hasPhrases(String file, YamlTree lexicon) {
+        int before = findings.count();
+        lexicon.root().properties().forEach(entry -> {
+            if (!entry.getValue().isArray()) {
+                findings.add(
+                        file,
+                        lexicon.line("/" + entry.getKey()),
+                        "'" + entry.getKey() + "' has no list of phrases",
+                        "write '" + entry.getKey() + ": [phrase, another one]'");
+            }
+        });
+        return before == findings.count();
     }
 }

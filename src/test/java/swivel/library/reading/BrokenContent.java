@@ -5,31 +5,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import swivel.library.Finding;
 
-/** A copy of the content that ships, to be broken. */
+/** A copy of the content that ships, or of a part of it, to be broken. */
 public final class BrokenContent {
+    private static final Path OURS = Path.of("content");
+    private static final Set<String> ALONE = Set.of(
+            "conditions.yaml",
+            "sources.yaml",
+            "wrong-claims.yaml",
+            "vocabulary/en/red-flags.yaml",
+            "vocabulary/en/regions.yaml");
+    private static final List<String> ARTICLES =
+            List.of("golf", "tennis", "assessment", "measure-rotation", "squat-depth", "asymmetry");
+    private static final List<String> DRILLS = List.of(
+            "clamshell",
+            "pigeon-stretch",
+            "glute-bridge",
+            "couch-stretch",
+            "frog-stretch",
+            "reverse-hyper",
+            "adductor-squeeze",
+            "easy-walk",
+            "rib-breathing",
+            "pelvic-tilt");
+
     private final Path folder;
 
     private BrokenContent(Path folder) {
         this.folder = folder;
     }
 
+    /** A part that stands by itself: a read of the whole takes seconds, and every fault needs one. */
     public static BrokenContent in(Path folder) throws IOException {
-        Path ours = Path.of("content");
-        try (Stream<Path> files = Files.walk(ours)) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve(ours.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
+        Set<String> part = new HashSet<>(ALONE);
+        for (String article : ARTICLES) {
+            part.add("articles/" + article + ".md");
+            String drills = key("articles/" + article, "drills").replaceAll("[\\[\\]]", "");
+            for (String drill : drills.split(", *")) {
+                addDrill(drill, part);
+            }
+        }
+        for (String drill : DRILLS) {
+            addDrill(drill, part);
+        }
+        return copy(folder, file -> part.contains(file) || file.startsWith("self-tests/"));
+    }
+
+    public static BrokenContent whole(Path folder) throws IOException {
+        return copy(folder, file -> true);
+    }
+
+    private static BrokenContent copy(Path folder, Predicate<String> wanted) throws IOException {
+        try (Stream<Path> files = Files.walk(OURS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = OURS.relativize(file).toString().replace('\\', '/');
+                if (wanted.test(name)) {
+                    Path copy = folder.resolve(name);
+                    Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);
                 }
             }
         }
         return new BrokenContent(folder);
+    }
+
+    /** The drill and whatever it links to. */
+    private static void addDrill(String drill, Set<String> part) throws IOException {
+        if (!drill.isEmpty() && part.add("drills/" + drill + ".md")) {
+            for (String link : List.of("easier", "harder", "pair")) {
+                addDrill(key("drills/" + drill, link), part);
+            }
+        }
+    }
+
+    private static String key(String page, String key) throws IOException {
+        return Files.readAllLines(OURS.resolve(page + ".md")).stream()
+                .filter(line -> line.startsWith(key + ": "))
+                .map(line -> line.substring(key.length() + 2).strip())
+                .findFirst()
+                .orElse("");
     }
 
     public Path path(String file) {
