@@ -22,7 +22,7 @@ public final class BrokenContent {
             "vocabulary/en/red-flags.yaml",
             "vocabulary/en/regions.yaml");
     private static final List<String> ARTICLES =
-            List.of("golf", "tennis", "assessment", "measure-rotation", "squat-depth", "asymmetry");
+            List.of("golf", "desk-day", "assessment", "measure-rotation", "squat-depth", "asymmetry");
     private static final List<String> DRILLS = List.of(
             "clamshell",
             "pigeon-stretch",
