@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the coach knows, checked and unchanging. Drafts lend their facts, so that every link resolves; only
@@ -16,12 +17,13 @@ public final class Library {
     private final Map<DrillId, Drill> drills;
     private final Map<ArticleId, Article> articles;
     private final Map<SelfTestId, SelfTest> selfTests;
+    private final @Nullable Programmes programmes;
     private final List<Condition> conditions;
     private final Map<String, Source> sources;
     private final Vocabulary vocabulary;
     private final String fingerprint;
 
-    /** A library without self-tests. */
+    /** A library without self-tests and programmes. */
     public Library(
             Collection<DrillFacts> facts,
             Collection<Drill> drills,
@@ -30,11 +32,12 @@ public final class Library {
             Collection<Source> sources,
             Vocabulary vocabulary,
             String fingerprint) {
-        this(facts, drills, articles, List.of(), conditions, sources, vocabulary, fingerprint);
+        this(facts, drills, articles, List.of(), null, conditions, sources, vocabulary, fingerprint);
     }
 
     /**
      * @param facts of finished drills and drafts alike
+     * @param programmes null where there is nothing to plan with
      * @param fingerprint changes whenever a byte of the content changes
      */
     public Library(
@@ -42,6 +45,7 @@ public final class Library {
             Collection<Drill> drills,
             Collection<Article> articles,
             Collection<SelfTest> selfTests,
+            @Nullable Programmes programmes,
             List<Condition> conditions,
             Collection<Source> sources,
             Vocabulary vocabulary,
@@ -54,6 +58,7 @@ public final class Library {
         articles.forEach(article -> this.articles.put(article.id(), article));
         this.selfTests = new TreeMap<>();
         selfTests.forEach(test -> this.selfTests.put(test.id(), test));
+        this.programmes = programmes;
         this.conditions = List.copyOf(conditions);
         this.sources = new TreeMap<>();
         sources.forEach(source -> this.sources.put(source.key(), source));
@@ -123,6 +128,24 @@ public final class Library {
 
     public Optional<SelfTest> selfTest(SelfTestId id) {
         return Optional.ofNullable(selfTests.get(id));
+    }
+
+    /** What routines are planned by. */
+    public Programmes programmes() {
+        if (programmes == null) {
+            throw new IllegalStateException("The library " + fingerprint + " has no programmes to plan with");
+        }
+        return programmes;
+    }
+
+    /** Whether the drill is a stretch of this direction whose own partner strengthens it. */
+    public boolean opens(DrillFacts drill, Action direction) {
+        return drill.category() == Category.MOBILITY
+                && drill.actions().contains(direction)
+                && drill.pair() != null
+                && facts(drill.pair())
+                        .filter(partner -> partner.trains(direction))
+                        .isPresent();
     }
 
     /** In the order in which they are asked. */

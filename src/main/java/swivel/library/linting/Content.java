@@ -8,7 +8,9 @@ import swivel.library.ArticleId;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.library.ProgrammeId;
 import swivel.library.SelfTestId;
+import swivel.library.SessionId;
 
 /**
  * A content folder whose files could all be read.
@@ -46,11 +48,23 @@ public record Content(Library library, Path root, Map<String, String> texts, Lin
         return file("self-tests/", id.value());
     }
 
+    String file(SessionId id) {
+        return file("sessions/", id.value(), ".yaml");
+    }
+
+    String file(ProgrammeId id) {
+        return file("programmes/", id.value(), ".yaml");
+    }
+
     private String file(String folder, String id) {
+        return file(folder, id, ".md");
+    }
+
+    private String file(String folder, String id, String ending) {
         return texts.keySet().stream()
-                .filter(file -> file.startsWith(folder) && file.endsWith("/" + id + ".md"))
+                .filter(file -> file.startsWith(folder) && file.endsWith("/" + id + ending))
                 .findFirst()
-                .orElse(folder + id + ".md");
+                .orElse(folder + id + ending);
     }
 
     /** The files that people get to read; no drafts. */

@@ -11,6 +11,8 @@ public final class Linter {
             new CautionRule(),
             new ArticleRule(),
             new ConditionRule(),
+            new SessionRule(),
+            new ProgrammeRule(),
             new SourceRule(),
             new RepetitionRule(),
             new ClaimRule(),

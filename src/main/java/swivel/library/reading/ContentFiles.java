@@ -19,9 +19,14 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
     public static final long MOST_BYTES = 1 << 20;
 
     private static final List<String> LISTS =
-            List.of(ContentFolder.CONDITIONS, ContentFolder.SOURCES, ContentFolder.WRONG_CLAIMS);
-    private static final List<String> FOLDERS =
-            List.of(ContentFolder.DRILLS, ContentFolder.ARTICLES, ContentFolder.SELF_TESTS, ContentFolder.VOCABULARY);
+            List.of(ContentFolder.CONDITIONS, ContentFolder.QUARTER, ContentFolder.SOURCES, ContentFolder.WRONG_CLAIMS);
+    private static final List<String> FOLDERS = List.of(
+            ContentFolder.DRILLS,
+            ContentFolder.ARTICLES,
+            ContentFolder.SELF_TESTS,
+            ContentFolder.PROGRAMMES,
+            ContentFolder.SESSIONS,
+            ContentFolder.VOCABULARY);
     private static final Pattern PAGE = Pattern.compile("[^.]+\\.(md|yaml)");
     private static final int DEPTH = 3;
 

@@ -63,6 +63,9 @@ public final class LibraryReader {
                 drills.finished(),
                 articles(),
                 selfTests(),
+                new ProgrammesReader(folder.files(), this::tree, findings)
+                        .read()
+                        .orElse(null),
                 conditions,
                 sources,
                 vocabulary,
@@ -160,17 +163,21 @@ public final class LibraryReader {
     }
 
     private <T> List<T> list(String file, String schema, Function<JsonNode, List<T>> read) {
+        return tree(file, schema).map(tree -> read.apply(tree.root())).orElse(List.of());
+    }
+
+    private Optional<YamlTree> tree(String file, String schema) {
         String text = folder.files().get(file);
         if (text == null) {
             if (findings.isEmpty()) {
                 findings.add(file, 1, "the file is missing", "copy it from the content that came with the program");
             }
-            return List.of();
+            return Optional.empty();
         }
         Optional<YamlTree> yaml = YamlTree.parse(file, text, 1, findings)
                 .filter(tree -> checked || schemas.check(schema, file, tree, findings));
         yaml.ifPresent(tree -> trees.put(file, tree));
-        return yaml.map(tree -> read.apply(tree.root())).orElse(List.of());
+        return yaml;
     }
 
     private Vocabulary vocabulary() {
