@@ -7,13 +7,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import swivel.coaching.Acquaintance;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.Body;
+import swivel.coaching.Contact;
+import swivel.coaching.Contact.Pause;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
+import swivel.coaching.Region;
+import swivel.coaching.Training;
+import swivel.coaching.Whereabouts;
+import swivel.coaching.Whereabouts.Trip;
 import swivel.library.Equipment;
+import swivel.library.ProgrammeId;
 
 /** What every {@link People} does. */
 abstract class PeopleContract {
@@ -41,15 +51,29 @@ abstract class PeopleContract {
     void everythingThatWasSaidIsKept() {
         Athlete ana = new Athlete(
                 ANA,
-                ZoneId.of("America/Argentina/Buenos_Aires"),
-                LocalTime.of(4, 30),
-                AgeBand.FROM_50_TO_64,
-                3,
-                25,
-                Set.of(Equipment.MINI_BAND, Equipment.FOAM_ROLLER),
-                Set.of("fai-pinch", "hypermobility"),
-                Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
-                new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                new Whereabouts(
+                        ZoneId.of("America/Argentina/Buenos_Aires"),
+                        LocalTime.of(4, 30),
+                        new Trip(ZoneId.of("Europe/Lisbon"), LocalDate.of(2024, 3, 10))),
+                new Body(
+                        AgeBand.FROM_50_TO_64,
+                        Set.of("fai-pinch", "hypermobility"),
+                        Set.of(Region.GROIN, Region.LOWER_BACK)),
+                new Training(
+                        new ProgrammeId("ninety-ninety"),
+                        3,
+                        25,
+                        Set.of(Equipment.MINI_BAND, Equipment.FOAM_ROLLER),
+                        Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
+                        true),
+                new Contact(
+                        new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                        DayOfWeek.SUNDAY,
+                        "my morning coffee",
+                        List.of(
+                                new Pause(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 7)),
+                                new Pause(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1)))),
+                Acquaintance.ASKED_AGAIN,
                 LocalDate.of(2024, 2, 29));
 
         people().save(ana);
