@@ -12,14 +12,9 @@ import swivel.coaching.Athlete.Reminder;
  *
  * @param reminder null where they want none
  * @param weeklyNote the day of the weekly note, or null where they want none
- * @param anchor what they do before their set, such as "my morning coffee", or null
  * @param pauses days on which nothing is asked and the streak is held, oldest first; past ones stay, for the streak
  */
-public record Contact(
-        @Nullable Reminder reminder,
-        @Nullable DayOfWeek weeklyNote,
-        @Nullable String anchor,
-        List<Pause> pauses) {
+public record Contact(@Nullable Reminder reminder, @Nullable DayOfWeek weeklyNote, List<Pause> pauses) {
 
     public Contact {
         pauses = List.copyOf(pauses);
@@ -39,7 +34,7 @@ public record Contact(
     }
 
     public static Contact none() {
-        return new Contact(null, null, null, List.of());
+        return new Contact(null, null, List.of());
     }
 
     public boolean isPausedOn(LocalDate day) {
@@ -47,22 +42,18 @@ public record Contact(
     }
 
     public Contact withReminder(@Nullable Reminder wanted) {
-        return new Contact(wanted, weeklyNote, anchor, pauses);
+        return new Contact(wanted, weeklyNote, pauses);
     }
 
     public Contact withWeeklyNote(@Nullable DayOfWeek day) {
-        return new Contact(reminder, day, anchor, pauses);
-    }
-
-    public Contact withAnchor(@Nullable String habit) {
-        return new Contact(reminder, weeklyNote, habit, pauses);
+        return new Contact(reminder, day, pauses);
     }
 
     /** Paused so from its first day on, whatever was said of those days before. */
     public Contact paused(Pause pause) {
         List<Pause> changed = new ArrayList<>(backOn(pause.from()).pauses);
         changed.add(pause);
-        return new Contact(reminder, weeklyNote, anchor, changed);
+        return new Contact(reminder, weeklyNote, changed);
     }
 
     /** Not paused on this day and later; the days before it stay paused. */
@@ -71,6 +62,6 @@ public record Contact(
                 .filter(pause -> pause.from().isBefore(day))
                 .map(pause -> pause.holds(day) ? new Pause(pause.from(), day.minusDays(1)) : pause)
                 .toList();
-        return new Contact(reminder, weeklyNote, anchor, kept);
+        return new Contact(reminder, weeklyNote, kept);
     }
 }

@@ -72,7 +72,8 @@ public final class Coach {
 
     private Said alone(Turn turn, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Words(var origin, String text, boolean edited) -> counsels.introductions().offerAgain(turn, words.answer(back(turn), readable(text)));
+            case Incoming.Words(var origin, String text, boolean edited) ->
+                counsels.introductions().offerAgain(turn, words.answer(back(turn), readable(text)));
             case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
             case Incoming.Place(var origin, double latitude, double longitude) ->
                 located(turn, ear.near(latitude, longitude));
@@ -104,12 +105,11 @@ public final class Coach {
                 : counsels.introductions().begin(turn);
     }
 
+    /** A shared location answers "where are you?" of the first talk, or says where somebody is now. */
     private Said located(Turn turn, List<ZoneId> zones) {
-        boolean introducing = turn.pending() instanceof Introduction asked && asked.step() == Step.PLACE;
-        if (!introducing || zones.isEmpty()) {
+        if (zones.isEmpty() || !(turn.pending() instanceof Introduction asked) || asked.step() != Step.PLACE) {
             return counsels.reminders().candidates(turn, zones);
         }
-        Introduction asked = (Introduction) turn.pending();
         return zones.size() == 1
                 ? counsels.introductions().told(turn, asked, zones.getFirst().getId())
                 : counsels.introductions().whichZone(turn, zones, asked);

@@ -26,9 +26,11 @@ import swivel.library.Equipment;
 
 /** Answers in words to what people are asked about themselves, where others press a button. */
 final class ToldInWords {
-    private static final Set<String> SKIP = Set.of("skip", "skip it", "skip this", "pass", "next", "later", "dunno", "not sure");
+    private static final Set<String> SKIP =
+            Set.of("skip", "skip it", "skip this", "pass", "next", "later", "dunno", "not sure");
     private static final Set<String> BACK = Set.of("back", "go back", "previous");
-    private static final Set<String> NONE = Set.of("none", "none of these", "none of them", "nothing", "no", "nope", "nah");
+    private static final Set<String> NONE =
+            Set.of("none", "none of these", "none of them", "nothing", "no", "nope", "nah");
 
     private final Ear ear;
     private final IntroductionCounsel introductions;
@@ -49,7 +51,8 @@ final class ToldInWords {
         }
         return switch (asked.step()) {
             case PLACE -> ear.place(message).map(place -> place(turn, asked, place));
-            case WHEN -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : when(turn, asked, message);
+            case WHEN ->
+                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : when(turn, asked, message);
             case DAYS -> days(turn, asked, message);
             case MINUTES -> minutes(turn, asked, message);
             case EQUIPMENT -> equipment(turn, asked, message, plain);
@@ -91,7 +94,8 @@ final class ToldInWords {
         return switch (heard) {
             case TimeTalk.At(LocalTime time, Set<DayOfWeek> days) -> choice(turn, asked, time + numbers(days));
             case TimeTalk.Either(LocalTime first, LocalTime second, Set<DayOfWeek> days) ->
-                Optional.of(introductions.whichTime(turn, asked, List.of(first + numbers(days), second + numbers(days))));
+                Optional.of(
+                        introductions.whichTime(turn, asked, List.of(first + numbers(days), second + numbers(days))));
             case TimeTalk.Impossible _, TimeTalk.None _ -> Optional.empty();
         };
     }
@@ -105,7 +109,9 @@ final class ToldInWords {
 
     private Optional<Said> days(Turn turn, Introduction asked, String message) {
         Set<DayOfWeek> days = ear.days(message);
-        return days.isEmpty() ? Optional.empty() : choice(turn, asked, numbers(days).strip());
+        return days.isEmpty()
+                ? Optional.empty()
+                : choice(turn, asked, numbers(days).strip());
     }
 
     private Optional<Said> minutes(Turn turn, Introduction asked, String message) {
@@ -135,8 +141,7 @@ final class ToldInWords {
         return Optional.of(introductions.lives(turn, named, asked));
     }
 
-    private Optional<Said> choiceOf(
-            Turn turn, Introduction asked, OptionalInt number, IntFunction<String> choice) {
+    private Optional<Said> choiceOf(Turn turn, Introduction asked, OptionalInt number, IntFunction<String> choice) {
         return number.isPresent() ? choice(turn, asked, choice.apply(number.getAsInt())) : Optional.empty();
     }
 

@@ -27,6 +27,7 @@ public record Explanation(Answer answer, Rule rule, List<Word> words, List<Score
         FOLLOW_UP,
         GOAL,
         ARTICLE,
+        SELF_TEST,
         DESCRIPTION,
         NOTHING_NEAR
     }

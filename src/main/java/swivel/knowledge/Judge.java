@@ -40,6 +40,7 @@ final class Judge {
         this.judgements = List.of(
                 Judge::elsewhere,
                 new Comparison(nearby),
+                new Measuring(library),
                 named,
                 new FollowUp(nearby, topics),
                 goals,

@@ -50,6 +50,7 @@ public record SessionPlan(
      * @param firstFortnight the most it takes in a person's first fourteen days
      * @param hardest the highest level of a drill in it, 1 to 3
      * @param longestHold the longest hold of a stretch in seconds, or null where the drill's card decides
+     * @param mostSets of each drill, or null where its card decides
      * @param cap most sessions of each of its drills in any seven days, or null where the drill's card decides
      */
     public record Limits(
@@ -57,6 +58,7 @@ public record SessionPlan(
             int firstFortnight,
             int hardest,
             @Nullable Integer longestHold,
+            @Nullable Integer mostSets,
             @Nullable Integer cap) {
         public Limits {
             if (minutes < 3 || minutes > 60) {
@@ -71,6 +73,9 @@ public record SessionPlan(
             }
             if (longestHold != null && (longestHold < 10 || longestHold > 120)) {
                 throw new IllegalArgumentException("The longest hold is 10 to 120 seconds, not " + longestHold);
+            }
+            if (mostSets != null && (mostSets < 1 || mostSets > 10)) {
+                throw new IllegalArgumentException("A drill has 1 to 10 sets, not " + mostSets);
             }
             if (cap != null && (cap < 1 || cap > 7)) {
                 throw new IllegalArgumentException("A cap is 1 to 7 sessions in seven days, not " + cap);

@@ -37,8 +37,8 @@ public final class ReminderAgenda implements Agenda {
     @Override
     public Optional<Instant> postpone(Athlete athlete, LocalDate day, Duration by, Instant now) {
         return book.find(athlete.id())
-                .flatMap(entry -> ReminderRule.snooze(entry, athlete, day, now, by)
-                        .map(entry::snoozed))
+                .flatMap(entry ->
+                        ReminderRule.snooze(entry, athlete, day, now, by).map(entry::snoozed))
                 .map(this::keep)
                 .flatMap(ReminderAgenda::comesAt);
     }

@@ -54,7 +54,6 @@ final class AthleteColumns {
         values.put("reminderDays", reminder == null ? null : sorted(reminder.days()));
         Contact contact = athlete.contact();
         values.put("weeklyNote", Columns.text(contact.weeklyNote()));
-        values.put("anchor", contact.anchor());
         values.put(
                 "pauses",
                 Columns.words(contact.pauses().stream()
@@ -83,7 +82,6 @@ final class AthleteColumns {
                 new Contact(
                         reminder(row.getString("reminder_time"), row.getString("reminder_days")),
                         Columns.parsed(row.getString("weekly_note"), DayOfWeek::valueOf),
-                        row.getString("anchor"),
                         pauses(row.getString("pauses"))),
                 Acquaintance.valueOf(row.getString("acquaintance")),
                 LocalDate.parse(row.getString("first_day")));

@@ -29,11 +29,11 @@ final class SqlPeople implements People {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into athlete (person, zone, day_begins, trip_zone, trip_last_day, age, conditions,
                                              past_injuries, programme, level, minutes, equipment, full_days, impact,
-                                             reminder_time, reminder_days, weekly_note, anchor, pauses,
+                                             reminder_time, reminder_days, weekly_note, pauses,
                                              acquaintance, first_day)
                         values (:person, :zone, :dayBegins, :tripZone, :tripLastDay, :age, :conditions,
                                 :pastInjuries, :programme, :level, :minutes, :equipment, :fullDays, :impact,
-                                :reminderTime, :reminderDays, :weeklyNote, :anchor, :pauses,
+                                :reminderTime, :reminderDays, :weeklyNote, :pauses,
                                 :acquaintance, :firstDay)
                         on conflict (person) do update set
                             zone = excluded.zone, day_begins = excluded.day_begins, trip_zone = excluded.trip_zone,
@@ -42,7 +42,7 @@ final class SqlPeople implements People {
                             programme = excluded.programme, level = excluded.level, minutes = excluded.minutes,
                             equipment = excluded.equipment, full_days = excluded.full_days, impact = excluded.impact,
                             reminder_time = excluded.reminder_time, reminder_days = excluded.reminder_days,
-                            weekly_note = excluded.weekly_note, anchor = excluded.anchor, pauses = excluded.pauses,
+                            weekly_note = excluded.weekly_note, pauses = excluded.pauses,
                             acquaintance = excluded.acquaintance, first_day = excluded.first_day
                         """)
                 .bind("person", athlete.id().value())

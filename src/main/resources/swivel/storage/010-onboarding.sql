@@ -5,6 +5,5 @@ alter table athlete add column trip_last_day text;
 alter table athlete add column past_injuries text not null default '';
 alter table athlete add column impact boolean not null default false;
 alter table athlete add column weekly_note text;
-alter table athlete add column anchor text;
 alter table athlete add column pauses text not null default '';
 alter table athlete add column acquaintance text not null default 'NEW';

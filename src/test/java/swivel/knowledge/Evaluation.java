@@ -73,6 +73,7 @@ final class Evaluation {
             when row.type().equals("goal") -> several.drills().stream().limit(3).anyMatch(expected);
             case Answer.SeveralDrills several -> expected.test(several.drills().getFirst());
             case Answer.OneArticle one -> row.expected().contains("topic:" + one.article());
+            case Answer.OneSelfTest test -> row.expected().contains("topic:" + test.subject());
             case Answer.NotInLibrary _ -> row.expected().contains("oos:not-in-library");
             case Answer.Nothing _ -> row.expected().stream().anyMatch(label -> label.startsWith("oos:"));
         };
@@ -84,7 +85,7 @@ final class Evaluation {
             case Answer.SeveralDrills several -> several.drills();
             case Answer.Choice choice -> choice.drills();
             case Answer.NotInLibrary absent -> absent.draft() == null ? List.of() : List.of(absent.draft());
-            case Answer.OneArticle _, Answer.Nothing _ -> List.of();
+            case Answer.OneArticle _, Answer.OneSelfTest _, Answer.Nothing _ -> List.of();
         };
     }
 

@@ -186,8 +186,6 @@ final class ReminderAgendaTest {
         assertThat(ReminderRule.next(away, MONDAY.minusDays(1), dayBefore))
                 .map(Due::at)
                 .contains(Instant.parse("2026-03-01T22:30:00Z"));
-        assertThat(ReminderRule.next(away, MONDAY, dayBefore))
-                .map(Due::at)
-                .contains(DUE.plus(Duration.ofDays(1)));
+        assertThat(ReminderRule.next(away, MONDAY, dayBefore)).map(Due::at).contains(DUE.plus(Duration.ofDays(1)));
     }
 }

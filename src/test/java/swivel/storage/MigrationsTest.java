@@ -7,24 +7,17 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Acquaintance;
-import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.PersonId;
+import swivel.library.ProgrammeId;
 
 final class MigrationsTest {
     @TempDir
@@ -33,6 +26,34 @@ final class MigrationsTest {
     @Test
     void everyFileIsRunOnceHoweverOftenTheDatabaseIsOpened() {
         assertThat(versions()).isEqualTo(versions()).hasSameSizeAs(Migrations.FILES);
+    }
+
+    @Test
+    void whatTheFirstVersionKeptIsStillThere() throws IOException, SQLException {
+        Path file = folder.resolve("old.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String statement : Files.readString(Path.of("src/test/resources/storage/version-1.sql"))
+                    .split(";")) {
+                if (!statement.isBlank()) {
+                    connection.createStatement().execute(statement);
+                }
+            }
+        }
+        PersonId ana = new PersonId("telegram:4711");
+        try (Database database = Database.open(file)) {
+            Athlete athlete = database.people().find(ana).orElseThrow();
+            assertThat(athlete.minutes()).isEqualTo(20);
+            assertThat(athlete.programme()).isNull();
+            assertThat(athlete.body().pastInjuries()).isEmpty();
+            assertThat(athlete.contact().pauses()).isEmpty();
+            assertThat(athlete.acquaintance()).isEqualTo(Acquaintance.NEW);
+            assertThat(database.trainingLog()
+                            .planned(ana, athlete.firstDay(), athlete.firstDay().plusDays(7)))
+                    .hasSize(1);
+            Athlete changed = athlete.withProgramme(new ProgrammeId("ninety-ninety"));
+            database.people().save(changed);
+            assertThat(database.people().find(ana)).contains(changed);
+        }
     }
 
     private List<Integer> versions() {
@@ -53,29 +74,6 @@ final class MigrationsTest {
                             .filter(name -> name.endsWith(".sql"))
                             .sorted())
                     .isEqualTo(Migrations.FILES);
-        }
-    }
-
-    @Test
-    void aReleasedDatabaseIsBroughtUpToDateWithEverythingInIt() throws IOException, SQLException {
-        String location = "jdbc:sqlite:" + folder.resolve("released.db");
-        try (Connection released = DriverManager.getConnection(location);
-                Statement statement = released.createStatement()) {
-            statement.executeUpdate(Files.readString(Path.of("src/test/resources/swivel/storage/released-001.sql")));
-        }
-
-        try (Database database = Database.open(folder.resolve("released.db"))) {
-            Athlete ana = database.people().find(new PersonId("telegram:4711")).orElseThrow();
-            assertThat(ana.zone()).isEqualTo(ZoneId.of("Europe/Lisbon"));
-            assertThat(ana.age()).isEqualTo(AgeBand.FROM_50_TO_64);
-            assertThat(ana.conditions()).containsExactly("fai-pinch");
-            assertThat(ana.fullDays()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
-            assertThat(ana.reminder()).isEqualTo(new Athlete.Reminder(LocalTime.of(7, 30), Set.of(DayOfWeek.MONDAY)));
-            assertThat(ana.body().pastInjuries()).isEmpty();
-            assertThat(ana.contact().pauses()).isEmpty();
-            assertThat(ana.acquaintance()).isEqualTo(Acquaintance.NEW);
-            LocalDate day = LocalDate.of(2026, 11, 20);
-            assertThat(database.trainingLog().done(ana.id(), day, day)).hasSize(1);
         }
     }
 }

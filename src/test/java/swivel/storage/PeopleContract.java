@@ -69,7 +69,6 @@ abstract class PeopleContract {
                 new Contact(
                         new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
                         DayOfWeek.SUNDAY,
-                        "my morning coffee",
                         List.of(
                                 new Pause(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 7)),
                                 new Pause(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1)))),

@@ -45,7 +45,8 @@ final class Answers {
                         case MINUTES -> athlete.with(athlete.training().withMinutes(Integer.parseInt(choice)));
                         case EQUIPMENT -> athlete.with(equipped(athlete.training(), choice));
                         case AGE -> athlete.with(athlete.body().withAge(AgeBand.valueOf(choice)));
-                        case HEALTH -> athlete.with(athlete.body().withConditions(Set.of()).withPastInjuries(Set.of()));
+                        case HEALTH ->
+                            athlete.with(athlete.body().withConditions(Set.of()).withPastInjuries(Set.of()));
                         case HIP, JOINTS, GENERAL -> athlete.with(toggled(athlete.body(), choice));
                         case INJURIES -> athlete.with(hurtOnce(athlete.body(), Region.valueOf(choice)));
                         case NOTE -> athlete.with(athlete.contact().withWeeklyNote(noteDay(choice)));
@@ -69,9 +70,8 @@ final class Answers {
         }
         String[] parts = choice.split(" ");
         Reminder before = contact.reminder();
-        Set<DayOfWeek> days = parts.length > 1
-                ? days(parts[1])
-                : before == null ? EnumSet.allOf(DayOfWeek.class) : before.days();
+        Set<DayOfWeek> days =
+                parts.length > 1 ? days(parts[1]) : before == null ? EnumSet.allOf(DayOfWeek.class) : before.days();
         return contact.withReminder(new Reminder(LocalTime.parse(parts[0]), days));
     }
 

@@ -15,6 +15,7 @@ import swivel.coaching.Week;
 import swivel.conversation.words.HealthWords;
 import swivel.conversation.words.ProfileWords;
 import swivel.library.Library;
+import swivel.library.Quarter;
 
 /** Puts right what contradicts itself, and says so. The more careful of two answers stays. */
 final class Corrections {
@@ -45,7 +46,9 @@ final class Corrections {
         Athlete staged = after.with(after.body().withConditions(corrections.conditions));
         corrections.named(before, staged, library);
         corrections.ages(before, staged);
-        return new Corrected(corrections.days(before, staged), corrections.words);
+        Athlete corrected =
+                corrections.days(before, staged, library.programmes().quarter());
+        return new Corrected(corrected, corrections.words);
     }
 
     private void named(Athlete before, Athlete after, Library library) {
@@ -79,20 +82,22 @@ final class Corrections {
         boolean pregnant = conditions.stream().anyMatch(PREGNANCY::contains);
         boolean changed = before.age() != after.age() || !before.conditions().equals(after.conditions());
         if (pregnant && changed && after.age() == AgeBand.UNDER_16) {
-            words.add("Under 16 and pregnant: I plan no training then. A midwife or doctor says what is good for you; please "
-                    + "take an adult you trust along.");
+            words.add(
+                    "Under 16 and pregnant: I plan no training then. A midwife or doctor says what is good for you; please "
+                            + "take an adult you trust along.");
         }
         if (pregnant && changed && after.age() == AgeBand.FROM_65) {
-            words.add("You told me of 65 or more and of a pregnancy. Until you put one of them right in /settings, I go by "
-                    + "both.");
+            words.add(
+                    "You told me of 65 or more and of a pregnancy. Until you put one of them right in /settings, I go by "
+                            + "both.");
         }
     }
 
-    private Athlete days(Athlete before, Athlete after) {
+    private Athlete days(Athlete before, Athlete after, Quarter quarter) {
         Training training = after.training();
         boolean changed = !before.fullDays().equals(after.fullDays());
         Set<DayOfWeek> full = new TreeSet<>();
-        Week week = Week.of(training.fullDays());
+        Week week = Week.of(after, quarter);
         for (DayOfWeek day : DayOfWeek.values()) {
             if (week.kind(A_MONDAY.with(TemporalAdjusters.nextOrSame(day))) == DayKind.FULL) {
                 full.add(day);
@@ -100,12 +105,13 @@ final class Corrections {
         }
         boolean tooMany = changed && !full.equals(new TreeSet<>(training.fullDays()));
         if (tooMany) {
-            words.add("Full sessions need a day between them, three a week at most: " + ProfileWords.days(full)
+            words.add("Full sessions need a day between them, and too many wear you out: " + ProfileWords.days(full)
                     + ". The other days get short sets.");
         }
         if (before.minutes() != after.minutes() && after.minutes() < 5 && !full.isEmpty()) {
-            words.add("With " + after.minutes() + " minutes a full session is one pair of drills. That still counts, and "
-                    + full.size() + " times a week it adds up.");
+            words.add(
+                    "With " + after.minutes() + " minutes a full session is one pair of drills. That still counts, and "
+                            + full.size() + " times a week it adds up.");
         }
         return tooMany ? after.with(training.withFullDays(full)) : after;
     }

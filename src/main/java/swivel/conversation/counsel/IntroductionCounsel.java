@@ -91,7 +91,8 @@ public final class IntroductionCounsel {
         if (turn.pending() instanceof WhichCondition which && told.step().equals("which")) {
             return which(turn, which, told.choice());
         }
-        return step.map(known -> told(turn, new Introduction(known, page(turn, known), isChanging(turn)), told.choice()))
+        return step.map(known ->
+                        told(turn, new Introduction(known, page(turn, known), isChanging(turn)), told.choice()))
                 .orElseGet(() -> turn.say(SmallTalk.oldButton()));
     }
 
@@ -136,7 +137,8 @@ public final class IntroductionCounsel {
             case SAFETY -> choice.equals(Answers.NONE) ? finished(turn) : turn.say(SmallTalk.oldButton());
             case SIGN -> sign(turn, choice);
             case PAUSE -> pause(turn, choice);
-            case HEALTH -> turn.athlete().conditions().isEmpty() ? take(turn, at, choice) : contradicted(turn, at, choice);
+            case HEALTH ->
+                turn.athlete().conditions().isEmpty() ? take(turn, at, choice) : contradicted(turn, at, choice);
             case GOAL, PLACE, WHEN, DAYS, MINUTES, EQUIPMENT, AGE, HIP, JOINTS, GENERAL, INJURIES, NOTE, IMPACT ->
                 take(turn, at, choice);
         };
@@ -161,10 +163,8 @@ public final class IntroductionCounsel {
                 choice.equals(PAST_INJURY) && next.athlete().conditions().contains(PAST_INJURY)
                         ? ask(next, reply, new Introduction(Step.INJURIES, 0, at.changing()))
                         : ask(next, reply, at);
-            case AGE ->
-                corrected.athlete().age() == AgeBand.UNDER_16 ? tooYoung(next, reply) : onward(next, reply, at);
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, HEALTH, SAFETY, SIGN, PAUSE, NOTE, IMPACT ->
-                onward(next, reply, at);
+            case AGE -> corrected.athlete().age() == AgeBand.UNDER_16 ? tooYoung(next, reply) : onward(next, reply, at);
+            case GOAL, PLACE, WHEN, DAYS, MINUTES, HEALTH, SAFETY, SIGN, PAUSE, NOTE, IMPACT -> onward(next, reply, at);
         };
     }
 
@@ -309,8 +309,9 @@ public final class IntroductionCounsel {
     /** Under 16 nothing is planned (growing hips), and there is nothing more to ask. */
     private Said tooYoung(Turn turn, ReplyBuilder reply) {
         Turn next = keep(turn, turn.athlete().with(Acquaintance.MADE));
-        return next.say(reply.say("Under 16 I plan no training, since hips still grow. You can read every drill here: go through them "
-                        + "with an adult.")
+        return next.say(reply.say(
+                        "Under 16 I plan no training, since hips still grow. You can read every drill here: go through them "
+                                + "with an adult.")
                 .say("With a limp, or pain in hip, groin, thigh or knee, see a doctor the same day.")
                 .build());
     }
@@ -345,8 +346,9 @@ public final class IntroductionCounsel {
     }
 
     private Said whichCondition(Turn turn, ReplyBuilder reply, List<String> codes, boolean introducing) {
-        List<String> known =
-                codes.stream().filter(code -> library.condition(code).isPresent()).toList();
+        List<String> known = codes.stream()
+                .filter(code -> library.condition(code).isPresent())
+                .toList();
         if (known.isEmpty()) {
             return turn.say(SmallTalk.notMine());
         }
@@ -385,8 +387,7 @@ public final class IntroductionCounsel {
         ReplyBuilder reply = new ReplyBuilder().say("What does your clock say?");
         zones.stream()
                 .limit(5)
-                .forEach(zone -> reply.button(
-                        ZoneWords.clock(zone, turn.at()), tell(Step.PLACE, zone.getId())));
+                .forEach(zone -> reply.button(ZoneWords.clock(zone, turn.at()), tell(Step.PLACE, zone.getId())));
         return turn.ask(reply.build(), at);
     }
 

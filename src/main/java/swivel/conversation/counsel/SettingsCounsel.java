@@ -92,7 +92,8 @@ public final class SettingsCounsel {
                         SettingsWords.clockIsWrong(turn.athlete().zone(turn.at()), turn.at(), time),
                         new WhichPlace(null));
             case Setting.Owns(Set<Equipment> things, boolean owned) -> owns(turn, things, owned);
-            case Setting.Age(int years) -> introductions.told(turn, changing(Step.AGE), IntroductionCounsel.band(years));
+            case Setting.Age(int years) ->
+                introductions.told(turn, changing(Step.AGE), IntroductionCounsel.band(years));
             case Setting.LivesWith(var codes) -> introductions.whichCondition(turn, codes);
             case Setting.ShowSettings() -> introductions.show(turn);
             case Setting.TakeBack() -> turn.say(SettingsWords.cannotTakeBack());
@@ -130,32 +131,36 @@ public final class SettingsCounsel {
         }
         return switch (time) {
             case TimeTalk.At(LocalTime at, var days) when days.isEmpty() -> new TimeTalk.At(at, before.days());
-            case TimeTalk.Either(LocalTime first, LocalTime second, var days) when days.isEmpty() ->
-                new TimeTalk.Either(first, second, before.days());
+            case TimeTalk.Either(LocalTime first, LocalTime second, var days)
+            when days.isEmpty() -> new TimeTalk.Either(first, second, before.days());
             case TimeTalk.At _, TimeTalk.Either _, TimeTalk.Impossible _, TimeTalk.None _ -> time;
         };
     }
 
     private Said once(Turn turn, TimeTalk time, boolean isToday) {
-        if (!isToday || !(time instanceof TimeTalk.At(LocalTime at, var days)) || turn.athlete().reminder() == null) {
+        if (!isToday
+                || !(time instanceof TimeTalk.At(LocalTime at, var days))
+                || turn.athlete().reminder() == null) {
             return turn.say(SettingsWords.onlyRegular());
         }
         Instant wanted = turn.today().atTime(at).atZone(zoneOf(turn)).toInstant();
         Instant base = agenda.next(turn.athlete().id())
-                .filter(next -> next.isAfter(turn.at()) && turn.athlete().day(next).equals(turn.today()))
+                .filter(next ->
+                        next.isAfter(turn.at()) && turn.athlete().day(next).equals(turn.today()))
                 .orElse(turn.at());
-        return wanted.isAfter(base) ? snooze(turn, Duration.between(base, wanted)) : turn.say(SettingsWords.onlyLater());
+        return wanted.isAfter(base)
+                ? snooze(turn, Duration.between(base, wanted))
+                : turn.say(SettingsWords.onlyLater());
     }
 
     private Said everySecondDay(Turn turn, TimeTalk time) {
         Set<DayOfWeek> days = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
-        TimeTalk spread =
-                switch (time) {
-                    case TimeTalk.At(LocalTime at, var said) -> new TimeTalk.At(at, days);
-                    case TimeTalk.Either(LocalTime first, LocalTime second, var said) ->
-                        new TimeTalk.Either(first, second, days);
-                    case TimeTalk.Impossible _, TimeTalk.None _ -> time;
-                };
+        TimeTalk spread = switch (time) {
+            case TimeTalk.At(LocalTime at, var said) -> new TimeTalk.At(at, days);
+            case TimeTalk.Either(LocalTime first, LocalTime second, var said) ->
+                new TimeTalk.Either(first, second, days);
+            case TimeTalk.Impossible _, TimeTalk.None _ -> time;
+        };
         return before(SettingsWords.daysOfTheWeek(), reminders.wanted(turn, spread, ""));
     }
 
@@ -188,7 +193,8 @@ public final class SettingsCounsel {
         if (until == null) {
             return introductions.asked(turn, changing(Step.PAUSE));
         }
-        int days = Math.toIntExact(turn.today().datesUntil(until.end(turn.today())).count());
+        int days =
+                Math.toIntExact(turn.today().datesUntil(until.end(turn.today())).count());
         return introductions.pause(turn, days);
     }
 

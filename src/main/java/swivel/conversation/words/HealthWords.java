@@ -27,7 +27,8 @@ public final class HealthWords {
     /** What it leaves out, and who can clear it. */
     public static String blocked(Condition condition, Library library) {
         String who = condition.clearedBy();
-        String until = who == null ? "Tell me when that changes." : "Your " + who(who) + " can clear that: tell me then.";
+        String until =
+                who == null ? "Tell me when that changes." : "Your " + who(who) + " can clear that: tell me then.";
         if (condition.blocksAll()) {
             return "For now that leaves only " + names(condition.keeps(), library) + ". " + until;
         }
@@ -77,7 +78,8 @@ public final class HealthWords {
     private static String movements(Set<MotionFlag> flags) {
         Set<MotionFlag> inOrder = EnumSet.noneOf(MotionFlag.class);
         inOrder.addAll(flags);
-        return list(new ArrayList<>(inOrder.stream().map(HealthWords::movement).distinct().toList()));
+        return list(new ArrayList<>(
+                inOrder.stream().map(HealthWords::movement).distinct().toList()));
     }
 
     /** "a", "a and b", "a, b and c". */

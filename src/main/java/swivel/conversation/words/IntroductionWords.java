@@ -28,7 +28,8 @@ public final class IntroductionWords {
     public static final String NONE = "none";
 
     private static final String TICK = "✓ ";
-    private static final List<Region> ONCE_HURT = List.of(Region.HIP, Region.GROIN, Region.LOWER_BACK, Region.HAMSTRING);
+    private static final List<Region> ONCE_HURT =
+            List.of(Region.HIP, Region.GROIN, Region.LOWER_BACK, Region.HAMSTRING);
 
     private final Library library;
 
@@ -110,13 +111,15 @@ public final class IntroductionWords {
         reply.say("What brings you?").bullets(lines);
         library.programmes()
                 .all()
-                .forEach(programme -> choice(reply, programme.name(), Step.GOAL, programme.id().value()));
+                .forEach(programme -> choice(
+                        reply, programme.name(), Step.GOAL, programme.id().value()));
     }
 
     private static void place(ReplyBuilder reply, Athlete athlete, Instant now) {
         ZoneId zone = athlete.zone(now);
         String known = zone == null ? "" : "I have you at " + ZoneWords.clock(zone, now) + ". ";
-        reply.say(known + "Where are you, so that the times are yours? Name a city, or share your location. I never guess it.");
+        reply.say(known
+                + "Where are you, so that the times are yours? Name a city, or share your location. I never guess it.");
     }
 
     private static void equipment(ReplyBuilder reply, Introduction at, Athlete athlete) {
@@ -163,7 +166,9 @@ public final class IntroductionWords {
     private void conditions(ReplyBuilder reply, Introduction at, Athlete athlete, HealthTopic topic) {
         List<Condition> shown = topic.page(library, at.page());
         reply.say("Which of these is so? Press its number.")
-                .steps(shown.stream().map(condition -> Text.of(condition.askedAs())).toList());
+                .steps(shown.stream()
+                        .map(condition -> Text.of(condition.askedAs()))
+                        .toList());
         for (int i = 0; i < shown.size(); i++) {
             String tick = athlete.conditions().contains(shown.get(i).code()) ? TICK : "";
             choice(reply, tick + (i + 1), at.step(), shown.get(i).code());

@@ -27,8 +27,8 @@ import swivel.library.Library;
 public final class ProfileWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
-    private static final List<Step> LINES = List.of(
-            Step.GOAL, Step.PLACE, Step.WHEN, Step.MINUTES, Step.EQUIPMENT, Step.AGE, Step.HEALTH, Step.NOTE);
+    private static final List<Step> LINES =
+            List.of(Step.GOAL, Step.PLACE, Step.WHEN, Step.MINUTES, Step.EQUIPMENT, Step.AGE, Step.HEALTH, Step.NOTE);
 
     private final Library library;
 
@@ -38,8 +38,7 @@ public final class ProfileWords {
 
     /** The whole profile, with the buttons of what people change most. */
     public Reply profile(Athlete athlete, Instant now) {
-        List<Text> lines =
-                LINES.stream().map(step -> line(step, athlete, now)).toList();
+        List<Text> lines = LINES.stream().map(step -> line(step, athlete, now)).toList();
         ReplyBuilder reply = new ReplyBuilder().heading("What I know of you").bullets(lines);
         change(reply, "Programme", Step.GOAL);
         change(reply, "Place", Step.PLACE);
@@ -100,8 +99,9 @@ public final class ProfileWords {
             return "not told; I count your day in UTC";
         }
         Trip trip = athlete.whereabouts().trip();
-        boolean away = trip != null && !athlete.day(now).isAfter(trip.lastDay());
-        return ZoneWords.clock(zone, now) + (away ? ", until " + date(trip.lastDay()) : "");
+        return trip == null || athlete.day(now).isAfter(trip.lastDay())
+                ? ZoneWords.clock(zone, now)
+                : ZoneWords.clock(zone, now) + ", until " + date(trip.lastDay());
     }
 
     /** The reminder, or the pause that silences it. */

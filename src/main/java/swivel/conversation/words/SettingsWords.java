@@ -68,13 +68,17 @@ public final class SettingsWords {
 
     public static Reply travelling(ZoneId zone, ZoneId home, LocalDate last, Instant now) {
         return Reply.of("Until " + ProfileWords.date(last) + " I go by the clock of " + ZoneWords.name(zone) + " ("
-                + ZoneWords.time(zone, now) + " now), then by that of " + ZoneWords.name(home) + " again. Your streak travels along.");
+                + ZoneWords.time(zone, now) + " now), then by that of " + ZoneWords.name(home)
+                + " again. Your streak travels along.");
     }
 
     public static Reply equipment(Collection<Equipment> things, boolean owned) {
         String named = ProfileWords.things(things);
         return new ReplyBuilder()
-                .say(owned ? "Noted: " + named + ". Drills with it can come up now." : "Noted: no " + named + " any more.")
+                .say(
+                        owned
+                                ? "Noted: " + named + ". Drills with it can come up now."
+                                : "Noted: no " + named + " any more.")
                 .button("Today's routine", new Action.ShowToday())
                 .build();
     }
@@ -89,8 +93,9 @@ public final class SettingsWords {
 
     public static Reply missed() {
         return new ReplyBuilder()
-                .say("One miss is nothing: habits form all the same (Lally 2010). Today counts as much as ever, and the "
-                        + "3-minute version counts too.")
+                .say(
+                        "One miss is nothing: habits form all the same (Lally 2010). Today counts as much as ever, and the "
+                                + "3-minute version counts too.")
                 .button("Today's routine", new Action.ShowToday())
                 .build();
     }

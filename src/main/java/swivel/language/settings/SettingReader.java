@@ -107,7 +107,8 @@ public final class SettingReader {
             case OWNS_NO_MORE -> some(things(message)).map(found -> new Setting.Owns(found, false));
             case AGE -> boxed(number(utterance, YOUNGEST, OLDEST)).map(Setting.Age::new);
             case SETTINGS -> Optional.of(new Setting.ShowSettings());
-            case MINUTES -> boxed(number(utterance, FEWEST_MINUTES, MOST_MINUTES)).map(Setting.Minutes::new);
+            case MINUTES ->
+                boxed(number(utterance, FEWEST_MINUTES, MOST_MINUTES)).map(Setting.Minutes::new);
             case FULL_DAYS -> some(days).map(Setting.FullDays::new);
             case PROGRAMME -> Optional.of(new Setting.ChangeProgramme());
             case SKIP -> Optional.of(new Setting.SkipToday());
@@ -134,7 +135,8 @@ public final class SettingReader {
 
     private Optional<Setting> wanted(TimeTalk time, Utterance utterance) {
         return switch (time) {
-            case TimeTalk.At(LocalTime at, Set<DayOfWeek> days) when frame.isVague(utterance, at) ->
+            case TimeTalk.At(LocalTime at, Set<DayOfWeek> days)
+            when frame.isVague(utterance, at) ->
                 Optional.of(new Setting.Remind(new TimeTalk.Either(at, at.plusHours(NOON.getHour()), days)));
             case TimeTalk.At _, TimeTalk.Either _ -> Optional.of(new Setting.Remind(time));
             case TimeTalk.Impossible _, TimeTalk.None _ -> Optional.empty();
@@ -158,8 +160,9 @@ public final class SettingReader {
 
     /** In minutes; null where none is said. */
     private static @Nullable Integer length(String message, Utterance utterance) {
-        boolean hours = IntStream.range(0, utterance.size()).anyMatch(i -> utterance.at(i).stem().startsWith("hour")
-                || utterance.is(i, "hr") || utterance.is(i, "hrs"));
+        boolean hours = IntStream.range(0, utterance.size())
+                .anyMatch(i ->
+                        utterance.at(i).stem().startsWith("hour") || utterance.is(i, "hr") || utterance.is(i, "hrs"));
         boolean half = message.toLowerCase(Locale.ROOT).contains("half");
         OptionalInt number = number(utterance, 1, 180);
         if (hours) {

@@ -30,9 +30,8 @@ public final class Sayings<E extends Enum<E>> {
         this.phrases = wording.emptyBook();
         this.courtesies = wording.book("courtesies", code -> code);
         wording.vocabulary().lexicon(lexicon).forEach((code, lines) -> {
-            Optional<E> meaning = code.equals(NOTHING)
-                    ? Optional.empty()
-                    : Optional.of(Wording.constant(constants, code, lexicon));
+            Optional<E> meaning =
+                    code.equals(NOTHING) ? Optional.empty() : Optional.of(Wording.constant(constants, code, lexicon));
             lines.forEach(line -> wording.add(
                     phrases,
                     lexicon,
@@ -56,7 +55,8 @@ public final class Sayings<E extends Enum<E>> {
         return found.stream()
                 .filter(phrase -> isWhole(phrase, polite)
                         && !(somethingElse && phrase.meaning().isOpen()))
-                .sorted(Comparator.<Mention<Phrase<E>>>comparingInt(Mention::length).reversed())
+                .sorted(Comparator.<Mention<Phrase<E>>>comparingInt(Mention::length)
+                        .reversed())
                 .flatMap(phrase -> phrase.meaning().meaning().stream())
                 .distinct()
                 .toList();

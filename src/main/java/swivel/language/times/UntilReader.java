@@ -49,8 +49,8 @@ public final class UntilReader {
 
     private static Optional<Until> monthDay(Matcher date) {
         try {
-            return Optional.of(new Until.Date(
-                    MonthDay.of(month(date.group("month")), Integer.parseInt(date.group("number")))));
+            return Optional.of(
+                    new Until.Date(MonthDay.of(month(date.group("month")), Integer.parseInt(date.group("number")))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -63,10 +63,7 @@ public final class UntilReader {
         if (WEEK.matcher(text).find()) {
             return Optional.of(new Until.Day(DayOfWeek.MONDAY));
         }
-        return WEEKDAY.matcher(text)
-                .results()
-                .findFirst()
-                .map(found -> new Until.Day(weekday(found.group("day"))));
+        return WEEKDAY.matcher(text).results().findFirst().map(found -> new Until.Day(weekday(found.group("day"))));
     }
 
     private static Optional<Until> length(String text) {

@@ -26,9 +26,10 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
             ContentFolder.SELF_TESTS,
             ContentFolder.PROGRAMMES,
             ContentFolder.SESSIONS,
-            ContentFolder.VOCABULARY);
+            ContentFolder.VOCABULARY,
+            ContentFolder.TRANSLATIONS);
     private static final Pattern PAGE = Pattern.compile("[^.]+\\.(md|yaml)");
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 5;
 
     /** Looks through this folder. */
     public static ContentFiles below(Path folder) throws IOException {

@@ -44,6 +44,7 @@ final class SessionReader {
                 root.path("first-fortnight").asInt(minutes),
                 root.path("hardest-level").asInt(HARDEST_OF_ALL),
                 DrillReader.number(root.get("longest-hold")),
+                DrillReader.number(root.get("most-sets")),
                 DrillReader.number(root.get("max-in-7-days")));
     }
 

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.Athlete;
+import swivel.coaching.Contact.Pause;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
+import swivel.coaching.Libraries;
 import swivel.coaching.Light;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Region;
@@ -160,8 +162,18 @@ class StreakTest {
         }
     }
 
+    @Test
+    void aPauseHoldsTheStreakAndWhatIsDoneInItStillCounts() {
+        keeps(0, 1, 9, 14);
+        Athlete paused = ATHLETE.with(ATHLETE.contact().paused(new Pause(day(2), day(13))));
+        History history = new History(planned, done, reports, null);
+        assertThat(Streak.of(paused, Libraries.week(paused), history, day(14)))
+                .returns(4, Streak::current)
+                .returns(2, Streak::freezes);
+    }
+
     private Streak streakOn(int day) {
-        return Streak.of(ATHLETE, new History(planned, done, reports, null), day(day));
+        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(planned, done, reports, null), day(day));
     }
 
     private static LocalDate day(int number) {

@@ -17,7 +17,7 @@ import swivel.language.times.Until;
 import swivel.library.Equipment;
 
 final class SettingReaderTest {
-    private static final Readers READERS = Readers.of(Libraries.AS_IT_STANDS.vocabulary());
+    private static final Readers READERS = Readers.of(Libraries.WHOLE.vocabulary());
 
     @Test
     void everyLabelledSettingIsHeardAsWhatItIs() {
@@ -42,15 +42,14 @@ final class SettingReaderTest {
     @Test
     void aTimeIsReadWithItsDays() {
         assertThat(READERS.settings().read("730 every mornin not weekends"))
-                .contains(new Setting.Remind(new TimeTalk.At(
-                        LocalTime.of(7, 30), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))));
+                .contains(new Setting.Remind(
+                        new TimeTalk.At(LocalTime.of(7, 30), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))));
     }
 
     @Test
     void aBareHourIsAskedBack() {
         assertThat(READERS.settings().read("set it for 8"))
-                .contains(new Setting.Remind(
-                        new TimeTalk.Either(LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of())));
+                .contains(new Setting.Remind(new TimeTalk.Either(LocalTime.of(8, 0), LocalTime.of(20, 0), Set.of())));
     }
 
     @Test
@@ -75,15 +74,19 @@ final class SettingReaderTest {
 
     @Test
     void whatIsDeniedIsNotNamed() {
-        assertThat(READERS.conditions().named("no osteoporosis, but a hernia")).containsExactly(List.of("hernia-or-pelvic-floor"));
+        assertThat(READERS.conditions().named("no osteoporosis, but a hernia"))
+                .containsExactly(List.of("hernia-or-pelvic-floor"));
     }
 
     @Test
     void everyConditionThatIsNamedExists() {
-        var known = Libraries.AS_IT_STANDS.conditions().stream()
+        var known = Libraries.WHOLE.conditions().stream()
                 .map(condition -> condition.code())
                 .toList();
-        Libraries.AS_IT_STANDS.vocabulary().lexicon("living-with").keySet().forEach(codes ->
-                assertThat(known).contains(codes.split(" ")));
+        Libraries.WHOLE
+                .vocabulary()
+                .lexicon("living-with")
+                .keySet()
+                .forEach(codes -> assertThat(known).contains(codes.split(" ")));
     }
 }

@@ -1,5 +1,4 @@
--- The first released schema, with a few rows.
-
+-- A database as version 1 left it, with one athlete in it.
 create table athlete (
     person text primary key,
     zone text,
@@ -112,10 +111,6 @@ create index reminder_by_due on reminder (parked, due);
 
 create table schema_version (version integer not null);
 insert into schema_version (version) values (1);
-
-insert into athlete values ('telegram:4711', 'Europe/Lisbon', '03:00', 'FROM_50_TO_64', 2, 20, 'MINI_BAND', 'fai-pinch',
-    'MONDAY THURSDAY', '07:30', 'MONDAY', '2026-09-01');
-insert into planned_day values ('telegram:4711', '2026-11-20', 'DAILY', 'GREEN', 'clamshell pelvic-tilt');
-insert into done_drill (person, day, drill, done_at) values ('telegram:4711', '2026-11-20', 'clamshell', 1795161600000);
-insert into dialogue values ('telegram:4711', 'telegram', '4711', '', '{"drills":["clamshell"],"facet":null,"pending":null}');
-insert into reminder values ('telegram:4711', 'telegram', '4711', null, '2026-11-23', 1795419000000, '2026-11-16', 0, 0);
+insert into athlete values ('telegram:4711', 'Europe/Paris', '03:00', 'FROM_50_TO_64', 2, 20, 'MINI_BAND', 'fai-pinch',
+    'MONDAY THURSDAY', '07:00', 'MONDAY SUNDAY', '2026-01-05');
+insert into planned_day values ('telegram:4711', '2026-01-06', 'DAILY', 'GREEN', 'clamshell glute-bridge');
