@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import swivel.coaching.AgeBand;
+import swivel.conversation.counsel.HealthCounsel;
 import swivel.conversation.counsel.IntroductionCounsel;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
@@ -34,10 +36,12 @@ final class ToldInWords {
 
     private final Ear ear;
     private final IntroductionCounsel introductions;
+    private final HealthCounsel health;
 
-    ToldInWords(Ear ear, IntroductionCounsel introductions) {
+    ToldInWords(Ear ear, IntroductionCounsel introductions, HealthCounsel health) {
         this.ear = ear;
         this.introductions = introductions;
+        this.health = health;
     }
 
     /** Empty where the message is about something else. */
@@ -56,7 +60,7 @@ final class ToldInWords {
             case DAYS -> days(turn, asked, message);
             case MINUTES -> minutes(turn, asked, message);
             case EQUIPMENT -> equipment(turn, asked, message, plain);
-            case AGE -> choiceOf(turn, asked, ear.years(message), IntroductionCounsel::band);
+            case AGE -> choiceOf(turn, asked, ear.years(message), years -> AgeBand.of(years).name());
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
             case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
             case GOAL, SIGN, PAUSE, NOTE, IMPACT -> Optional.empty();
@@ -67,17 +71,17 @@ final class ToldInWords {
     Optional<Said> which(Turn turn, WhichCondition asked, String message) {
         String plain = message.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
         if (plain.length() == 1 && plain.charAt(0) >= '1' && plain.charAt(0) <= '9') {
-            return Optional.of(introductions.which(turn, asked, String.valueOf(plain.charAt(0) - '1')));
+            return Optional.of(health.which(turn, asked, String.valueOf(plain.charAt(0) - '1')));
         }
         boolean yes = ear.wish(message).filter(wish -> wish == Wish.YES).isPresent();
         if (yes && asked.codes().size() == 1) {
-            return Optional.of(introductions.which(turn, asked, "0"));
+            return Optional.of(health.which(turn, asked, "0"));
         }
         if (SKIP.contains(plain) || plain.equals("not sure")) {
-            return Optional.of(introductions.which(turn, asked, "all"));
+            return Optional.of(health.which(turn, asked, "all"));
         }
         return NONE.contains(plain)
-                ? Optional.of(introductions.which(turn, asked, IntroductionWords.NONE))
+                ? Optional.of(health.which(turn, asked, IntroductionWords.NONE))
                 : Optional.empty();
     }
 
@@ -138,7 +142,7 @@ final class ToldInWords {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(introductions.lives(turn, named, asked));
+        return Optional.of(health.lives(turn, named, asked));
     }
 
     private Optional<Said> choiceOf(Turn turn, Introduction asked, OptionalInt number, IntFunction<String> choice) {

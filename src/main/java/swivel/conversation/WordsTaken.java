@@ -41,7 +41,7 @@ final class WordsTaken {
     private final ToldInWords told;
 
     WordsTaken(Ear ear, Counsels counsels) {
-        this.told = new ToldInWords(ear, counsels.introductions());
+        this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
         this.ear = ear;
         this.counsels = counsels;
     }

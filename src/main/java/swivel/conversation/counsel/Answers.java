@@ -68,7 +68,7 @@ final class Answers {
         if (choice.equals(NONE)) {
             return contact.withReminder(null);
         }
-        String[] parts = choice.split(" ");
+        String[] parts = choice.split(" ", 2);
         Reminder before = contact.reminder();
         Set<DayOfWeek> days =
                 parts.length > 1 ? days(parts[1]) : before == null ? EnumSet.allOf(DayOfWeek.class) : before.days();

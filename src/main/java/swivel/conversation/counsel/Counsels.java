@@ -14,6 +14,7 @@ public record Counsels(
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
         IntroductionCounsel introductions,
+        HealthCounsel health,
         SettingsCounsel settings) {
 
     public static Counsels of(Library library, People people, TrainingLog log, Agenda agenda) {
@@ -23,7 +24,11 @@ public record Counsels(
         SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, people, log, today, routines);
         ReminderCounsel reminders = new ReminderCounsel(people, agenda);
-        IntroductionCounsel introductions = new IntroductionCounsel(library, people, agenda, safety);
+        Questions questions = new Questions(library, people, agenda);
+        HealthCounsel health = new HealthCounsel(library, questions);
+        PauseCounsel pauses = new PauseCounsel(questions, reminders);
+        IntroductionCounsel introductions =
+                new IntroductionCounsel(people, questions, safety, health, pauses, new Answers(library));
         return new Counsels(
                 safety,
                 new DrillCounsel(library, today),
@@ -33,6 +38,7 @@ public record Counsels(
                 reminders,
                 new PrivacyCounsel(people),
                 introductions,
-                new SettingsCounsel(people, agenda, reminders, introductions, logs, today));
+                health,
+                new SettingsCounsel(agenda, questions, reminders, pauses, health, introductions, logs, today));
     }
 }
