@@ -4,18 +4,12 @@ import java.util.Optional;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Judge.Verdict;
-import swivel.knowledge.index.Meaning.Form;
-import swivel.knowledge.index.Passages.Hit;
 import swivel.library.ArticleId;
 import swivel.library.Library;
 import swivel.library.SelfTestId;
 
-/** The self-test that answers: one that is asked for by name, or what measures the thing that is to be measured. */
+/** The self-test that is asked for, by its name or by one of its questions. */
 final class Measuring implements Judgement {
-    /** The share of the question that a self-test must explain where it is not named. */
-    private static final double ENOUGH = 0.65;
-
-    private static final int FEWEST_WORDS = 2;
     private static final double NAMED = 0.95;
 
     private final Library library;
@@ -25,32 +19,12 @@ final class Measuring implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
-        return asked.message()
-                .selfTestAsked()
-                .map(test -> verdict(test, NAMED))
-                .or(() -> fitting(asked).map(hit -> verdict(new SelfTestId(hit.id()), hit.share())));
+    public Optional<Verdict> of(Case asked, Guesses guesses) {
+        return asked.message().selfTestAsked().map(this::verdict);
     }
 
-    private static Optional<Hit> fitting(Case asked) {
-        if (!asked.message().has(Form.MEASURING)) {
-            return Optional.empty();
-        }
-        double others = asked.articles().stream()
-                .limit(1)
-                .mapToDouble(hit -> asked.message().isQuestionOf(new ArticleId(hit.id())) ? 1 : hit.share())
-                .findFirst()
-                .orElse(0);
-        return asked.selfTests().stream()
-                .limit(1)
-                .filter(hit -> hit.share() >= Math.max(ENOUGH, others) && hit.matched() >= FEWEST_WORDS)
-                .filter(hit ->
-                        asked.mentions().stream().allMatch(mention -> asked.share(mention.places()) < hit.share()))
-                .findFirst();
-    }
-
-    private Verdict verdict(SelfTestId id, double confidence) {
+    private Verdict verdict(SelfTestId id) {
         ArticleId subject = library.selfTest(id).orElseThrow().articles().getFirst();
-        return new Verdict(new Answer.OneSelfTest(id, subject, confidence), Rule.SELF_TEST);
+        return new Verdict(new Answer.OneSelfTest(id, subject, NAMED), Rule.SELF_TEST);
     }
 }

@@ -23,7 +23,8 @@ final class Evaluation {
     private final Knowledge knowledge;
     private final List<Judged> judged = new ArrayList<>();
 
-    record Row(String id, String message, String context, String type, Set<String> expected, String notes) {}
+    record Row(
+            String id, String message, String context, String type, String facet, Set<String> expected, String notes) {}
 
     record Judged(Row row, Explanation explanation, boolean right) {}
 
@@ -42,7 +43,7 @@ final class Evaluation {
     /** Columns: id, message, context, type, facet, expected labels joined by semicolons, notes. */
     private static Row row(String line) {
         String[] cells = line.split("\t", -1);
-        return new Row(cells[0], cells[1], cells[2], cells[3], Set.of(cells[5].split(";")), cells[6]);
+        return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], Set.of(cells[5].split(";")), cells[6]);
     }
 
     Evaluation ask(List<Row> rows) {
