@@ -60,7 +60,12 @@ final class ToldInWords {
             case DAYS -> days(turn, asked, message);
             case MINUTES -> minutes(turn, asked, message);
             case EQUIPMENT -> equipment(turn, asked, message, plain);
-            case AGE -> choiceOf(turn, asked, ear.years(message), years -> AgeBand.of(years).name());
+            case AGE ->
+                choiceOf(
+                        turn,
+                        asked,
+                        ear.years(message),
+                        years -> AgeBand.of(years).name());
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
             case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
             case GOAL, SIGN, PAUSE, NOTE, IMPACT -> Optional.empty();
@@ -80,9 +85,7 @@ final class ToldInWords {
         if (SKIP.contains(plain) || plain.equals("not sure")) {
             return Optional.of(health.which(turn, asked, "all"));
         }
-        return NONE.contains(plain)
-                ? Optional.of(health.which(turn, asked, IntroductionWords.NONE))
-                : Optional.empty();
+        return NONE.contains(plain) ? Optional.of(health.which(turn, asked, IntroductionWords.NONE)) : Optional.empty();
     }
 
     private Said place(Turn turn, Introduction asked, PlaceTalk place) {

@@ -73,7 +73,8 @@ public final class HealthCounsel {
     /** @param choice the number of one of them from 0 on, {@code all} where nobody is sure, or {@code none} */
     public Said which(Turn turn, WhichCondition asked, String choice) {
         if (choice.equals(IntroductionWords.NONE)) {
-            return onward(turn, asked, new ReplyBuilder().say("All right, I keep nothing of that."));
+            ReplyBuilder nothing = new ReplyBuilder().say("All right, I keep nothing of that.");
+            return asked.introducing() ? onward(turn, asked, nothing) : turn.say(nothing.build());
         }
         boolean all = choice.equals(NOBODY_IS_SURE);
         int index = choice.length() == 1 ? Character.digit(choice.charAt(0), 10) : -1;

@@ -164,8 +164,7 @@ public final class IntroductionCounsel {
                 at.changing()
                         ? questions.noted(turn, new ReplyBuilder(), at.step())
                         : questions.ask(turn, new Introduction(Step.MINUTES, 0, false));
-            case HIP, JOINTS, GENERAL, INJURIES ->
-                questions.ask(turn, new Introduction(Step.HEALTH, 0, at.changing()));
+            case HIP, JOINTS, GENERAL, INJURIES -> questions.ask(turn, new Introduction(Step.HEALTH, 0, at.changing()));
             case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY, SIGN, PAUSE, NOTE, IMPACT ->
                 onward(turn, new ReplyBuilder(), at);
         };
@@ -206,7 +205,8 @@ public final class IntroductionCounsel {
     public Said owns(Turn turn, Set<Equipment> things, Introduction at) {
         Set<Equipment> all = EnumSet.copyOf(things);
         all.addAll(turn.athlete().equipment());
-        Turn next = questions.keep(turn, turn.athlete().with(turn.athlete().training().withEquipment(all)));
+        Turn next = questions.keep(
+                turn, turn.athlete().with(turn.athlete().training().withEquipment(all)));
         return questions.ask(next, at);
     }
 
@@ -252,13 +252,16 @@ public final class IntroductionCounsel {
         ReplyBuilder reply = new ReplyBuilder().say("What does your clock say?");
         zones.stream()
                 .limit(5)
-                .forEach(zone -> reply.button(ZoneWords.clock(zone, turn.at()), Questions.tell(Step.PLACE, zone.getId())));
+                .forEach(zone ->
+                        reply.button(ZoneWords.clock(zone, turn.at()), Questions.tell(Step.PLACE, zone.getId())));
         return turn.ask(reply.build(), at);
     }
 
     /** Something else was asked in the middle of the first talk: it is offered once more, under the answer. */
     public Said offerAgain(Turn turn, Said said) {
-        if (!(turn.pending() instanceof Introduction asked) || asked.changing() || said.dialogue().pending() != null) {
+        if (!(turn.pending() instanceof Introduction asked)
+                || asked.changing()
+                || said.dialogue().pending() != null) {
             return said;
         }
         return people.find(turn.athlete().id())

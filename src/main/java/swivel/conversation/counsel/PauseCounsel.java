@@ -27,7 +27,10 @@ final class PauseCounsel {
     Said pause(Turn turn, @Nullable Until until) {
         return until == null
                 ? questions.ask(turn, new Introduction(Step.PAUSE, 0, true))
-                : pause(turn, Math.toIntExact(turn.today().datesUntil(until.end(turn.today())).count()));
+                : pause(
+                        turn,
+                        Math.toIntExact(
+                                turn.today().datesUntil(until.end(turn.today())).count()));
     }
 
     /** @param choice a number of days, or {@code none} */
@@ -45,10 +48,15 @@ final class PauseCounsel {
     }
 
     Said resume(Turn turn) {
-        Turn back = questions.keep(turn, turn.athlete().with(turn.athlete().contact().backOn(turn.today())));
+        Turn back = questions.keep(
+                turn, turn.athlete().with(turn.athlete().contact().backOn(turn.today())));
         Said status = reminders.wanted(back, new TimeTalk.None(), "");
         return new Said(
-                new ReplyBuilder().say("Good to have you back.").add(status.reply()).build(), status.dialogue());
+                new ReplyBuilder()
+                        .say("Good to have you back.")
+                        .add(status.reply())
+                        .build(),
+                status.dialogue());
     }
 
     /** Today is off; tomorrow is another day. */

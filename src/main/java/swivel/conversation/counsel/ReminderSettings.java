@@ -47,7 +47,8 @@ final class ReminderSettings {
             case Setting.Snooze(Integer minutes) ->
                 snooze(turn, minutes == null ? SNOOZE : Duration.ofMinutes(minutes));
             case Setting.WeeklyNote(DayOfWeek day) -> {
-                questions.keep(turn, turn.athlete().with(turn.athlete().contact().withWeeklyNote(day)));
+                questions.keep(
+                        turn, turn.athlete().with(turn.athlete().contact().withWeeklyNote(day)));
                 yield turn.say(SettingsWords.weeklyNote(day));
             }
         };

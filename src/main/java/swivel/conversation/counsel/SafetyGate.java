@@ -14,14 +14,13 @@ final class SafetyGate {
 
     /** Empty for a sign that the gate does not ask about. */
     static Optional<WarningSign> sign(String choice) {
-        Tier tier =
-                switch (choice) {
-                    case "FRACTURE", "CAUDA_EQUINA", "DVT" -> Tier.EMERGENCY;
-                    case "INFECTION" -> Tier.SAME_DAY;
-                    case "STRESS_FRACTURE" -> Tier.WITHIN_48_HOURS;
-                    case "LOCKING" -> Tier.SOON;
-                    default -> null;
-                };
+        Tier tier = switch (choice) {
+            case "FRACTURE", "CAUDA_EQUINA", "DVT" -> Tier.EMERGENCY;
+            case "INFECTION" -> Tier.SAME_DAY;
+            case "STRESS_FRACTURE" -> Tier.WITHIN_48_HOURS;
+            case "LOCKING" -> Tier.SOON;
+            default -> null;
+        };
         return Optional.ofNullable(tier).map(known -> new WarningSign(Sign.valueOf(choice), known));
     }
 }

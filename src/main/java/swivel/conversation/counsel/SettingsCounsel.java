@@ -1,34 +1,24 @@
 package swivel.conversation.counsel;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
-import swivel.coaching.Athlete;
-import swivel.coaching.Athlete.Reminder;
-import swivel.coaching.Contact.Pause;
-import swivel.coaching.People;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogue.WhichPlace;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Action;
-import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.ReminderWords;
 import swivel.conversation.words.SettingsWords;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
-import swivel.language.times.TimeTalk;
 import swivel.language.times.Until;
 import swivel.library.Equipment;
 
