@@ -23,10 +23,12 @@ final class BestGuess implements Judgement {
 
     private final Nearby nearby;
     private final Goals goals;
+    private final Measuring measuring;
 
-    BestGuess(Nearby nearby, Goals goals) {
+    BestGuess(Nearby nearby, Goals goals, Measuring measuring) {
         this.nearby = nearby;
         this.goals = goals;
+        this.measuring = measuring;
     }
 
     @Override
@@ -40,7 +42,8 @@ final class BestGuess implements Judgement {
             case Meaning.Aim _ -> goals.serve(asked, best.share());
             case Meaning.OtherWorld _ ->
                 Optional.of(new Verdict(new Answer.Nothing(nearest(guesses)), Rule.OTHER_SUBJECT));
-            case Meaning.Tested _, Meaning.Wish _, Meaning.Form _ -> Optional.empty();
+            case Meaning.Tested(var test) -> Optional.of(measuring.verdict(test, best.share()));
+            case Meaning.Wish _, Meaning.Form _ -> Optional.empty();
         };
     }
 

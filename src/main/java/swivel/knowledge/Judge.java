@@ -23,12 +23,13 @@ final class Judge {
 
     Judge(Library library, Phrasebook book) {
         Nearby nearby = new Nearby(library, book);
+        Measuring measuring = new Measuring(library);
         this.judgements = List.of(
                 Judge::greeting,
                 new Comparison(nearby),
-                new Measuring(library),
+                measuring,
                 new FollowUp(nearby),
-                new BestGuess(nearby, new Goals(library)));
+                new BestGuess(nearby, new Goals(library), measuring));
     }
 
     Verdict judge(Case asked, Guesses guesses) {

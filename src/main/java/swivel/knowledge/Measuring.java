@@ -20,11 +20,11 @@ final class Measuring implements Judgement {
 
     @Override
     public Optional<Verdict> of(Case asked, Guesses guesses) {
-        return asked.message().selfTestAsked().map(this::verdict);
+        return asked.message().selfTestAsked().map(test -> verdict(test, NAMED));
     }
 
-    private Verdict verdict(SelfTestId id) {
+    Verdict verdict(SelfTestId id, double confidence) {
         ArticleId subject = library.selfTest(id).orElseThrow().articles().getFirst();
-        return new Verdict(new Answer.OneSelfTest(id, subject, NAMED), Rule.SELF_TEST);
+        return new Verdict(new Answer.OneSelfTest(id, subject, confidence), Rule.SELF_TEST);
     }
 }
