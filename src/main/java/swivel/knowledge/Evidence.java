@@ -157,7 +157,6 @@ final class Evidence {
                 .with(Clue.ELSEWHERE_UNKNOWN, share(Set.of(Part.UNKNOWN)))
                 .with(Clue.ELSEWHERE_OURS, share(Set.of(Part.BODY, Part.EXERCISE, Part.GOAL)))
                 .with(Clue.ELSEWHERE_CARD, asksForAPart())
-                .with(Clue.ELSEWHERE_NAME, named)
                 .with(Clue.ELSEWHERE_GREETING, message.content().isEmpty());
     }
 

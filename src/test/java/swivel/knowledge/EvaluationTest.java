@@ -24,7 +24,7 @@ class EvaluationTest {
         "questions.tsv, 0.94",
         "own-questions.tsv, 0.95",
         "fresh-questions.tsv, 0.93",
-        "untuned-questions.tsv, 0.87",
+        "untuned-questions.tsv, 0.85",
         "later-questions.tsv, 0.9"
     })
     void questionsAreUnderstood(String file, double floor) {

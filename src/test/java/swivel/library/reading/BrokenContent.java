@@ -19,6 +19,10 @@ public final class BrokenContent {
         this.folder = folder;
     }
 
+    public static BrokenContent whole(Path folder) throws IOException {
+        return in(folder);
+    }
+
     public static BrokenContent in(Path folder) throws IOException {
         BrokenContent content = new BrokenContent(folder);
         content.lay(OURS);
