@@ -73,7 +73,7 @@ final class Evidence {
                 case Meaning.Named drill -> candidates.add(drill(drill, like));
                 case Meaning.Topic article -> candidates.add(page(article, like));
                 case Meaning.Tested test -> {
-                    if (message.has(Form.MEASURING) || message.means(test)) {
+                    if (message.means(test) || (message.has(Form.MEASURING) && message.count(Part.OTHER_BODY) == 0)) {
                         candidates.add(page(test, like).with(Clue.ARTICLE_EXPLANATION, true));
                     }
                 }

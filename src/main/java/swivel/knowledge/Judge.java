@@ -4,12 +4,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import swivel.knowledge.Explanation.Rule;
+import swivel.knowledge.Message.Part;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Phrasebook;
 import swivel.library.Library;
 
 /** Decides what is meant: the first rule that has an answer gives it. */
 final class Judge {
+    private static final double CERTAIN = 1;
+
     private final List<Judgement> judgements;
 
     /** An answer and the rule that gave it. */
@@ -28,6 +31,7 @@ final class Judge {
                 Judge::greeting,
                 new Comparison(nearby),
                 measuring,
+                (asked, guesses) -> nothingButAName(asked, nearby),
                 new FollowUp(nearby),
                 new BestGuess(nearby, new Goals(library), measuring));
     }
@@ -40,6 +44,18 @@ final class Judge {
                 .flatMap(judgement -> judgement.of(asked, guesses).stream())
                 .findFirst()
                 .orElseGet(() -> new Verdict(new Answer.Nothing(null), Rule.NOTHING_NEAR));
+    }
+
+    /** A name among words that say nothing by themselves, in whatever language. */
+    private static Optional<Verdict> nothingButAName(Case asked, Nearby nearby) {
+        return asked.mentions().stream()
+                .limit(1)
+                .filter(mention ->
+                        asked.share(mention.places()) == 1 && asked.message().count(Part.NAME) > 0)
+                .filter(mention -> asked.message().count(Part.FILLER) > 0)
+                .flatMap(mention -> mention.drill().stream())
+                .map(drill -> new Verdict(nearby.answer(drill, List.of(), CERTAIN), Rule.NAME))
+                .findFirst();
     }
 
     private static Optional<Verdict> greeting(Case asked, Guesses guesses) {

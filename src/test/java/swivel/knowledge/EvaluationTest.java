@@ -37,8 +37,8 @@ class EvaluationTest {
         Collections.shuffle(rows, new Random(42));
         int half = rows.size() / 2;
 
-        assertReached(rows.subList(0, half), 0.92);
-        assertReached(rows.subList(half, rows.size()), 0.92);
+        assertReached(rows.subList(0, half), 0.9);
+        assertReached(rows.subList(half, rows.size()), 0.9);
     }
 
     private void assertReached(List<Row> rows, double floor) {

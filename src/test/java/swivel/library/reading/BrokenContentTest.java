@@ -94,7 +94,7 @@ class BrokenContentTest {
 
         assertThat(content.only()).satisfies(finding -> {
             assertThat(finding.line()).isEqualTo(content.lineOf(regions, "moon"));
-            assertThat(finding.fault()).isEqualTo("'moon' has no list of phrases");
+            assertThat(finding.fault()).isEqualTo("'moon': string found, array expected");
         });
     }
 
