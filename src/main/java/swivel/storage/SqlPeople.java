@@ -20,7 +20,15 @@ import swivel.library.Equipment;
 
 final class SqlPeople implements People {
     private static final List<String> TABLES = List.of(
-            "athlete", "planned_day", "done_drill", "symptom_report", "warning", "dialogue", "outbox", "reminder");
+            "athlete",
+            "planned_day",
+            "done_drill",
+            "symptom_report",
+            "warning",
+            "dialogue",
+            "outbox",
+            "reminder",
+            "upload");
 
     private final Writer writer;
 

@@ -52,6 +52,8 @@ public final class Interpreter {
             case TODAY -> Wish.TODAY;
             case DONE -> Wish.DONE;
             case STREAK -> Wish.STREAK;
+            case WEEK -> Wish.WEEK;
+            case CHART -> Wish.CHART;
             case REMIND -> Wish.REMIND;
             case HELP, PRIVACY, START -> Wish.HELP;
             case FORGET -> Wish.FORGET;
@@ -106,8 +108,8 @@ public final class Interpreter {
 
         private static Kind kind(Wish wish) {
             return switch (wish) {
-                case TODAY -> Kind.ROUTINE;
-                case DONE, STREAK -> Kind.PROGRESS;
+                case TODAY, WEEK -> Kind.ROUTINE;
+                case DONE, STREAK, CHART -> Kind.PROGRESS;
                 case REMIND, STOP_REMINDERS -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP, GREETING, THANKS, YES, NO, CANCEL -> Kind.SMALL_TALK;
