@@ -43,7 +43,7 @@ public final class DrillCounsel {
             case Answer.SeveralDrills(Answer.Purpose purpose, var ids, var confidence) -> several(turn, purpose, ids);
             case Answer.OneArticle(var id, var confidence) ->
                 library.article(id)
-                        .map(article -> turn.say(article(article)))
+                        .map(article -> turn.say(article(turn, article)))
                         .orElseGet(() -> turn.say(SmallTalk.notMine()));
             case Answer.Choice(var ids, var confidence) -> choice(turn, ids);
             case Answer.NotInLibrary(String name, var draft, var near, var confidence) ->
@@ -61,7 +61,8 @@ public final class DrillCounsel {
                     today.scaling(turn.athlete(), drill.facts(), turn.at()),
                     today.judgement(turn.athlete(), turn.at()).light());
         }
-        reply.add(cards.parts(drill, facets, turn.today()));
+        Drill inTheirLanguage = inTheirLanguage(turn).drill(drill.id()).orElse(drill);
+        reply.add(cards.parts(inTheirLanguage, facets, turn.today()));
         others.stream()
                 .limit(2)
                 .flatMap(this::finished)
@@ -69,8 +70,13 @@ public final class DrillCounsel {
         return turn.sayAbout(List.of(drill.id()), facets.isEmpty() ? null : facets.getFirst(), reply.build());
     }
 
-    public Reply article(Article article) {
-        return ArticleWords.of(article, library);
+    public Reply article(Turn turn, Article article) {
+        Library pages = inTheirLanguage(turn);
+        return ArticleWords.of(pages.article(article.id()).orElse(article), pages);
+    }
+
+    private Library inTheirLanguage(Turn turn) {
+        return library.in(turn.origin().language());
     }
 
     private Said several(Turn turn, Answer.Purpose purpose, List<DrillId> ids) {
