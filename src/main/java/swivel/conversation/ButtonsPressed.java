@@ -64,6 +64,7 @@ final class ButtonsPressed {
                 turn.say(library.article(id)
                         .map(article -> counsels.drills().article(turn, article))
                         .orElseGet(SmallTalk::oldButton));
+            case Action.ShowSelfTest(var id) -> counsels.drills().selfTest(turn, id);
         };
     }
 

@@ -25,8 +25,8 @@ final class Comparison implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
-        if (!asked.message().has(Form.COMPARISON) || asked.mentions().isEmpty() || !asked.isOurs()) {
+    public Optional<Verdict> of(Case asked, Guesses guesses) {
+        if (!asked.message().has(Form.COMPARISON) || asked.mentions().isEmpty() || !guesses.isOurs()) {
             return Optional.empty();
         }
         Set<DrillId> drills = compared(asked);

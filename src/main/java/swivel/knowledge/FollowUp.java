@@ -9,41 +9,58 @@ import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Message.Part;
+import swivel.knowledge.index.Manner;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
+import swivel.library.Facet;
 
 /** A short message that lives on what was spoken of before. */
 final class FollowUp implements Judgement {
     private static final int MOST_WORDS = 14;
     private static final int MOST_CONTENT = 4;
+    /** From this share on an article is meant, whatever was spoken of before. */
+    private static final double SURE = 0.5;
+
+    /** A drill of the family is meant that is so much likelier than the last one, and so likely. */
+    private static final double CLEARLY = 2;
+
+    private static final double LIKELY = 0.2;
     private static final double CONFIDENCE = 0.75;
 
     private final Nearby nearby;
-    private final Topics topics;
 
-    FollowUp(Nearby nearby, Topics topics) {
+    FollowUp(Nearby nearby) {
         this.nearby = nearby;
-        this.topics = topics;
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
+    public Optional<Verdict> of(Case asked, Guesses guesses) {
         Message message = asked.message();
         if (asked.before().isEmpty()
                 || message.count(Part.OTHER_WORLD) > 0
+                || BestGuess.isNamed(asked, guesses)
                 || message.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
             return several(asked.before());
         }
+        if (!guesses.isOurs() && !asked.mentions().isEmpty()) {
+            return asked.mentions().getFirst().drill().flatMap(this::one);
+        }
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
-        boolean opensAnother = topics.isSubjectOf(asked) || (message.has(Form.EXPLANATION) && topics.fitsWell(asked));
-        if (!pointsBack && opensAnother) {
+        if (!pointsBack && opensAnother(asked, guesses)) {
             return Optional.empty();
         }
         DrillId last = asked.before().getFirst();
-        return another(last, asked).or(() -> isAbout(asked) ? one(last) : Optional.empty());
+        return another(last, asked, guesses).or(() -> isAbout(asked) ? one(last) : Optional.empty());
+    }
+
+    private static boolean opensAnother(Case asked, Guesses guesses) {
+        return guesses.isArticle()
+                && guesses.best().share() > SURE
+                && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE;
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */
@@ -58,16 +75,22 @@ final class FollowUp implements Judgement {
     }
 
     /** "And the reverse one?": the drill whose name differs from the last one's by these words. */
-    private Optional<Verdict> another(DrillId last, Case asked) {
+    private Optional<Verdict> another(DrillId last, Case asked, Guesses guesses) {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
-        if (!points || content.isEmpty() || content.size() > 2) {
+        if (content.isEmpty()) {
             return Optional.empty();
         }
-        DrillId sibling = sibling(last, message);
-        if (sibling != null) {
-            return one(sibling);
+        DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
+        DrillId other = sibling == null && !message.has(Form.CORRECTION) && !asksForAPart(asked)
+                ? likest(last, guesses)
+                : sibling;
+        if (other != null) {
+            return one(other);
+        }
+        if (content.size() > 2) {
+            return Optional.empty();
         }
         return message.has(Form.CORRECTION)
                 ? Optional.of(new Verdict(
@@ -75,6 +98,24 @@ final class FollowUp implements Judgement {
                                 asked.question().text().strip(), null, nearby.finished(List.of(last)), CONFIDENCE),
                         Rule.FOLLOW_UP))
                 : Optional.empty();
+    }
+
+    /** Whether a part of the card is all that it is likely to be after. */
+    private static boolean asksForAPart(Case asked) {
+        return Parts.likeliest(asked, List.of()) != Facet.STEPS;
+    }
+
+    /** The drill near the last one that the message is most like, if it is less like the last one itself. */
+    private @Nullable DrillId likest(DrillId last, Guesses guesses) {
+        Set<DrillId> family = nearby.family(last);
+        double own = guesses.share(last);
+        return guesses.drills()
+                .limit(1)
+                .filter(guess -> guess.share() > CLEARLY * own && guess.share() > LIKELY)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .filter(family::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable DrillId sibling(DrillId last, Message message) {

@@ -3,96 +3,69 @@ package swivel.knowledge;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Message.Part;
 import swivel.knowledge.index.Meaning.Form;
-import swivel.knowledge.index.Passages.Hit;
 import swivel.knowledge.index.Phrasebook;
-import swivel.library.DrillId;
 import swivel.library.Library;
 
 /** Decides what is meant: the first rule that has an answer gives it. */
 final class Judge {
-    /** From this share on a drill is worth naming along with a no. */
-    private static final double NEAR = 0.3;
-    /** A description that names parts of the body that are another coach's must fit better than others. */
-    private static final double CLEARLY_OURS = 0.7;
+    private static final double CERTAIN = 1;
 
-    private final Library library;
     private final List<Judgement> judgements;
 
     /** An answer and the rule that gave it. */
     record Verdict(Answer answer, Rule rule) {}
 
     /** Has an answer, or leaves it to the next. */
+    @FunctionalInterface
     interface Judgement {
-        Optional<Verdict> of(Case asked);
+        Optional<Verdict> of(Case asked, Guesses guesses);
     }
 
     Judge(Library library, Phrasebook book) {
-        this.library = library;
         Nearby nearby = new Nearby(library, book);
-        Goals goals = new Goals(library);
-        Looks looks = new Looks(nearby);
-        Topics topics = new Topics();
-        NamedDrill named = new NamedDrill(nearby, goals, looks, topics);
+        Measuring measuring = new Measuring(library);
         this.judgements = List.of(
-                Judge::elsewhere,
+                Judge::greeting,
                 new Comparison(nearby),
-                named,
-                new FollowUp(nearby, topics),
-                goals,
-                topics,
-                looks,
-                goals::halfSpoken);
+                measuring,
+                (asked, guesses) -> nothingButAName(asked, nearby),
+                new FollowUp(nearby),
+                new BestGuess(nearby, new Goals(library), measuring));
     }
 
-    Verdict judge(Case asked) {
+    Verdict judge(Case asked, Guesses guesses) {
         if (asked.message().words().isEmpty()) {
             return new Verdict(new Answer.Nothing(null), Rule.NO_WORDS);
         }
-        for (Judgement judgement : judgements) {
-            Optional<Verdict> verdict = judgement.of(asked);
-            if (verdict.isPresent()) {
-                return verdict.get();
-            }
-        }
-        return new Verdict(new Answer.Nothing(nearest(asked)), Rule.NOTHING_NEAR);
+        return judgements.stream()
+                .flatMap(judgement -> judgement.of(asked, guesses).stream())
+                .findFirst()
+                .orElseGet(() -> new Verdict(new Answer.Nothing(null), Rule.NOTHING_NEAR));
     }
 
-    private static Optional<Verdict> elsewhere(Case asked) {
-        boolean lure = !asked.isOurs() && asked.before().isEmpty();
-        return lure || isGreeting(asked.message()) || isOtherBody(asked)
-                ? Optional.of(new Verdict(new Answer.Nothing(null), Rule.OTHER_SUBJECT))
-                : Optional.empty();
+    /** A name among words that say nothing by themselves, in whatever language. */
+    private static Optional<Verdict> nothingButAName(Case asked, Nearby nearby) {
+        return asked.mentions().stream()
+                .limit(1)
+                .filter(mention ->
+                        asked.share(mention.places()) == 1 && asked.message().count(Part.NAME) > 0)
+                .filter(mention -> asked.message().count(Part.FILLER) > 0)
+                .flatMap(mention -> mention.drill().stream())
+                .map(drill -> new Verdict(nearby.answer(drill, List.of(), CERTAIN), Rule.NAME))
+                .findFirst();
     }
 
-    private static boolean isGreeting(Message message) {
+    private static Optional<Verdict> greeting(Case asked, Guesses guesses) {
+        Message message = asked.message();
         BitSet rest = message.telling();
         message.phrases().stream()
                 .filter(phrase -> phrase.meaning() == Form.GREETING)
                 .forEach(phrase -> rest.andNot(phrase.places()));
-        return rest.isEmpty() && message.has(Form.GREETING);
-    }
-
-    private static boolean isOtherBody(Case asked) {
-        return asked.message().count(Part.OTHER_BODY) > 0
-                && asked.message().count(Part.BODY) == 0
-                && asked.mentions().isEmpty()
-                && asked.drills().stream().noneMatch(hit -> hit.matched() > 3 && hit.share() > CLEARLY_OURS);
-    }
-
-    private @Nullable DrillId nearest(Case asked) {
-        if (!asked.isOurs()) {
-            return null;
-        }
-        return asked.drills().stream()
-                .filter(hit -> hit.share() > NEAR)
-                .map(Hit::id)
-                .map(DrillId::new)
-                .filter(id -> library.drill(id).isPresent())
-                .findFirst()
-                .orElse(null);
+        return rest.isEmpty() && message.has(Form.GREETING)
+                ? Optional.of(new Verdict(new Answer.Nothing(null), Rule.OTHER_SUBJECT))
+                : Optional.empty();
     }
 }

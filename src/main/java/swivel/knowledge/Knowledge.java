@@ -3,17 +3,14 @@ package swivel.knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Names.Mention;
-import swivel.knowledge.index.Meaning.Form;
-import swivel.knowledge.index.Passages;
-import swivel.knowledge.index.Passages.Hit;
+import swivel.knowledge.index.Manner;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.SearchIndex;
-import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Library;
 
@@ -24,12 +21,11 @@ public final class Knowledge implements AutoCloseable {
 
     private static final int LETTERS = 1_500;
     private static final int HITS = 10;
-    /** So much more an article fits whose very subject is named. */
-    private static final double VERY_SUBJECT = 3;
 
     private final SearchIndex index;
     private final Names names;
     private final Judge judge;
+    private final Weights weights = Weights.learned();
 
     private Knowledge(Library library, SearchIndex index) {
         this.index = index;
@@ -61,53 +57,54 @@ public final class Knowledge implements AutoCloseable {
     public Explanation explain(Question question) {
         try {
             Case asked = read(question);
-            Verdict verdict = judge.judge(asked);
+            Guesses guesses = weights.weigh(new Evidence(asked).candidates());
+            Verdict verdict = judge.judge(asked, guesses);
             return new Explanation(
                     verdict.answer(),
                     verdict.rule(),
+                    Parts.of(asked),
                     words(asked.message()),
-                    scored(asked.drills()),
-                    scored(asked.articles()));
+                    scored(guesses, Meaning.Named.class),
+                    scored(guesses, Meaning.Topic.class));
         } catch (IOException broken) {
             throw new KnowledgeException("The index cannot be read; delete its folder and start again", broken);
         }
     }
 
-    private Case read(Question question) throws IOException {
+    Case read(Question question) throws IOException {
         String text = question.text();
         List<String> words = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
-        Passages passages = index.passages();
         Set<String> known = new HashSet<>();
         List<Double> weights = new ArrayList<>();
         for (String word : words) {
-            weights.add(passages.weight(word));
-            if (passages.isKnown(word)) {
+            weights.add(index.weight(word));
+            if (index.isKnown(word)) {
                 known.add(word);
             }
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
-        return new Case(question, message, weights, mentions, drills(message, mentions), articles(message));
+        return new Case(
+                question,
+                message,
+                weights,
+                mentions,
+                index.likeness().of(words),
+                index.manners().of(spoken(message, mentions)));
     }
 
-    /** Drills by what is said of them; a drill that another is likened to is not the one that is meant. */
-    private List<Hit> drills(Message message, List<Mention> mentions) throws IOException {
-        List<Hit> hits = index.passages().drills(message.at(message.content()), HITS);
-        if (!message.has(Form.LIKENESS) || mentions.isEmpty()) {
-            return hits;
+    /** The words, with {@link Manner#DRILL} for every drill that is named. */
+    static List<String> spoken(Message message, List<Mention> mentions) {
+        List<String> spoken = new ArrayList<>();
+        for (int place = 0; place < message.words().size(); place++) {
+            int here = place;
+            if (mentions.stream().anyMatch(mention -> mention.start() == here)) {
+                spoken.add(Manner.DRILL);
+            } else if (mentions.stream().noneMatch(mention -> mention.places().get(here))) {
+                spoken.add(message.words().get(place));
+            }
         }
-        List<DrillId> likened = mentions.getFirst().drills();
-        return hits.stream()
-                .filter(hit -> !likened.contains(new DrillId(hit.id())))
-                .toList();
-    }
-
-    /** Articles by what they say; one whose very subject is named comes before others that fit a little better. */
-    private List<Hit> articles(Message message) throws IOException {
-        return index.passages().articles(message.at(message.telling()), HITS).stream()
-                .sorted(Comparator.comparingDouble(
-                        hit -> message.means(new ArticleId(hit.id())) ? -VERY_SUBJECT * hit.fit() : -hit.fit()))
-                .toList();
+        return spoken;
     }
 
     private static List<Explanation.Word> words(Message message) {
@@ -119,10 +116,24 @@ public final class Knowledge implements AutoCloseable {
         return words;
     }
 
-    private static List<Explanation.Scored> scored(List<Hit> hits) {
-        return hits.stream()
-                .map(hit -> new Explanation.Scored(hit.id(), hit.score(), hit.share()))
-                .toList();
+    private static List<Explanation.Scored> scored(Guesses guesses, Class<? extends Meaning> kind) {
+        List<Explanation.Scored> scored = new ArrayList<>();
+        for (Guess guess : guesses.all()) {
+            if (kind.isInstance(guess.meaning()) && scored.size() < HITS) {
+                scored.add(new Explanation.Scored(id(guess.meaning()), guess.score(), guess.share()));
+            }
+        }
+        return scored;
+    }
+
+    private static String id(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named(DrillId drill) -> drill.value();
+            case Meaning.Topic topic -> topic.article().value();
+            case Meaning.Absent(String name, var _) -> name;
+            case Meaning.OtherWorld(String subject) -> subject;
+            case Meaning.Aim _, Meaning.Tested _, Meaning.Wish _, Meaning.Form _ -> meaning.toString();
+        };
     }
 
     @Override

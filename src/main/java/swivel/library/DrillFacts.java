@@ -64,4 +64,9 @@ public record DrillFacts(
                 flags,
                 sources);
     }
+
+    /** Whether the drill works in this direction; what opens the legs wide is strengthened by closing them. */
+    public boolean trains(Action direction) {
+        return actions.contains(direction) || (direction == Action.ABDUCTION && actions.contains(Action.ADDUCTION));
+    }
 }

@@ -2,6 +2,7 @@ package swivel.library;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +20,14 @@ public final class Library {
     private final Map<DrillId, Drill> drills;
     private final Map<ArticleId, Article> articles;
     private final Map<SelfTestId, SelfTest> selfTests;
+    private final @Nullable Programmes programmes;
     private final List<Condition> conditions;
     private final Map<String, Source> sources;
     private final Vocabulary vocabulary;
     private final String fingerprint;
     private final Map<String, Translation> translations;
 
-    /** A library without self-tests. */
+    /** A library without self-tests and programmes. */
     public Library(
             Collection<DrillFacts> facts,
             Collection<Drill> drills,
@@ -34,11 +36,12 @@ public final class Library {
             Collection<Source> sources,
             Vocabulary vocabulary,
             String fingerprint) {
-        this(facts, drills, articles, List.of(), conditions, sources, vocabulary, fingerprint);
+        this(facts, drills, articles, List.of(), null, conditions, sources, vocabulary, fingerprint);
     }
 
     /**
      * @param facts of finished drills and drafts alike
+     * @param programmes null where there is nothing to plan with
      * @param fingerprint changes whenever a byte of the content changes
      */
     public Library(
@@ -46,6 +49,7 @@ public final class Library {
             Collection<Drill> drills,
             Collection<Article> articles,
             Collection<SelfTest> selfTests,
+            @Nullable Programmes programmes,
             List<Condition> conditions,
             Collection<Source> sources,
             Vocabulary vocabulary,
@@ -58,6 +62,7 @@ public final class Library {
         articles.forEach(article -> this.articles.put(article.id(), article));
         this.selfTests = new TreeMap<>();
         selfTests.forEach(test -> this.selfTests.put(test.id(), test));
+        this.programmes = programmes;
         this.conditions = List.copyOf(conditions);
         this.sources = new TreeMap<>();
         sources.forEach(source -> this.sources.put(source.key(), source));
@@ -71,6 +76,7 @@ public final class Library {
         this.drills = overlaid(english.drills, shown.drills());
         this.articles = overlaid(english.articles, shown.articles());
         this.selfTests = overlaid(english.selfTests, shown.selfTests());
+        this.programmes = english.programmes;
         this.conditions = english.conditions;
         this.sources = english.sources;
         this.vocabulary = english.vocabulary;
@@ -176,6 +182,32 @@ public final class Library {
 
     public Optional<SelfTest> selfTest(SelfTestId id) {
         return Optional.ofNullable(selfTests.get(id));
+    }
+
+    /** What routines are planned by. */
+    public Programmes programmes() {
+        if (programmes == null) {
+            throw new IllegalStateException("The library " + fingerprint + " has no programmes to plan with");
+        }
+        return programmes;
+    }
+
+    /** Whether the drill is a stretch of this direction whose own partner strengthens it. */
+    public boolean opens(DrillFacts drill, Action direction) {
+        return drill.category() == Category.MOBILITY
+                && drill.actions().contains(direction)
+                && drill.pair() != null
+                && facts(drill.pair())
+                        .filter(partner -> partner.trains(direction))
+                        .isPresent();
+    }
+
+    /** The self-tests that this article says more about, by number. */
+    public List<SelfTest> selfTests(ArticleId article) {
+        return selfTests.values().stream()
+                .filter(test -> test.articles().contains(article))
+                .sorted(Comparator.comparingInt(SelfTest::number))
+                .toList();
     }
 
     /** In the order in which they are asked. */

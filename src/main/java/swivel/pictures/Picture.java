@@ -95,8 +95,12 @@ public sealed interface Picture {
         }
     }
 
-    /** The coming days. */
-    record WeekPlan(LocalDate today, List<PlanDay> days) implements Picture {
+    /**
+     * The coming days.
+     *
+     * @param course the programme, and where in its course today stands
+     */
+    record WeekPlan(String course, LocalDate today, List<PlanDay> days) implements Picture {
         public WeekPlan {
             days = List.copyOf(days);
         }

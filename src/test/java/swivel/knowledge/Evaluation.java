@@ -23,7 +23,8 @@ final class Evaluation {
     private final Knowledge knowledge;
     private final List<Judged> judged = new ArrayList<>();
 
-    record Row(String id, String message, String context, String type, Set<String> expected, String notes) {}
+    record Row(
+            String id, String message, String context, String type, String facet, Set<String> expected, String notes) {}
 
     record Judged(Row row, Explanation explanation, boolean right) {}
 
@@ -42,7 +43,7 @@ final class Evaluation {
     /** Columns: id, message, context, type, facet, expected labels joined by semicolons, notes. */
     private static Row row(String line) {
         String[] cells = line.split("\t", -1);
-        return new Row(cells[0], cells[1], cells[2], cells[3], Set.of(cells[5].split(";")), cells[6]);
+        return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], Set.of(cells[5].split(";")), cells[6]);
     }
 
     Evaluation ask(List<Row> rows) {
@@ -73,6 +74,7 @@ final class Evaluation {
             when row.type().equals("goal") -> several.drills().stream().limit(3).anyMatch(expected);
             case Answer.SeveralDrills several -> expected.test(several.drills().getFirst());
             case Answer.OneArticle one -> row.expected().contains("topic:" + one.article());
+            case Answer.OneSelfTest test -> row.expected().contains("topic:" + test.subject());
             case Answer.NotInLibrary _ -> row.expected().contains("oos:not-in-library");
             case Answer.Nothing _ -> row.expected().stream().anyMatch(label -> label.startsWith("oos:"));
         };
@@ -84,7 +86,7 @@ final class Evaluation {
             case Answer.SeveralDrills several -> several.drills();
             case Answer.Choice choice -> choice.drills();
             case Answer.NotInLibrary absent -> absent.draft() == null ? List.of() : List.of(absent.draft());
-            case Answer.OneArticle _, Answer.Nothing _ -> List.of();
+            case Answer.OneArticle _, Answer.OneSelfTest _, Answer.Nothing _ -> List.of();
         };
     }
 

@@ -24,8 +24,8 @@ class EvaluationTest {
         "questions.tsv, 0.94",
         "own-questions.tsv, 0.95",
         "fresh-questions.tsv, 0.93",
-        "untuned-questions.tsv, 0.95",
-        "later-questions.tsv, 0.87"
+        "untuned-questions.tsv, 0.85",
+        "later-questions.tsv, 0.9"
     })
     void questionsAreUnderstood(String file, double floor) {
         assertReached(Evaluation.read(file), floor);
@@ -37,8 +37,8 @@ class EvaluationTest {
         Collections.shuffle(rows, new Random(42));
         int half = rows.size() / 2;
 
-        assertReached(rows.subList(0, half), 0.92);
-        assertReached(rows.subList(half, rows.size()), 0.92);
+        assertReached(rows.subList(0, half), 0.9);
+        assertReached(rows.subList(half, rows.size()), 0.9);
     }
 
     private void assertReached(List<Row> rows, double floor) {

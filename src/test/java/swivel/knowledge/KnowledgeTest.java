@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
+import swivel.library.Action;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
@@ -49,6 +50,38 @@ class KnowledgeTest {
             assertThat(one.drill()).hasToString(drill);
             assertThat(one.confidence()).isBetween(0.5, 1.0);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "how do I measure my hip rotation, seated-rotation",
+        "how do I test my internal rotation, seated-rotation",
+        "self test for hip rotation, seated-rotation",
+        "is there a way to measure how far my hip turns in?, seated-rotation",
+        "how do I test external rotation lying face down, prone-rotation",
+        "bed edge hang test, bed-edge-hang",
+        "how do I do the lift-off test?, ninety-ninety-lift-off",
+        "measure my groin flexibility, bent-knee-fall-out",
+        "side plank test, side-plank-hold",
+        "t7, single-leg-control",
+    })
+    void whatMeasuresIsFoundByItsNameOrByWhatItMeasures(String text, String test) {
+        assertThat(find(text)).isInstanceOfSatisfying(Answer.OneSelfTest.class, one -> {
+            assertThat(one.test()).hasToString(test);
+            assertThat(one.subject()).hasToString("assessment");
+            assertThat(one.confidence()).isBetween(0.6, 1.0);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"driving test", "pregnancy test", "how do I measure my waist", "FADIR test"})
+    void aTestOfAnotherSubjectIsNoSelfTest(String text) {
+        assertThat(find(text)).isNotInstanceOf(Answer.OneSelfTest.class);
+    }
+
+    @Test
+    void aDrillThatIsTestedIsStillTheDrill() {
+        assertThat(Evaluation.drills(find("clamshell test"))).containsExactly(new DrillId("clamshell"));
     }
 
     @Test
@@ -122,15 +155,17 @@ class KnowledgeTest {
     }
 
     @Test
-    void aGoalIsServedByDrillsOfThatMovementTheEasierFirst() {
+    void aGoalIsServedByDrillsOfThatMovement() {
         assertThat(find("I want more internal rotation"))
                 .isInstanceOfSatisfying(Answer.SeveralDrills.class, several -> {
                     assertThat(several.purpose()).isEqualTo(Purpose.GOAL);
                     assertThat(several.drills())
                             .hasSizeBetween(3, 5)
                             .map(DrillId::value)
-                            .startsWith("reverse-clamshell")
-                            .contains("ninety-ninety-ir-stretch");
+                            .contains("reverse-clamshell", "ninety-ninety-ir-stretch");
+                    assertThat(several.drills())
+                            .map(id -> Libraries.ours().facts(id).orElseThrow().actions())
+                            .allMatch(actions -> actions.contains(Action.INTERNAL_ROTATION));
                 });
     }
 

@@ -46,15 +46,19 @@ final class JsonTest {
             Map.entry(new Block.Bullets(List.of(WORDS)), "{'is':'bullets','items':[WORDS]}"),
             Map.entry(new Block.Folded(WORDS, List.of()), "{'is':'folded','title':WORDS,'blocks':[]}"),
             Map.entry(
-                    new Block.Picture(new Picture.WeekPlan(LocalDate.of(2026, 3, 2), List.of()), WORDS, List.of("l")),
-                    "{'is':'picture','subject':{'is':'week-plan','today':'2026-03-02','days':[]},'caption':WORDS,"
+                    new Block.Picture(
+                            new Picture.WeekPlan("Hip rotation, week 1 of 13", LocalDate.of(2026, 3, 2), List.of()),
+                            WORDS,
+                            List.of("l")),
+                    "{'is':'picture','subject':{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[]},'caption':WORDS,"
                             + "'lines':['l']}"),
             Map.entry(
                     new Picture.WeekPlan(
+                            "Hip rotation, week 1 of 13",
                             LocalDate.of(2026, 3, 2),
                             List.of(new Picture.PlanDay(
                                     LocalDate.of(2026, 3, 2), DayKind.FULL, 10, List.of("Clamshell"), true))),
-                    "{'is':'week-plan','today':'2026-03-02','days':[{'day':'2026-03-02','kind':'FULL','minutes':10,"
+                    "{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[{'day':'2026-03-02','kind':'FULL','minutes':10,"
                             + "'drills':['Clamshell'],'done':true}]}"),
             Map.entry(
                     new Picture.StreakCalendar(LocalDate.of(2026, 3, 2), List.of(DayMark.KEPT), 1, 2, 50),

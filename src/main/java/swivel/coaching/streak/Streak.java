@@ -3,6 +3,7 @@ package swivel.coaching.streak;
 import java.time.LocalDate;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
+import swivel.coaching.Week;
 
 /**
  * How many days somebody has kept at it. Days that ask for nothing hold the count; freezes cover missed days as a last
@@ -19,12 +20,15 @@ import swivel.coaching.History;
 public record Streak(int current, int best, int last28Percent, int freezes, boolean todayKept, boolean todayHolds) {
     private static final int RECENT_DAYS = 28;
 
-    /** @param history everything since the athlete's first day */
-    public static Streak of(Athlete athlete, History history, LocalDate today) {
+    /**
+     * @param week decides what was asked of days that were not planned
+     * @param history everything since the athlete's first day
+     */
+    public static Streak of(Athlete athlete, Week week, History history, LocalDate today) {
         if (today.isBefore(athlete.firstDay())) {
             return new Streak(0, 0, 0, Run.MOST_FREEZES, false, false);
         }
-        DayReader reader = new DayReader(athlete, history);
+        DayReader reader = new DayReader(athlete, week, history);
         Runs runs = new Runs(athlete.firstDay());
         int best = 0;
         int kept = 0;

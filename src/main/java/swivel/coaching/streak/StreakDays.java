@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
+import swivel.coaching.Week;
 
 /**
  * What became of each day, for a calendar.
@@ -21,13 +22,14 @@ public record StreakDays(LocalDate first, List<DayMark> marks) {
     /**
      * The days from {@code from} to today, without those before the athlete's first.
      *
+     * @param week decides what was asked of days that were not planned
      * @param history everything since the athlete's first day
      */
-    public static StreakDays of(Athlete athlete, History history, LocalDate from, LocalDate today) {
+    public static StreakDays of(Athlete athlete, Week week, History history, LocalDate from, LocalDate today) {
         LocalDate first = from.isBefore(athlete.firstDay()) ? athlete.firstDay() : from;
         List<DayMark> marks = new ArrayList<>();
         if (!today.isBefore(athlete.firstDay())) {
-            DayReader reader = new DayReader(athlete, history);
+            DayReader reader = new DayReader(athlete, week, history);
             Runs runs = new Runs(athlete.firstDay());
             for (LocalDate day :
                     athlete.firstDay().datesUntil(today.plusDays(1)).toList()) {

@@ -20,6 +20,7 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.WeekWords;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.library.Programmes;
 import swivel.pictures.Picture.PlanDay;
 import swivel.pictures.Picture.WeekPlan;
 
@@ -29,11 +30,13 @@ public final class WeekCounsel {
     private static final Set<Purpose> MINOR = Set.of(Purpose.RELEASE, Purpose.RESET);
 
     private final RoutinePlanner planner;
+    private final Programmes programmes;
     private final TrainingLog log;
     private final RoutineCounsel routines;
 
     WeekCounsel(Library library, TrainingLog log, RoutineCounsel routines) {
         this.planner = new RoutinePlanner(library);
+        this.programmes = library.programmes();
         this.log = log;
         this.routines = routines;
     }
@@ -49,8 +52,9 @@ public final class WeekCounsel {
         List<PlanDay> days = week.stream()
                 .map(routine -> day(routine, routine.day().equals(turn.today()) ? done : Set.of()))
                 .toList();
+        String course = WeekWords.course(turn.athlete(), turn.today(), programmes);
         ReplyBuilder reply = new ReplyBuilder();
-        WeekWords.show(reply, new WeekPlan(turn.today(), days));
+        WeekWords.show(reply, new WeekPlan(course, turn.today(), days));
         return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
     }
 

@@ -5,10 +5,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
+import swivel.library.Programme;
+import swivel.library.Programmes;
+import swivel.library.Quarter;
+import swivel.library.SessionPlan;
 import swivel.pictures.Picture.PlanDay;
 import swivel.pictures.Picture.WeekPlan;
 
@@ -22,10 +27,22 @@ public final class WeekWords {
     public static void show(ReplyBuilder reply, WeekPlan plan) {
         Text caption = Text.join(Text.strong("Your next " + plan.days().size() + " days"), Text.of(": " + sums(plan)));
         reply.picture(new Block.Picture(plan, caption, lines(plan)));
+        reply.say(plan.course() + ".");
         reply.folded(
                 "Day by day",
                 plan.days().stream().map(day -> inWords(day, plan.today())).toList());
         reply.aside("Each day is scaled to how you are when it comes.");
+    }
+
+    /** The athlete's programme and where in the quarter they are, with the block where it makes a difference. */
+    public static String course(Athlete athlete, LocalDate today, Programmes programmes) {
+        Quarter quarter = programmes.quarter();
+        Programme programme = programmes.chosen(athlete.programme());
+        swivel.library.Block block = quarter.block(athlete.firstDay(), today);
+        boolean byBlock = programmes.session(programme.full()).stream()
+                .anyMatch(session -> session.kind() == SessionPlan.Kind.TRAINING_BY_BLOCK);
+        return programme.name() + ", week " + quarter.week(athlete.firstDay(), today) + " of " + quarter.lengthInWeeks()
+                + (byBlock || block.isLight() ? ": " + block.name() : "");
     }
 
     private static String sums(WeekPlan plan) {

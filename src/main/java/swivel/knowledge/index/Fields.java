@@ -1,13 +1,20 @@
 package swivel.knowledge.index;
 
-/** The fields of a document: a drill, an article, one meaning of the vocabulary, or all words of another language. */
+/** The fields of a document: a drill, an article, a self-test, one meaning of the vocabulary, or all words of another language. */
 final class Fields {
-    /** {@link #DRILL}, {@link #ARTICLE}, {@link #LANGUAGE} or the name of a {@link Lexicon}. */
+    /**
+     * {@link #DRILL}, {@link #ARTICLE}, {@link #SELF_TEST}, {@link #LANGUAGE}, {@link #AIM}, {@link #ELSEWHERE}, or the
+     * name of a {@link Lexicon}.
+     */
     static final String KIND = "kind";
 
     static final String DRILL = "drill";
     static final String ARTICLE = "article";
     static final String LANGUAGE = "language";
+    static final String SELF_TEST = "self-test";
+    static final String AIM = "aim";
+    static final String ELSEWHERE = "elsewhere";
+    static final String SPOKEN = "spoken";
 
     /** The id, or the meaning. */
     static final String VALUE = "value";
@@ -27,6 +34,15 @@ final class Fields {
     static final String ASKED = "asked";
 
     static final String TEXT = "text";
+
+    /** What one person said: words, and pairs of words that stand side by side. */
+    static final String LINE = "line";
+
+    /** All that is said of a drill or an article, likewise. */
+    static final String WHOLE = "whole";
+
+    /** What people say in one {@link Manner}, likewise, with {@link Manner#DRILL} for a drill's name. */
+    static final String MANNER = "manner";
 
     /** Every word as the index holds it, of whatever kind of document. */
     static final String STEM = "stem";

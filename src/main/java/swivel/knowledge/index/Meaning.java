@@ -1,8 +1,12 @@
 package swivel.knowledge.index;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
+import swivel.library.SelfTestId;
 
 /** What a phrase can mean. */
 public sealed interface Meaning {
@@ -24,6 +28,9 @@ public sealed interface Meaning {
     /** A question that an article answers. */
     record Topic(ArticleId article) implements Meaning {}
 
+    /** A question that a self-test answers. */
+    record Tested(SelfTestId test) implements Meaning {}
+
     /**
      * Something that a person wants to work on, or to work with.
      *
@@ -32,6 +39,13 @@ public sealed interface Meaning {
     record Wish(List<String> facts) implements Meaning {
         public Wish {
             facts = List.copyOf(facts);
+        }
+    }
+
+    /** Something that people want and that these drills serve, best first. */
+    record Aim(List<DrillId> drills) implements Meaning {
+        public Aim {
+            drills = List.copyOf(drills);
         }
     }
 
@@ -46,6 +60,7 @@ public sealed interface Meaning {
         DOING,
         COMPARISON,
         EXPLANATION,
+        MEASURING,
         ADVICE,
         LEAVE,
         REMEDY,
@@ -56,6 +71,16 @@ public sealed interface Meaning {
         LIKENESS,
         BODY,
         EXERCISE,
-        OTHER_BODY
+        OTHER_BODY;
+
+        /** The form that the vocabulary calls {@code other-body}, say; empty where there is none. */
+        public static Optional<Form> called(String code) {
+            return Arrays.stream(values())
+                    .filter(form -> form.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')
+                            .equals(code))
+                    .findFirst();
+        }
     }
 }

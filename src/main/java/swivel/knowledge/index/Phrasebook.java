@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
+import swivel.library.SelfTestId;
 
 /** All phrases that mean something, in the words of the index. Unchanging once it is read. */
 public final class Phrasebook {
@@ -48,6 +48,7 @@ public final class Phrasebook {
         String[] written = document.getValues(Fields.WRITTEN);
         for (int i = 0; i < phrases.length; i++) {
             switch (kind) {
+                case Fields.SELF_TEST -> addOther(new Meaning.Tested(new SelfTestId(value)), phrases[i]);
                 case Fields.DRILL -> addName(new Meaning.Named(new DrillId(value)), phrases[i]);
                 case Fields.ARTICLE -> addOther(new Meaning.Topic(new ArticleId(value)), phrases[i]);
                 default -> add(Lexicon.valueOf(kind), value, phrases[i], written[i]);
@@ -57,15 +58,14 @@ public final class Phrasebook {
 
     private void add(Lexicon lexicon, String value, String phrase, String written) {
         switch (lexicon) {
-            case SYNONYMS -> {}
+            case SYNONYMS, ASKED_GOALS, ASKED_ELSEWHERE, ASKED_PARTS -> {}
             case ABSENT_DRILLS -> {
                 List<DrillId> near =
                         Arrays.stream(value.split(" ")).map(DrillId::new).toList();
                 addName(new Meaning.Absent(written, near), phrase);
             }
             case GOALS -> addOther(new Meaning.Wish(List.of(value.split(" "))), phrase);
-            case QUESTION_FORMS ->
-                addOther(Meaning.Form.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')), phrase);
+            case QUESTION_FORMS -> Meaning.Form.called(value).ifPresent(form -> addOther(form, phrase));
             case OFF_TOPIC -> addOther(new Meaning.OtherWorld(value), phrase);
         }
     }

@@ -99,10 +99,9 @@ final class TranslationRule implements Rule {
         }
 
         private int lineOf(String text) {
-            Optional<Passage> passage =
-                    Passage.of(place.file(), content.texts().getOrDefault(place.file(), "")).stream()
-                            .filter(candidate -> candidate.text().equals(text))
-                            .findFirst();
+            Optional<Passage> passage = Passage.of(place.file(), content.text(place.file())).stream()
+                    .filter(candidate -> candidate.text().equals(text))
+                    .findFirst();
             return passage.map(Passage::line).orElse(1);
         }
     }

@@ -106,7 +106,7 @@ final class VocabularyRule implements Rule {
             String folder = "vocabulary/" + tag + "/";
             String file = folder + name + ".yaml";
             boolean besideTheSigns =
-                    name.equals(RED_FLAG_WORDS) && !content.texts().containsKey(file);
+                    name.equals(RED_FLAG_WORDS) && content.text(file).isEmpty();
             String place = besideTheSigns ? folder + "red-flags.yaml" : file;
             findings.add(place, content.lines().of(place, besideTheSigns ? "/words" + pointer : pointer), what, cure);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import swivel.library.ArticleId;
 import swivel.library.MotionFlag;
 import swivel.library.SelfTest;
 import swivel.library.SelfTest.Band;
@@ -52,8 +53,12 @@ final class SelfTestReader {
         front.get("measures").forEach(measure -> measures.add(measure(measure)));
         return new SelfTest(
                 new SelfTestId(front.get("id").asText()),
+                front.get("number").asInt(),
                 front.get("title").asText(),
                 DrillReader.texts(front.get("questions")),
+                DrillReader.texts(front.get("articles")).stream()
+                        .map(ArticleId::new)
+                        .toList(),
                 measures,
                 front.get("readings").asInt(),
                 exactness(front.get("error")),

@@ -108,8 +108,10 @@ final class TranslationReader {
                                     SelfTestReader.HEADINGS.in(headings).check(source, findings))
                             .map(source -> new SelfTest(
                                     test.id(),
+                                    test.number(),
                                     title(source),
                                     texts(source, "questions"),
+                                    test.articles(),
                                     test.measures(),
                                     test.readings(),
                                     test.exactness(),

@@ -23,7 +23,7 @@ final class RotationDrawing {
     private static final int RIGHT = Canvas.WIDTH - Canvas.MARGIN - 44;
     private static final int FOOT = 40;
     private static final int NAME = 170;
-    private static final int LEAST_DAYS = 14;
+    private static final int LEAST_DAYS = 28;
     private static final double LABEL = 15;
 
     private final RotationChart chart;

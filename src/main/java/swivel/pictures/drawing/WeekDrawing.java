@@ -11,7 +11,7 @@ import swivel.pictures.drawing.Canvas.Align;
 
 /** A row for each day: its date, what it is for, how long it takes, and its main drills. */
 final class WeekDrawing {
-    private static final int HEAD = 66;
+    private static final int HEAD = 82;
     private static final int ROW = 58;
     private static final int FOOT = 14;
     private static final int NAMES = Canvas.MARGIN + 58;
@@ -27,7 +27,12 @@ final class WeekDrawing {
     byte[] on(Painter.Studio studio) {
         Canvas canvas = studio.sheet(HEAD + Math.max(1, plan.days().size()) * ROW + FOOT);
         canvas.text(title(), Canvas.MARGIN, 36, canvas.title());
-        canvas.text(subtitle(), Canvas.MARGIN, 54, canvas.note());
+        canvas.text(
+                canvas.fit(plan.course(), Canvas.WIDTH - 2.0 * Canvas.MARGIN, canvas.body()),
+                Canvas.MARGIN,
+                55,
+                canvas.body());
+        canvas.text(subtitle(), Canvas.MARGIN, 72, canvas.note());
         for (int i = 0; i < plan.days().size(); i++) {
             row(canvas, plan.days().get(i), HEAD + i * ROW, i + 1 < plan.days().size());
         }

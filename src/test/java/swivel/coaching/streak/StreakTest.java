@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
+import swivel.coaching.Libraries;
 import swivel.coaching.Light;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Region;
@@ -161,15 +162,17 @@ class StreakTest {
 
     @Test
     void theCalendarBeginsWithTheAthlete() {
-        StreakDays days = StreakDays.of(ATHLETE, History.none(), day(-20), day(1));
+        StreakDays days = StreakDays.of(ATHLETE, Libraries.week(ATHLETE), History.none(), day(-20), day(1));
         assertThat(days.first()).isEqualTo(day(0));
         assertThat(days.marks()).containsExactly(DayMark.MISSED, DayMark.OPEN);
-        assertThat(StreakDays.of(ATHLETE, History.none(), day(-20), day(-1)).marks())
+        assertThat(StreakDays.of(ATHLETE, Libraries.week(ATHLETE), History.none(), day(-20), day(-1))
+                        .marks())
                 .isEmpty();
     }
 
     private List<DayMark> marks(int day) {
-        return StreakDays.of(ATHLETE, new History(planned, done, reports, null), day(0), day(day))
+        return StreakDays.of(
+                        ATHLETE, Libraries.week(ATHLETE), new History(planned, done, reports, null), day(0), day(day))
                 .marks();
     }
 
@@ -190,7 +193,7 @@ class StreakTest {
     }
 
     private Streak streakOn(int day) {
-        return Streak.of(ATHLETE, new History(planned, done, reports, null), day(day));
+        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(planned, done, reports, null), day(day));
     }
 
     private static LocalDate day(int number) {

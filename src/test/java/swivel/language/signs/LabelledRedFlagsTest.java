@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.coaching.WarningSign.Tier;
@@ -64,6 +66,21 @@ class LabelledRedFlagsTest {
             compare(score, row[0], sign);
         }
         score.isAtLeast(0.98);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tuned, 0.98", "kept, 0.92"})
+    void theSignsAreHeardInManyWordsAndEverydayTalkIsLeftAlone(String half, double share) {
+        Score score = new Score();
+        for (String[] row : Labelled.rows("../language/signs.tsv")) {
+            if (row[0].equals(half)) {
+                Optional<WarningSign> sign = row[1].equals("-")
+                        ? Optional.empty()
+                        : Optional.of(new WarningSign(sign(row[1]), tier(row[2])));
+                compare(score, row[3], sign);
+            }
+        }
+        score.isAtLeast(share);
     }
 
     private void compare(Score score, String message, Optional<WarningSign> expected) {

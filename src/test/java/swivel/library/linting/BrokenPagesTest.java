@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import swivel.library.reading.BrokenContent;
 
 /** Articles, self-tests, conditions, pictures: each fault is put into a copy of what ships, and is the only one found. */
@@ -145,6 +146,43 @@ class BrokenPagesTest {
     }
 
     @Test
+    void aConditionThatStandsThereTwiceIsTold() throws IOException {
+        content.replace(CONDITIONS, "code: fai-pinch", "code: dysplasia-instability");
+
+        assertThat(content.findings()).anySatisfy(finding -> {
+            assertThat(finding.file()).isEqualTo(CONDITIONS);
+            assertThat(finding.fault()).isEqualTo("the code 'dysplasia-instability' stands here twice");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "absent-drills, glute-bridge clamshel, there is no drill 'clamshel'",
+        "goals, inner-thigh moon, no drill can have the fact 'moon'"
+    })
+    void wordsThatLeadNowhereAreToldAtTheirLine(String lexicon, String meaning, String fault) throws IOException {
+        String file = "vocabulary/en/" + lexicon + ".yaml";
+        content.write(file, "# Words.\n\n" + meaning + ": [crater]\n");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(file);
+            assertThat(finding.line()).isEqualTo(3);
+            assertThat(finding.fault()).isEqualTo(fault);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src='../../golf.png'>", "Turn <b>slowly</b>."})
+    void htmlThatPeopleWouldNotSeeIsToldAtItsLine(String html) throws IOException {
+        content.replace(GOLF, "A plan for the week:", html + "\n\nA plan for the week:");
+
+        assertThat(content.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(GOLF, html));
+            assertThat(finding.fault()).startsWith("HTML is left out");
+        });
+    }
+
+    @Test
     void aFlagThatNoConditionKnowsIsAWarning() throws IOException {
         content.replace(CONDITIONS, "adductor_load_light stays while", "the light version stays while");
 
@@ -156,8 +194,30 @@ class BrokenPagesTest {
     }
 
     @Test
+    void aSelfTestWithTheNumberOfAnotherIsToldAtItsLine() throws IOException {
+        content.replace(CHAIR, "number: 1", "number: 2");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(CHAIR);
+            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "number:"));
+            assertThat(finding.fault()).isEqualTo("T2 is also the number of prone-rotation");
+        });
+    }
+
+    @Test
+    void aSelfTestThatSendsPeopleToNoArticleIsToldAtItsLine() throws IOException {
+        content.replace(CHAIR, "articles: [assessment,", "articles: [asessment,");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "articles:"));
+            assertThat(finding.fault()).isEqualTo("there is no finished article 'asessment'");
+        });
+    }
+
+    @Test
     void aSelfTestWithoutAHeadingIsTold() throws IOException {
         content.replace(CHAIR, "## What it says\n\n", "");
+        content.replace("quarter.yaml", "[seated-rotation, ", "[");
 
         assertThat(content.only().fault()).isEqualTo("the heading 'What it says' is missing");
     }
@@ -190,6 +250,7 @@ class BrokenPagesTest {
     void aDraftOfASelfTestIsNotShown() throws IOException {
         content.replace(CHAIR, "readings: 3", "draft: true\nreadings: 3");
         content.replace(CHAIR, "## What it says\n\n", "");
+        content.replace("quarter.yaml", "[seated-rotation, ", "[");
 
         assertThat(content.findings()).isEmpty();
     }

@@ -72,7 +72,7 @@ class PainterTest {
                 new Picture.RotationChart("Seated", List.of()),
                 new Picture.RotationChart("Seated", List.of(new Picture.Panel("In", null, List.of()))),
                 new Picture.SymptomTrend(DAY, DAY, List.of()),
-                new Picture.WeekPlan(DAY, List.of()));
+                new Picture.WeekPlan("", DAY, List.of()));
         for (Picture picture : empty) {
             assertThat(colours(image(picture, Theme.LIGHT)))
                     .contains(Palette.of(Theme.LIGHT).ink());
@@ -83,7 +83,9 @@ class PainterTest {
     @Test
     void theSamePictureGivesTheSameBytes() {
         Picture.WeekPlan plan = new Picture.WeekPlan(
-                DAY, List.of(new Picture.PlanDay(DAY, DayKind.FULL, 12, List.of("Clamshell", "Bridge"), false)));
+                "Hip rotation, week 1 of 13",
+                DAY,
+                List.of(new Picture.PlanDay(DAY, DayKind.FULL, 12, List.of("Clamshell", "Bridge"), false)));
         byte[] first = painter.png(plan, Theme.LIGHT);
         painter.png(plan, Theme.DARK);
         assertThat(painter.png(plan, Theme.LIGHT)).isEqualTo(first);
@@ -149,7 +151,7 @@ class PainterTest {
                         names().list().ofMaxSize(8),
                         Arbitraries.of(true, false))
                 .as(Picture.PlanDay::new);
-        return Combinators.combine(days(), day.list().ofMaxSize(7)).as(Picture.WeekPlan::new);
+        return Combinators.combine(names(), days(), day.list().ofMaxSize(7)).as(Picture.WeekPlan::new);
     }
 
     private static Arbitrary<LocalDate> days() {

@@ -18,7 +18,7 @@ import swivel.transports.telegram.LocalBotApi.Answer;
 /** Pictures on their way to Telegram, over a real HTTP connection. */
 class PicturesTest {
     private static final Block.Picture PICTURE = new Block.Picture(
-            new Picture.WeekPlan(LocalDate.of(2026, 11, 23), List.of()),
+            new Picture.WeekPlan("Hip rotation, week 1 of 13", LocalDate.of(2026, 11, 23), List.of()),
             Text.join(Text.strong("Your week"), Text.of(": 58 min")),
             List.of("Mon 23  full", "Tue 24  rest"));
     private static final Reply REPLY = new Reply(
