@@ -12,6 +12,7 @@ import swivel.knowledge.Message.Part;
 import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
+import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 
@@ -37,10 +38,14 @@ final class FollowUp implements Judgement {
     @Override
     public Optional<Verdict> of(Case asked, Guesses guesses) {
         Message message = asked.message();
-        if (asked.before().isEmpty()
-                || message.count(Part.OTHER_WORLD) > 0
-                || BestGuess.isNamed(asked, guesses)
-                || message.words().size() > MOST_WORDS) {
+        boolean asksForAPart = Parts.isAsked(asked);
+        if (message.words().size() > MOST_WORDS || isElsewhere(asked)) {
+            return Optional.empty();
+        }
+        if (asked.question().article() != null && asked.before().isEmpty()) {
+            return sameArticle(asked.question().article(), asked, guesses);
+        }
+        if (asked.before().isEmpty() || isNamed(asked, guesses, asksForAPart)) {
             return Optional.empty();
         }
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
@@ -54,13 +59,35 @@ final class FollowUp implements Judgement {
             return Optional.empty();
         }
         DrillId last = asked.before().getFirst();
-        return another(last, asked, guesses).or(() -> isAbout(asked) ? one(last) : Optional.empty());
+        return another(last, asked, guesses).or(() -> asksForAPart || isAbout(asked) ? one(last) : Optional.empty());
+    }
+
+    private static boolean isElsewhere(Case asked) {
+        return asked.message().count(Part.OTHER_WORLD) > 0 && !Parts.isAsked(asked);
+    }
+
+    /** A name that is not here does not count where a part is asked for: "heels lifting, is that wrong?" names no drill. */
+    private static boolean isNamed(Case asked, Guesses guesses, boolean asksForAPart) {
+        boolean absent = guesses.best().meaning() instanceof Meaning.Absent;
+        return BestGuess.isNamed(asked, guesses) && !(absent && asksForAPart);
     }
 
     private static boolean opensAnother(Case asked, Guesses guesses) {
         return guesses.isArticle()
                 && guesses.best().share() > SURE
                 && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE;
+    }
+
+    /** "Does it go away by itself?" after an article. */
+    private static Optional<Verdict> sameArticle(ArticleId article, Case asked, Guesses guesses) {
+        Message message = asked.message();
+        int content = message.distinct(message.content()).size();
+        boolean another = !asked.mentions().isEmpty()
+                || (guesses.isArticle() && guesses.best().share() > SURE && content > 0);
+        boolean goesOn = message.has(Form.REFERENCE, Form.ELLIPSIS) ? content <= 2 : content <= 1;
+        return goesOn && !another
+                ? Optional.of(new Verdict(new Answer.OneArticle(article, CONFIDENCE), Rule.FOLLOW_UP))
+                : Optional.empty();
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */

@@ -11,6 +11,7 @@ import swivel.conversation.message.Audience;
 import swivel.conversation.message.Incoming.Origin;
 import swivel.conversation.message.Reply;
 import swivel.conversation.words.EmergencyNumber;
+import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 
@@ -69,6 +70,10 @@ public record Turn(
     /** Says this, which is about these drills and perhaps about one part of them. */
     Said sayAbout(List<DrillId> drills, @Nullable Facet facet, Reply reply) {
         return new Said(reply, dialogue.about(drills, facet));
+    }
+
+    Said sayAbout(ArticleId article, Reply reply) {
+        return new Said(reply, dialogue.about(article));
     }
 
     /** What is said, and where the talk stands after it. */

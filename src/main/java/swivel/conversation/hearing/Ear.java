@@ -22,7 +22,6 @@ import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
-import swivel.library.Facet;
 
 /** Hears what a message is about. It knows nobody and keeps nothing. */
 public final class Ear {
@@ -65,7 +64,7 @@ public final class Ear {
         if (told.isPresent() && !hurts) {
             return new Meaning.Sets(new Setting.LivesWith(told.get()));
         }
-        Explanation heard = knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
+        Explanation heard = knowledge.explain(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -84,14 +83,14 @@ public final class Ear {
         };
     }
 
-    /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
-    private List<Facet> facets(String message, Dialogue dialogue) {
-        List<Facet> named = readers.facets().read(message);
-        Facet before = dialogue.facet();
-        if (named.isEmpty() && before != null && readers.continuations().read(message)) {
-            return List.of(before);
-        }
-        return named;
+    private Question question(String message, Dialogue dialogue) {
+        boolean goesOn = readers.continuations().read(message);
+        return new Question(
+                message,
+                readers.facets().read(message),
+                dialogue.drills(),
+                goesOn ? dialogue.facet() : null,
+                dialogue.article());
     }
 
     /** "I am in ..." is a place only where the place is known. */

@@ -24,6 +24,7 @@ import swivel.library.Article;
 import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
+import swivel.library.Facet;
 import swivel.library.Library;
 import swivel.library.SelfTest;
 import swivel.library.Translation;
@@ -136,6 +137,7 @@ final class Indexer {
         lines(Fields.AIM, Lexicon.ASKED_GOALS);
         lines(Fields.ELSEWHERE, Lexicon.ASKED_ELSEWHERE);
         manners();
+        parts();
     }
 
     private void manners() throws IOException {
@@ -147,6 +149,18 @@ final class Indexer {
         manner(Manner.ARTICLE, library.articles().stream().flatMap(article -> article.questions().stream()));
         manner(Manner.GOAL, said(Lexicon.ASKED_GOALS));
         manner(Manner.ELSEWHERE, said(Lexicon.ASKED_ELSEWHERE));
+    }
+
+    /** What is learned from how people ask for the parts of a card. */
+    private void parts() throws IOException {
+        Map<String, List<String>> asked = Lexicon.ASKED_PARTS.of(library.vocabulary());
+        if (!asked.isEmpty()) {
+            PartLines lines = new PartLines(library.drills(), Lexicon.PART_WORDS.of(library.vocabulary()), words);
+            asked.forEach((part, said) -> lines.add(Facet.valueOf(part.toUpperCase(Locale.ROOT)), said));
+            Document document = document(Fields.PARTS, "");
+            document.add(new StoredField(Fields.WEIGHTS, lines.learn().bytes()));
+            writer.addDocument(document);
+        }
     }
 
     private Stream<String> said(Lexicon lexicon) {
