@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.search.TopDocs;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -73,7 +74,7 @@ public abstract class Ground {
         return interpreter.interpret(message, Dialogue.fresh());
     }
 
-    List<String> lucene() throws IOException {
+    TopDocs lucene() throws IOException {
         return lucene.find(next().message(), MOST_WORDS, MOST_HITS);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.search.TopDocs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,7 +24,7 @@ import swivel.conversation.Interpretation;
         jvmArgs = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k", "--enable-native-access=ALL-UNNAMED"})
 public class Understanding {
     @Benchmark
-    public List<String> lucene(Ground.Ours ours) throws IOException {
+    public TopDocs lucene(Ground.Ours ours) throws IOException {
         return ours.lucene();
     }
 
@@ -38,7 +39,7 @@ public class Understanding {
     }
 
     @Benchmark
-    public List<String> luceneHundredfold(Ground.Hundredfold large) throws IOException {
+    public TopDocs luceneHundredfold(Ground.Hundredfold large) throws IOException {
         return large.lucene();
     }
 

@@ -2,15 +2,14 @@ package swivel.knowledge.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import swivel.library.Library;
 
@@ -30,19 +29,15 @@ public final class RawLucene implements AutoCloseable {
         searcher.setQueryCache(null);
     }
 
-    /** The ids of the drills with the highest scores, best first. */
-    public List<String> find(String message, int mostWords, int most) throws IOException {
+    /** The documents with the highest scores, best first. */
+    public TopDocs find(String message, int mostWords, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String word : words.read(message, mostWords)) {
             for (String field : FIELDS) {
                 query.add(new TermQuery(new Term(field, word)), BooleanClause.Occur.SHOULD);
             }
         }
-        List<String> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
-            found.add(searcher.storedFields().document(hit.doc).get(Fields.VALUE));
-        }
-        return found;
+        return searcher.search(query.build(), most);
     }
 
     @Override

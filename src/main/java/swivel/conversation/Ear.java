@@ -29,12 +29,8 @@ public final class Ear {
         this.readers = readers;
     }
 
-    /** What the message is about in a talk that stands so. */
+    /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
     Meaning hear(String message, Dialogue dialogue) {
-        Optional<WarningSign> sign = readers.redFlags().screen(message);
-        if (sign.isPresent()) {
-            return new Meaning.Warns(sign.get());
-        }
         Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message));
         if (wish.isPresent()) {
             return wish.get();

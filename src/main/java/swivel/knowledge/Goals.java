@@ -28,7 +28,7 @@ import swivel.library.TargetRegion;
 /** Drills for what a person wants to work on, from the drills' facts; of equals the easier comes first. */
 final class Goals implements Judgement {
     private static final int MOST = 5;
-    private static final String BODYWEIGHT = "bodyweight";
+    private static final String BODYWEIGHT = "BODYWEIGHT";
     private static final double CONFIDENCE = 0.8;
     private static final double VAGUE = 0.5;
 
@@ -86,16 +86,14 @@ final class Goals implements Judgement {
 
     /** Whether a part of the body, a movement or a piece of equipment is wished for, not only a kind of training. */
     static boolean hasTarget(List<Wish> wishes) {
-        return wishes.stream()
-                .flatMap(wish -> wish.facts().stream())
+        return facts(wishes).stream()
                 .anyMatch(fact -> !fact.equals(BODYWEIGHT)
                         && Set.of(Category.values()).stream().noneMatch(category -> isCalled(category, fact)));
     }
 
     private Optional<Verdict> serve(List<Wish> wishes, double confidence) {
         List<DrillId> drills = serving(wishes);
-        boolean onlyEquipment = wishes.stream()
-                .flatMap(wish -> wish.facts().stream())
+        boolean onlyEquipment = facts(wishes).stream()
                 .allMatch(fact -> Set.of(Equipment.values()).stream().anyMatch(item -> isCalled(item, fact)));
         Purpose purpose = onlyEquipment ? Purpose.EQUIPMENT : Purpose.GOAL;
         return drills.isEmpty()
@@ -105,12 +103,13 @@ final class Goals implements Judgement {
 
     /** The finished drills that serve these wishes best; none that serves them less than half as well as another. */
     private List<DrillId> serving(List<Wish> wishes) {
+        List<String> facts = facts(wishes);
         Map<DrillId, Double> worth = new HashMap<>();
         for (Drill drill : library.drills()) {
-            double served = wishes.stream()
-                    .flatMap(wish -> wish.facts().stream())
-                    .mapToDouble(fact -> worth(drill.facts(), fact))
-                    .sum();
+            double served = 0;
+            for (String fact : facts) {
+                served += worth(drill.facts(), fact);
+            }
             if (served > 0) {
                 worth.put(drill.id(), served - 0.2 * drill.facts().level());
             }
@@ -145,7 +144,15 @@ final class Goals implements Judgement {
         return worth;
     }
 
+    /** As the constants are called that stand for them. */
+    private static List<String> facts(List<Wish> wishes) {
+        return wishes.stream()
+                .flatMap(wish -> wish.facts().stream())
+                .map(fact -> fact.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .toList();
+    }
+
     private static boolean isCalled(Enum<?> constant, String fact) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(fact);
+        return constant.name().equals(fact);
     }
 }

@@ -28,8 +28,15 @@ final class Names {
     private static final double PER_GAP = 0.05;
     private static final double USUAL = 1;
 
-    private final Map<String, List<Name>> byWord = new HashMap<>();
+    private final Map<String, List<Scattered>> scattered = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+
+    /**
+     * A name whose words may stand in any order, with others between them.
+     *
+     * @param enough the weight from which on it is taken for named
+     */
+    private record Scattered(Meaning meaning, Set<String> words, double enough) {}
 
     /**
      * A place where drills are named.
@@ -73,11 +80,31 @@ final class Names {
         for (Name name : book.names()) {
             all.add(name.meaning());
             for (String word : new HashSet<>(name.words())) {
-                byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(name);
                 meanings.computeIfAbsent(word, first -> new HashSet<>()).add(name.meaning());
             }
         }
         meanings.forEach((word, of) -> weights.put(word, Math.log(1 + (double) all.size() / of.size())));
+        for (Name name : book.names()) {
+            Set<String> words = new HashSet<>(name.words());
+            if (name.meaning() instanceof Meaning.Named && words.size() > 1) {
+                add(new Scattered(name.meaning(), words, ENOUGH * weight(words)));
+            }
+        }
+    }
+
+    /** Under its rarest words, so many that what is left of the name without them is not enough. */
+    private void add(Scattered name) {
+        List<String> rarestFirst = name.words().stream()
+                .sorted(Comparator.comparingDouble(word -> -weight(word)))
+                .toList();
+        double left = weight(rarestFirst);
+        for (String word : rarestFirst) {
+            if (left < name.enough()) {
+                return;
+            }
+            scattered.computeIfAbsent(word, first -> new ArrayList<>()).add(name);
+            left -= weight(word);
+        }
     }
 
     /** The drills named, the fullest name first; no word counts for two of them. */
@@ -89,11 +116,9 @@ final class Names {
                 found.add(new Mention(Set.of(phrase.meaning()), phrase.places(), weight));
             }
         }
-        Set<Name> candidates = new LinkedHashSet<>();
-        message.words().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
-        for (Name name : candidates) {
-            if (name.meaning() instanceof Meaning.Named) {
-                Mention mention = scattered(name, message);
+        for (String word : new LinkedHashSet<>(message.words())) {
+            for (Scattered name : scattered.getOrDefault(word, List.of())) {
+                Mention mention = best(name, message);
                 if (mention != null) {
                     found.add(mention);
                 }
@@ -105,24 +130,23 @@ final class Names {
     private double weight(Iterable<String> words) {
         double weight = 0;
         for (String word : words) {
-            weight += weights.getOrDefault(word, USUAL);
+            weight += weight(word);
         }
         return weight;
     }
 
+    private double weight(String word) {
+        return weights.getOrDefault(word, USUAL);
+    }
+
     /** The best place where the words of this name stand close together. */
-    private @Nullable Mention scattered(Name name, Message message) {
-        Set<String> wanted = new HashSet<>(name.words());
-        if (wanted.size() < 2) {
-            return null;
-        }
-        double enough = ENOUGH * weight(wanted);
+    private @Nullable Mention best(Scattered name, Message message) {
         Mention best = null;
         for (int from = 0; from < message.words().size(); from++) {
-            if (wanted.contains(message.words().get(from))) {
-                Mention mention = from(from, name.meaning(), wanted, message);
+            if (name.words().contains(message.words().get(from))) {
+                Mention mention = from(from, name, message);
                 if (mention.length() > 1
-                        && mention.weight() >= enough
+                        && mention.weight() >= name.enough()
                         && (best == null || mention.weight() > best.weight())) {
                     best = mention;
                 }
@@ -131,20 +155,20 @@ final class Names {
         return best;
     }
 
-    private Mention from(int start, Meaning meaning, Set<String> wanted, Message message) {
-        int gaps = Math.min(GAPS, wanted.size() - 2);
+    private Mention from(int start, Scattered name, Message message) {
+        int gaps = Math.min(GAPS, name.words().size() - 2);
         BitSet places = new BitSet();
         Set<String> seen = new HashSet<>();
         int between = 0;
         for (int place = start; place < message.words().size() && between <= gaps; place++) {
             String word = message.words().get(place);
-            if (wanted.contains(word) && seen.add(word)) {
+            if (name.words().contains(word) && seen.add(word)) {
                 places.set(place);
             } else if (message.parts().get(place) != Message.Part.FILLER) {
                 between++;
             }
         }
-        return new Mention(Set.of(meaning), places, weight(seen) - PER_GAP * between);
+        return new Mention(Set.of(name.meaning()), places, weight(seen) - PER_GAP * between);
     }
 
     /** Of mentions that overlap the weightiest; one mention where several drills share a name. */

@@ -112,26 +112,29 @@ final class Nearby {
     /** The drill whose name is one of this drill's names with these words changed or added. */
     @Nullable
     DrillId sibling(DrillId of, Set<String> changed) {
+        Meaning self = new Meaning.Named(of);
         Set<String> own = new HashSet<>();
         for (Name name : book.names()) {
-            if (name.meaning().equals(new Meaning.Named(of))) {
+            if (name.meaning().equals(self)) {
                 own.addAll(name.words());
             }
         }
         own.removeAll(COMMON);
         own.removeAll(changed);
         for (Name name : book.names()) {
-            Set<String> rest = new HashSet<>(name.words());
             if (name.meaning() instanceof Meaning.Named(DrillId id)
+                    && name.words().containsAll(changed)
                     && !id.equals(of)
-                    && rest.containsAll(changed)
-                    && rest.removeAll(changed)
-                    && rest.removeAll(own)
-                    && COMMON.containsAll(rest)) {
+                    && isChanged(name, changed, own)) {
                 return id;
             }
         }
         return null;
+    }
+
+    private static boolean isChanged(Name name, Set<String> changed, Set<String> own) {
+        Set<String> rest = new HashSet<>(name.words());
+        return rest.removeAll(changed) && rest.removeAll(own) && COMMON.containsAll(rest);
     }
 
     /** Another drill that some of these words name, as "pallof press" in "pallof press with or without rotation". */

@@ -62,11 +62,23 @@ public final class LanguageReader {
     /** An emergency that is told in another language. */
     Optional<WarningSign> sign(String message) {
         String folded = folded(message);
-        return signs.entrySet().stream()
-                .filter(sign -> sign.getValue().stream()
-                        .anyMatch(parts -> parts.stream().allMatch(folded::contains)))
-                .map(sign -> new WarningSign(sign.getKey(), Tier.EMERGENCY))
-                .findFirst();
+        for (Map.Entry<Sign, List<List<String>>> sign : signs.entrySet()) {
+            for (List<String> parts : sign.getValue()) {
+                if (holdsAll(folded, parts)) {
+                    return Optional.of(new WarningSign(sign.getKey(), Tier.EMERGENCY));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holdsAll(String folded, List<String> parts) {
+        for (String part : parts) {
+            if (!folded.contains(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInAnotherScript(String message) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -48,6 +50,7 @@ public final class Passages {
 
     private final IndexSearcher searcher;
     private final Terms terms;
+    private final List<String> ids;
 
     /** A field, how much a match there adds to the score, and how far it explains the word. */
     private record Part(Field field, float boost, double explains) {}
@@ -72,6 +75,17 @@ public final class Passages {
         searcher.setSimilarity(SIMILARITY);
         searcher.setQueryCache(null);
         this.terms = new Terms(searcher);
+        this.ids = ids(index);
+    }
+
+    /** By number of document; read once, since stored fields are packed away in blocks. */
+    private static List<String> ids(IndexReader index) throws IOException {
+        StoredFields stored = index.storedFields();
+        List<String> ids = new ArrayList<>();
+        for (int document = 0; document < index.maxDoc(); document++) {
+            ids.add(stored.document(document, Set.of(Fields.VALUE)).get(Fields.VALUE));
+        }
+        return ids;
     }
 
     /** Drills by what is said of them, best first; a draft by its names. */
@@ -139,7 +153,7 @@ public final class Passages {
         }
     }
 
-    private Hit hit(List<Part> parts, List<Word> words, ScoreDoc found) throws IOException {
+    private Hit hit(List<Part> parts, List<Word> words, ScoreDoc found) {
         double all = 0;
         double explained = 0;
         int matched = 0;
@@ -149,8 +163,7 @@ public final class Passages {
             explained += here * word.weight();
             matched += here > 0 ? 1 : 0;
         }
-        String id = searcher.storedFields().document(found.doc).get(Fields.VALUE);
-        return new Hit(id, found.score, explained / all, matched);
+        return new Hit(ids.get(found.doc), found.score, explained / all, matched);
     }
 
     private static double explains(List<Part> parts, Word word, int document) {
