@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 
 /** One labelled message per call, in a JVM with the options of the launcher. */
 @BenchmarkMode(Mode.SampleTime)

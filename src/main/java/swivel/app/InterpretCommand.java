@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
-import swivel.conversation.Dialogue;
-import swivel.conversation.Interpretation;
-import swivel.conversation.Interpreter;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.hearing.Interpretation;
+import swivel.conversation.hearing.Interpreter;
 import swivel.library.DrillId;
 import swivel.transports.console.Drawing;
 

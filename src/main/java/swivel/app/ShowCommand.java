@@ -2,9 +2,11 @@ package swivel.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import swivel.conversation.Preview;
+import swivel.conversation.words.Preview;
 import swivel.library.Library;
 import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
@@ -18,6 +20,12 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "The id of a finished drill or of an article.")
     private String id = "";
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The page in this language, such as de; the English one where it is not translated.")
+    private @Nullable String language;
+
     ShowCommand(Door door) {
         this.door = door;
     }
@@ -26,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Path content = door.config().content();
         Preview preview = switch (LibraryReader.read(content)) {
-            case Reading.Clean(Library library, var _) -> new Preview(library);
+            case Reading.Clean(Library library, var _) -> new Preview(library.in(language));
             case Reading.Faulty(var findings) -> throw new ContentException(content, findings);
         };
         return preview.of(id)

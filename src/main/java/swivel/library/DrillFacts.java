@@ -43,4 +43,25 @@ public record DrillFacts(
         flags = Set.copyOf(flags);
         sources = List.copyOf(sources);
     }
+
+    /** The same drill under other names. */
+    public DrillFacts named(String otherName, List<String> otherAliases) {
+        return new DrillFacts(
+                id,
+                otherName,
+                otherAliases,
+                category,
+                actions,
+                region,
+                level,
+                equipment,
+                requiresOneOf,
+                dose,
+                frequency,
+                easier,
+                harder,
+                pair,
+                flags,
+                sources);
+    }
 }

@@ -3,9 +3,12 @@ package swivel.library;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the coach knows, checked and unchanging. Drafts lend their facts, so that every link resolves; only
@@ -20,6 +23,7 @@ public final class Library {
     private final Map<String, Source> sources;
     private final Vocabulary vocabulary;
     private final String fingerprint;
+    private final Map<String, Translation> translations;
 
     /** A library without self-tests. */
     public Library(
@@ -59,6 +63,55 @@ public final class Library {
         sources.forEach(source -> this.sources.put(source.key(), source));
         this.vocabulary = vocabulary;
         this.fingerprint = fingerprint;
+        this.translations = Map.of();
+    }
+
+    private Library(Library english, Map<String, Translation> translations, Translation shown) {
+        this.facts = english.facts;
+        this.drills = overlaid(english.drills, shown.drills());
+        this.articles = overlaid(english.articles, shown.articles());
+        this.selfTests = overlaid(english.selfTests, shown.selfTests());
+        this.conditions = english.conditions;
+        this.sources = english.sources;
+        this.vocabulary = english.vocabulary;
+        this.fingerprint = english.fingerprint;
+        this.translations = translations;
+    }
+
+    private static <I, P> Map<I, P> overlaid(Map<I, P> english, Map<I, P> translated) {
+        Map<I, P> pages = new TreeMap<>(english);
+        pages.putAll(translated);
+        return pages;
+    }
+
+    /** This library with pages in other languages, to be had by {@link #in}. */
+    public Library with(Collection<Translation> others) {
+        Map<String, Translation> byLanguage = new TreeMap<>();
+        others.forEach(other -> byLanguage.put(other.language(), other));
+        return new Library(this, byLanguage, Translation.of("en", List.of(), List.of(), List.of()));
+    }
+
+    /**
+     * This library as somebody reads it who speaks this language: a page that is not translated is the English one, and
+     * facts, conditions and sources are those of all languages.
+     *
+     * @param language a BCP 47 tag, or null where none is known; {@code de-AT} finds {@code de}
+     */
+    public Library in(@Nullable String language) {
+        if (language == null || translations.isEmpty()) {
+            return this;
+        }
+        List<Locale.LanguageRange> wanted = List.of(new Locale.LanguageRange(
+                Locale.forLanguageTag(language).toLanguageTag().toLowerCase(Locale.ROOT)));
+        String nearest = Locale.lookupTag(wanted, translations.keySet());
+        return nearest == null
+                ? this
+                : new Library(this, translations, Objects.requireNonNull(translations.get(nearest)));
+    }
+
+    /** The pages in other languages, by language. */
+    public Collection<Translation> translations() {
+        return Collections.unmodifiableCollection(translations.values());
     }
 
     /** The finished drills, by id. */

@@ -1,12 +1,13 @@
 package swivel.knowledge.index;
 
-/** The fields of a document: a drill, an article, or one meaning of the vocabulary. */
+/** The fields of a document: a drill, an article, one meaning of the vocabulary, or all words of another language. */
 final class Fields {
-    /** {@link #DRILL}, {@link #ARTICLE}, or the name of a {@link Lexicon}. */
+    /** {@link #DRILL}, {@link #ARTICLE}, {@link #LANGUAGE} or the name of a {@link Lexicon}. */
     static final String KIND = "kind";
 
     static final String DRILL = "drill";
     static final String ARTICLE = "article";
+    static final String LANGUAGE = "language";
 
     /** The id, or the meaning. */
     static final String VALUE = "value";

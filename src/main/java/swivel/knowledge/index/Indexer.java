@@ -17,6 +17,8 @@ import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.Library;
+import swivel.library.Translation;
+import swivel.library.Vocabulary;
 
 /** Writes a library into an index. Of a draft only the names go in: it is recognised, never found by its looks. */
 final class Indexer {
@@ -64,6 +66,28 @@ final class Indexer {
                 writer.addDocument(meaning(lexicon, meaning.getKey(), meaning.getValue()));
             }
         }
+        for (Map.Entry<String, Vocabulary> other : library.vocabulary().others().entrySet()) {
+            write(other.getKey(), other.getValue());
+        }
+    }
+
+    /** Words of another language are known for what they mean, and mend no English ones. */
+    private void write(String language, Vocabulary vocabulary) throws IOException {
+        for (Lexicon lexicon : Lexicon.values()) {
+            for (Map.Entry<String, List<String>> meaning :
+                    lexicon.of(vocabulary).entrySet()) {
+                Document document = document(lexicon.name(), meaning.getKey());
+                meaning.getValue().forEach(phrase -> phrase(document, phrase));
+                meaning.getValue().forEach(phrase -> document.add(new StoredField(Fields.WRITTEN, phrase)));
+                writer.addDocument(document);
+            }
+        }
+        Document known = document(Fields.LANGUAGE, language);
+        vocabulary.lexicons().values().stream()
+                .flatMap(lexicon -> lexicon.values().stream())
+                .flatMap(List::stream)
+                .forEach(phrase -> know(known, phrase));
+        writer.addDocument(known);
     }
 
     private Document names(DrillFacts drill) {
@@ -81,6 +105,16 @@ final class Indexer {
         }
         document.add(new TextField(Fields.NAME, String.join(END, names), Field.Store.NO));
         spell(document, Fields.NAME_SPELLING, String.join(END, names));
+        for (Translation translation : library.translations()) {
+            Drill translated = translation.drills().get(drill.id());
+            if (translated != null) {
+                addForeign(
+                        document,
+                        Fields.NAME,
+                        translated.name(),
+                        translated.facts().aliases());
+            }
+        }
         return document;
     }
 
@@ -102,7 +136,21 @@ final class Indexer {
         words.asWritten(String.join(END, article.questions()), WHOLE)
                 .forEach(word -> document.add(new StringField(Fields.ASKED_SPELLING, word, Field.Store.NO)));
         text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
+        for (Translation translation : library.translations()) {
+            Article translated = translation.articles().get(article.id());
+            if (translated != null) {
+                addForeign(document, Fields.ASKED, translated.title(), translated.questions());
+            }
+        }
         return document;
+    }
+
+    private void addForeign(Document document, String field, String title, List<String> others) {
+        List<String> names = new ArrayList<>(others);
+        names.add(title);
+        names.forEach(name -> phrase(document, name));
+        document.add(new TextField(field, END + String.join(END, names), Field.Store.NO));
+        know(document, String.join(END, names));
     }
 
     private Document meaning(Lexicon lexicon, String meaning, List<String> phrases) {
@@ -133,6 +181,10 @@ final class Indexer {
 
     private void spell(Document document, String field, String text) {
         words.asWritten(text, WHOLE).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
+        know(document, text);
+    }
+
+    private void know(Document document, String text) {
         words.read(text, WHOLE).forEach(word -> document.add(new StringField(Fields.STEM, word, Field.Store.NO)));
     }
 }

@@ -62,6 +62,13 @@ public record Content(Library library, Path root, Map<String, String> texts, Lin
         return pages;
     }
 
+    /** The files with their words in another language. */
+    List<String> translatedPages() {
+        return texts.keySet().stream()
+                .filter(file -> file.startsWith("translations/") && file.endsWith(".md"))
+                .toList();
+    }
+
     /** What the pages say, paragraph by paragraph. */
     List<Passage> passages() {
         return pages().stream()

@@ -21,9 +21,12 @@ final class LinkRule implements Rule {
 
     @Override
     public void check(Content content, Findings findings) {
-        for (String page : content.pages()) {
-            MARKDOWN.parse(content.texts().getOrDefault(page, "")).accept(new Targets(page, content.root(), findings));
-        }
+        content.pages().forEach(page -> check(page, content, findings));
+        content.translatedPages().forEach(page -> check(page, content, findings));
+    }
+
+    private static void check(String page, Content content, Findings findings) {
+        MARKDOWN.parse(content.texts().getOrDefault(page, "")).accept(new Targets(page, content.root(), findings));
     }
 
     /** The walk from link to link. The front matter is walked over too, which keeps the lines right. */

@@ -14,7 +14,10 @@ public final class Linter {
             new SourceRule(),
             new RepetitionRule(),
             new ClaimRule(),
-            new LinkRule());
+            new LinkRule(),
+            new VocabularyRule(),
+            new TranslationRule(),
+            new TranslatedNameRule());
 
     private Linter() {}
 

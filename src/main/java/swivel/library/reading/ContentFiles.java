@@ -20,10 +20,14 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
 
     private static final List<String> LISTS =
             List.of(ContentFolder.CONDITIONS, ContentFolder.SOURCES, ContentFolder.WRONG_CLAIMS);
-    private static final List<String> FOLDERS =
-            List.of(ContentFolder.DRILLS, ContentFolder.ARTICLES, ContentFolder.SELF_TESTS, ContentFolder.VOCABULARY);
+    private static final List<String> FOLDERS = List.of(
+            ContentFolder.DRILLS,
+            ContentFolder.ARTICLES,
+            ContentFolder.SELF_TESTS,
+            ContentFolder.VOCABULARY,
+            ContentFolder.TRANSLATIONS);
     private static final Pattern PAGE = Pattern.compile("[^.]+\\.(md|yaml)");
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 5;
 
     /** Looks through this folder. */
     public static ContentFiles below(Path folder) throws IOException {

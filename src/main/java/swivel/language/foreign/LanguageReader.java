@@ -1,0 +1,146 @@
+package swivel.language.foreign;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import swivel.coaching.WarningSign;
+import swivel.coaching.WarningSign.Sign;
+import swivel.coaching.WarningSign.Tier;
+import swivel.language.text.Tokenizer;
+import swivel.language.text.VocabularyException;
+import swivel.language.text.Wording;
+import swivel.library.Vocabulary;
+
+/**
+ * Tells messages in another language from English ones, and hears an emergency in some of those languages. Both stand in
+ * {@code other-languages.yaml}.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class LanguageReader {
+    private static final String WORDS_OF = "words-of-";
+    private static final String ENGLISH = WORDS_OF + "english";
+    private static final int FEWEST_WORDS = 2;
+    private static final int FEWEST_LETTERS = 3;
+
+    private final Map<Sign, List<List<String>>> signs = new LinkedHashMap<>();
+    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final Set<String> english;
+    private final Set<String> taught = new HashSet<>();
+    private final Set<UnicodeScript> taughtScripts = EnumSet.noneOf(UnicodeScript.class);
+
+    /** @throws VocabularyException if the vocabulary names a sign that does not exist */
+    public LanguageReader(Vocabulary vocabulary) {
+        vocabulary.lexicon(Wording.OTHER_LANGUAGES).forEach((code, phrases) -> {
+            if (code.startsWith(WORDS_OF)) {
+                Set<String> folded = new HashSet<>();
+                phrases.forEach(word -> folded.add(folded(word).strip()));
+                words.put(code, folded);
+            } else {
+                signs.put(
+                        Wording.constant(Sign.class, code, Wording.OTHER_LANGUAGES),
+                        phrases.stream().map(LanguageReader::parts).toList());
+            }
+        });
+        this.english = Optional.ofNullable(words.remove(ENGLISH)).orElseGet(Set::of);
+        words.values().forEach(foreign -> foreign.removeAll(english));
+        vocabulary.others().keySet().forEach(tag -> taught.add(WORDS_OF + englishName(tag)));
+        vocabulary
+                .foreignPhrases()
+                .forEach(phrase -> letters(phrase).forEach(letter -> taughtScripts.add(UnicodeScript.of(letter))));
+    }
+
+    private static String englishName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> parts(String phrase) {
+        return Arrays.stream(phrase.split(" \\+ ")).map(LanguageReader::folded).toList();
+    }
+
+    /**
+     * Whether the message is clearly not English: mostly in another script, or with two small words of one other language
+     * and more of them than English ones. A name or a single foreign word is not enough.
+     */
+    public boolean isForeign(String message) {
+        return isInAnotherScript(message) || anotherLanguage(message).isPresent();
+    }
+
+    /** Whether a foreign message is in a language that the content has words or pages of. */
+    public boolean isTaught(String message) {
+        return isInAnotherScript(message)
+                ? letters(message)
+                        .anyMatch(letter -> isForeign(letter) && taughtScripts.contains(UnicodeScript.of(letter)))
+                : anotherLanguage(message).filter(taught::contains).isPresent();
+    }
+
+    /** An emergency that is told in another language. */
+    public Optional<WarningSign> sign(String message) {
+        String folded = folded(message);
+        for (Map.Entry<Sign, List<List<String>>> sign : signs.entrySet()) {
+            for (List<String> parts : sign.getValue()) {
+                if (holdsAll(folded, parts)) {
+                    return Optional.of(new WarningSign(sign.getKey(), Tier.EMERGENCY));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holdsAll(String folded, List<String> parts) {
+        for (String part : parts) {
+            if (!folded.contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInAnotherScript(String message) {
+        long foreign = letters(message).filter(LanguageReader::isForeign).count();
+        return foreign >= FEWEST_LETTERS && foreign * 2 > letters(message).count();
+    }
+
+    private static IntStream letters(String text) {
+        return Tokenizer.plain(text).codePoints().filter(Character::isLetter);
+    }
+
+    private static boolean isForeign(int letter) {
+        return UnicodeScript.of(letter) != UnicodeScript.LATIN;
+    }
+
+    /** The language that most of the small words are of. */
+    private Optional<String> anotherLanguage(String message) {
+        List<String> said = List.of(folded(message).strip().split(" "));
+        long ofEnglish = count(said, english);
+        return words.entrySet().stream()
+                .filter(language -> count(said, language.getValue()) >= Math.max(FEWEST_WORDS, ofEnglish + 1))
+                .max(Comparator.comparingLong(language -> count(said, language.getValue())))
+                .map(Map.Entry::getKey);
+    }
+
+    private static long count(List<String> said, Set<String> words) {
+        return said.stream().filter(words::contains).count();
+    }
+
+    /** Words without accents and apostrophes, each between spaces. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(" ");
+        Tokenizer.cut(text).forEach(piece -> folded.append(piece.text()).append(' '));
+        return folded.toString()
+                .replace("'", "")
+                .replace('\u0142', 'l')
+                .replace('\u0131', 'i')
+                .replace('\u00F8', 'o')
+                .replace("\u00DF", "ss");
+    }
+}
