@@ -134,13 +134,27 @@ public final class LanguageReader {
 
     /** Words without accents and apostrophes, each between spaces. */
     private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(" ");
-        Tokenizer.cut(text).forEach(piece -> folded.append(piece.text()).append(' '));
-        return folded.toString()
-                .replace("'", "")
-                .replace('\u0142', 'l')
-                .replace('\u0131', 'i')
-                .replace('\u00F8', 'o')
-                .replace("\u00DF", "ss");
+        String plain = Tokenizer.plain(text);
+        StringBuilder folded = new StringBuilder(plain.length() + 2).append(' ');
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                fold(letter, folded);
+            } else if (letter != '\'' && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.append(' ').toString();
+    }
+
+    /** The letters that are no others with an accent. */
+    private static void fold(char letter, StringBuilder folded) {
+        switch (letter) {
+            case '\u0142' -> folded.append('l');
+            case '\u0131' -> folded.append('i');
+            case '\u00F8' -> folded.append('o');
+            case '\u00DF' -> folded.append("ss");
+            default -> folded.append(letter);
+        }
     }
 }
