@@ -19,6 +19,7 @@ import swivel.conversation.hearing.Interpretation;
 import swivel.conversation.hearing.Interpreter;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.index.RawLucene;
+import swivel.language.Labelled;
 import swivel.language.Readers;
 import swivel.library.Library;
 import swivel.library.reading.Libraries;
