@@ -7,13 +7,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
 import org.apache.lucene.search.TopDocs;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.hearing.AnyMessages;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.hearing.Interpretation;
 import swivel.conversation.hearing.Interpreter;
@@ -29,6 +34,7 @@ import swivel.library.reading.Libraries;
 public abstract class Ground {
     private static final int MOST_WORDS = 60;
     private static final int MOST_HITS = 10;
+    private static final long SEED = 1;
 
     private final Path folder;
     private final Knowledge knowledge;
@@ -41,7 +47,7 @@ public abstract class Ground {
     /** A message in a talk that stands so. */
     private record Said(String message, Dialogue dialogue) {}
 
-    Ground(Library library) {
+    Ground(Library library, List<Labelled.Said> messages) {
         try {
             this.folder = Files.createTempDirectory("swivel-bench-");
             this.knowledge = Knowledge.open(library, folder);
@@ -51,7 +57,7 @@ public abstract class Ground {
         } catch (IOException | SQLException broken) {
             throw new IllegalStateException("The library cannot be opened", broken);
         }
-        Labelled.all().forEach(row -> all.add(new Said(row.message(), talk(row.before()))));
+        messages.forEach(row -> all.add(new Said(row.message(), talk(row.before()))));
     }
 
     private Dialogue talk(String before) {
@@ -69,10 +75,6 @@ public abstract class Ground {
     Interpretation interpret() {
         Said said = next();
         return interpreter.interpret(said.message(), said.dialogue());
-    }
-
-    Interpretation interpret(String message) {
-        return interpreter.interpret(message, Dialogue.fresh());
     }
 
     TopDocs lucene() throws IOException {
@@ -95,19 +97,49 @@ public abstract class Ground {
         }
     }
 
-    /** The library that ships. */
+    /** The library that ships, and the labelled messages. */
     public static class Ours extends Ground {
         public Ours() {
-            super(Libraries.ours());
+            super(Libraries.ours(), Labelled.all());
         }
     }
 
-    /** A library of a hundred times the drills and articles. */
+    /** A library of a hundred times the drills and articles, and the labelled messages. */
     public static class Hundredfold extends Ground {
         private static final int TIMES = 100;
 
         public Hundredfold() {
-            super(LargeLibrary.of(Libraries.ours(), TIMES));
+            super(LargeLibrary.of(Libraries.ours(), TIMES), Labelled.all());
         }
+    }
+
+    /** The library that ships, and whatever somebody may write. */
+    public static class Anything extends Ground {
+        private static final int MESSAGES = 5_000;
+
+        public Anything() {
+            super(Libraries.ours(), sample(AnyMessages.any(), MESSAGES));
+        }
+    }
+
+    /** The library that ships, and messages of ten thousand words. */
+    public static class TenThousandWords extends Ground {
+        private static final int MESSAGES = 20;
+
+        public TenThousandWords() {
+            super(Libraries.ours(), sample(AnyMessages.tenThousandWords(), MESSAGES));
+        }
+    }
+
+    private static List<Labelled.Said> sample(Arbitrary<String> messages, int count) {
+        List<Labelled.Said> sample = new ArrayList<>();
+        JqwikSession.run(() -> {
+            RandomGenerator<String> generator = messages.generator(count);
+            Random random = new Random(SEED);
+            for (int i = 0; i < count; i++) {
+                sample.add(new Labelled.Said(generator.next(random).value(), ""));
+            }
+        });
+        return sample;
     }
 }

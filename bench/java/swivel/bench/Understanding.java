@@ -52,4 +52,14 @@ public class Understanding {
     public Interpretation interpretHundredfold(Ground.Hundredfold large) {
         return large.interpret();
     }
+
+    @Benchmark
+    public Interpretation interpretAnything(Ground.Anything anything) {
+        return anything.interpret();
+    }
+
+    @Benchmark
+    public Interpretation interpretTenThousandWords(Ground.TenThousandWords words) {
+        return words.interpret();
+    }
 }

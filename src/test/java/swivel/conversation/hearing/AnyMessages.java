@@ -102,14 +102,18 @@ public final class AnyMessages {
                 .as((pieces, gap) -> pieces + gap)
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.repeat(MOST_LETTERS / text.length()));
-        Arbitrary<String> manyWords = Arbitraries.randoms().map(random -> {
+        return Arbitraries.oneOf(repeated, tenThousandWords());
+    }
+
+    /** Ten thousand words of real messages in any order. */
+    public static Arbitrary<String> tenThousandWords() {
+        return Arbitraries.randoms().map(random -> {
             StringBuilder text = new StringBuilder();
             for (int word = 0; word < TEN_THOUSAND; word++) {
                 text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
             }
             return text.toString();
         });
-        return Arbitraries.oneOf(repeated, manyWords);
     }
 
     private static Arbitrary<String> piece() {
