@@ -89,10 +89,10 @@ public final class AnyMessages {
     /** One in a thousand is {@linkplain #veryLong very long}. */
     public static Arbitrary<String> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(300, joined(Arbitraries.of(WORDS), 14)),
-                Tuple.of(300, spoiled()),
-                Tuple.of(200, joined(piece(), 14)),
-                Tuple.of(199, Arbitraries.strings().all().ofMaxLength(60)),
+                Tuple.of(299, joined(Arbitraries.of(WORDS), 8)),
+                Tuple.of(200, spoiled()),
+                Tuple.of(250, joined(piece(), 8)),
+                Tuple.of(250, Arbitraries.strings().all().ofMaxLength(60)),
                 Tuple.of(1, veryLong()));
     }
 
