@@ -89,10 +89,10 @@ public final class AnyMessages {
     /** One in a thousand is {@linkplain #veryLong very long}. */
     public static Arbitrary<String> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(299, joined(Arbitraries.of(WORDS), 8)),
-                Tuple.of(200, spoiled()),
-                Tuple.of(250, joined(piece(), 8)),
-                Tuple.of(250, Arbitraries.strings().all().ofMaxLength(60)),
+                Tuple.of(200, joined(Arbitraries.of(WORDS), 6)),
+                Tuple.of(150, spoiled()),
+                Tuple.of(250, joined(piece(), 6)),
+                Tuple.of(399, Arbitraries.strings().all().ofMaxLength(60)),
                 Tuple.of(1, veryLong()));
     }
 
