@@ -65,7 +65,7 @@ final class Speller {
         if (said < 2) {
             return false;
         }
-        String near = nearest(Fields.NAME_SPELLING, word, 1);
+        String near = ofNames.nearest(word, 1, word.length() >= SURE);
         return near == null || index.docFreq(new Term(Fields.ASKED_SPELLING, near)) < FAR_MORE * said;
     }
 
