@@ -1,6 +1,7 @@
 package swivel.app;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
 import swivel.conversation.Address;
 import swivel.conversation.Audience;
@@ -21,6 +22,14 @@ final class Stranger {
         this.clock = clock;
         this.person = new PersonId("stranger:" + name);
         this.address = new Address("stranger", name, null);
+    }
+
+    /** The same, having said this before; null for nothing. */
+    Stranger after(@Nullable String previous) {
+        if (previous != null) {
+            says(previous);
+        }
+        return this;
     }
 
     Reply says(String message) {

@@ -16,6 +16,7 @@ import swivel.conversation.Ear;
 import swivel.conversation.FrontDesk;
 import swivel.conversation.Outbox;
 import swivel.conversation.Reply;
+import swivel.library.Library;
 import swivel.reminders.ReminderAgenda;
 import swivel.reminders.ReminderClockwork;
 import swivel.reminders.ReminderTick;
@@ -82,6 +83,10 @@ final class Wiring implements AutoCloseable {
                         database.trainingLog(),
                         database.dialogues(),
                         agenda));
+    }
+
+    Library library() {
+        return shelf.content().library();
     }
 
     Ear ear() {

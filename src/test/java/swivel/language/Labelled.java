@@ -1,12 +1,9 @@
 package swivel.language;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The labelled messages under {@code src/test/resources/eval}. */
@@ -18,19 +15,6 @@ final class Labelled {
     /** Rows of a tab-separated file without its header. */
     static List<String[]> rows(String file) {
         return lines(file).stream().skip(1).map(line -> line.split("\t", -1)).toList();
-    }
-
-    static List<JsonNode> symptoms() {
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> messages = new ArrayList<>();
-        try {
-            for (String line : lines("symptoms.jsonl")) {
-                messages.add(json.readTree(line));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return messages;
     }
 
     private static List<String> lines(String file) {
