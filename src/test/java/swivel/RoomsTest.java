@@ -105,7 +105,25 @@ class RoomsTest {
             .because("the door knows the rooms, not the other way round");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("swivel.(**)").should().beFreeOfCycles();
+    static final ArchRule packagesImportOneWay = slices().matching("swivel.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("each package, be it a room or a part of one, can be read without those that use it");
+
+    @ArchTest
+    static final ArchRule conversationHasNoCycles = slices().matching("swivel.conversation.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a kind of talk may grow packages of its own and stays one thing to the others");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsTheCoach = noClasses()
+            .that()
+            .resideInAPackage("swivel.conversation.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("swivel.conversation")
+            .because("the order of judgement joins the talks, not the other way round");
 
     @ArchTest
     static final ArchRule onlyTheDoorReadsAClock = noClasses()

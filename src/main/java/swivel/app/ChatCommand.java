@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import swivel.conversation.Incoming;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Reply;
 import swivel.storage.StorageException;
 import swivel.transports.console.ConsoleTransport;
 

@@ -3,8 +3,8 @@ package swivel.app;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import swivel.app.evaluation.Understanding;
-import swivel.conversation.Interpretation;
-import swivel.conversation.Interpreter;
+import swivel.conversation.hearing.Interpretation;
+import swivel.conversation.hearing.Interpreter;
 
 /** The coach as a stranger meets it: what was said before is all that it remembers. */
 final class CoachUnderstanding implements Understanding {

@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
 import swivel.app.evaluation.labels.Codes;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
-import swivel.conversation.Dialogue;
-import swivel.conversation.Interpretation;
-import swivel.conversation.Interpreter;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.hearing.Interpretation;
+import swivel.conversation.hearing.Interpreter;
 import swivel.library.DrillId;
 import swivel.transports.console.Drawing;
 

@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import swivel.app.Config.ConfigException;
 import swivel.knowledge.KnowledgeException;
-import swivel.language.VocabularyException;
+import swivel.language.text.VocabularyException;
 import swivel.storage.StorageException;
 import swivel.transports.telegram.TelegramException;
 

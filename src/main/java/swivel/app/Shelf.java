@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.knowledge.Knowledge;
 import swivel.language.Readers;
-import swivel.language.VocabularyException;
+import swivel.language.text.VocabularyException;
 import swivel.library.Finding;
 import swivel.library.Library;
 import swivel.library.reading.LibraryReader;

@@ -3,11 +3,11 @@ package swivel.app;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Audience;
-import swivel.conversation.Dialogue;
-import swivel.conversation.Incoming;
-import swivel.conversation.Reply;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Reply;
 
 /** Somebody of whom the coach knows nothing, for commands that keep nothing. */
 final class Stranger {

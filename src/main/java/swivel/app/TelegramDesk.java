@@ -2,13 +2,13 @@ package swivel.app;
 
 import java.util.List;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
 import swivel.conversation.FrontDesk;
-import swivel.conversation.Incoming;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Answer;
 import swivel.conversation.Outbox.Outgoing;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Reply;
 import swivel.transports.telegram.Desk;
 import swivel.transports.telegram.TelegramTransport;
 

@@ -1,9 +1,14 @@
 package swivel.conversation;
 
 import java.util.List;
-import swivel.conversation.Dialogue.HowBad;
-import swivel.conversation.Dialogue.Where;
-import swivel.conversation.Turn.Said;
+import swivel.conversation.counsel.Counsels;
+import swivel.conversation.counsel.Turn;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.HowBad;
+import swivel.conversation.dialogue.Dialogue.Where;
+import swivel.conversation.hearing.Ear;
+import swivel.conversation.message.Action;
+import swivel.conversation.words.SmallTalk;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 import swivel.library.Library;

@@ -9,8 +9,18 @@ import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
-import swivel.conversation.Incoming.Origin;
-import swivel.conversation.Turn.Said;
+import swivel.conversation.counsel.Agenda;
+import swivel.conversation.counsel.Counsels;
+import swivel.conversation.counsel.Turn;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogues;
+import swivel.conversation.hearing.Ear;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Incoming.Origin;
+import swivel.conversation.message.Reply;
+import swivel.conversation.words.SmallTalk;
 import swivel.library.Library;
 
 /**

@@ -3,6 +3,9 @@ package swivel.conversation;
 import java.util.function.Supplier;
 import swivel.conversation.Outbox.Answer;
 import swivel.conversation.Outbox.Outgoing;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Reply;
+import swivel.conversation.words.SmallTalk;
 
 /**
  * Takes in one event: what it changes, what is answered and the mark that it is done are committed together. An event

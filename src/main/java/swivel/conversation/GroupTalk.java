@@ -3,8 +3,18 @@ package swivel.conversation;
 import java.util.Optional;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Tier;
-import swivel.conversation.Turn.Said;
-import swivel.language.Wish;
+import swivel.conversation.counsel.Counsels;
+import swivel.conversation.counsel.Turn;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.hearing.Ear;
+import swivel.conversation.hearing.Meaning;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Command;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Reply;
+import swivel.conversation.words.SafetyWords;
+import swivel.conversation.words.SmallTalk;
+import swivel.language.wishes.Wish;
 
 /**
  * In a group the coach answers questions about drills, for nobody in particular: what it knows of a person stays out of
@@ -39,7 +49,7 @@ final class GroupTalk {
             return turn.say(isHelp(message) ? SmallTalk.help() : SmallTalk.notInAGroup());
         }
         return switch (ear.hear(message, turn.dialogue())) {
-            case Meaning.Asks asks -> counsels.drills().answer(turn, asks);
+            case Meaning.Asks asks -> counsels.drills().answer(turn, asks.answer(), asks.facets());
             case Meaning.Wishes(Wish wish) when wish == Wish.HELP -> turn.say(SmallTalk.help());
             case Meaning.Wishes(Wish wish) when wish == Wish.GREETING -> turn.say(SmallTalk.welcome());
             case Meaning.Wishes(Wish wish) when wish == Wish.THANKS -> turn.say(SmallTalk.thanks());
@@ -51,7 +61,7 @@ final class GroupTalk {
 
     private static Reply warning(Turn turn, WarningSign sign) {
         boolean atOnce = sign.tier() == Tier.EMERGENCY || sign.tier() == Tier.SAME_DAY;
-        return atOnce ? SafetyWords.inGroup(sign, turn) : SmallTalk.notInAGroup();
+        return atOnce ? SafetyWords.inGroup(sign, turn.emergencyNumber()) : SmallTalk.notInAGroup();
     }
 
     private static boolean isHelp(String message) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import swivel.coaching.PersonId;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Reply;
 
 /** What is still to be said. A row is there until its channel has sent it or has given it up. */
 public interface Outbox {

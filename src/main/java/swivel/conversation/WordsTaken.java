@@ -9,12 +9,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
-import swivel.conversation.Dialogue.Pending;
-import swivel.conversation.Turn.Said;
+import swivel.conversation.counsel.Counsels;
+import swivel.conversation.counsel.Turn;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Pending;
+import swivel.conversation.hearing.Ear;
+import swivel.conversation.hearing.Meaning;
+import swivel.conversation.message.Command;
+import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
-import swivel.language.PlaceTalk;
-import swivel.language.TimeTalk;
-import swivel.language.Wish;
+import swivel.language.places.PlaceTalk;
+import swivel.language.times.TimeTalk;
+import swivel.language.wishes.Wish;
 
 /**
  * The order of judgement for a message in words: a warning sign, the question that waits, a command, and then what the
@@ -118,7 +125,7 @@ final class WordsTaken {
             case STREAK -> counsels.logs().streak(turn);
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
-            case PRIVACY -> turn.say(Privacy.kept());
+            case PRIVACY -> counsels.privacy().kept(turn);
             case FORGET -> counsels.privacy().ask(turn);
             case START -> turn.say(SmallTalk.welcome());
         };
@@ -149,7 +156,7 @@ final class WordsTaken {
                 .standing(turn)
                 .filter(sign -> !(asks.answer() instanceof Answer.Nothing))
                 .map(sign -> counsels.safety().stillStands(turn, sign))
-                .orElseGet(() -> counsels.drills().answer(turn, asks));
+                .orElseGet(() -> counsels.drills().answer(turn, asks.answer(), asks.facets()));
     }
 
     private Said grant(Turn turn, Wish wish) {

@@ -1,5 +1,6 @@
 /**
- * From an incoming message to a reply: the order of judgement, the talks that span messages, every word the coach says.
+ * From an incoming message to a reply: the front desk, the coach and the order in which a message is judged. It joins the
+ * packages below, none of which knows it.
  */
 @NullMarked
 package swivel.conversation;

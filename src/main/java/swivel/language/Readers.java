@@ -1,5 +1,15 @@
 package swivel.language;
 
+import swivel.language.foreign.LanguageReader;
+import swivel.language.places.PlaceReader;
+import swivel.language.signs.RedFlagScreen;
+import swivel.language.symptoms.SymptomReader;
+import swivel.language.text.VocabularyException;
+import swivel.language.text.Wording;
+import swivel.language.times.TimeReader;
+import swivel.language.wishes.ContinuationReader;
+import swivel.language.wishes.FacetReader;
+import swivel.language.wishes.WishReader;
 import swivel.library.Vocabulary;
 
 /** All readers over one vocabulary, which is made ready once for all of them. Safe for use by several threads. */
@@ -18,10 +28,10 @@ public record Readers(
         Wording wording = new Wording(vocabulary);
         LanguageReader languages = new LanguageReader(vocabulary);
         return new Readers(
-                new RedFlagScreen(vocabulary, wording, languages),
+                new RedFlagScreen(wording, languages),
                 new SymptomReader(wording),
-                new FacetReader(vocabulary, wording),
-                new WishReader(vocabulary, wording),
+                new FacetReader(wording),
+                new WishReader(wording),
                 new ContinuationReader(wording),
                 new TimeReader(),
                 new PlaceReader(vocabulary),

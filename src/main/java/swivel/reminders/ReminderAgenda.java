@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import swivel.coaching.Athlete;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Agenda;
+import swivel.conversation.counsel.Agenda;
+import swivel.conversation.message.Address;
 
 /** The agenda, kept in the book. */
 public final class ReminderAgenda implements Agenda {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
+import swivel.conversation.message.Address;
 
 /** Whose reminder comes when: one entry for each person who ever wanted reminders. */
 public interface ReminderBook {

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
-import swivel.conversation.Dialogues;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
+import swivel.conversation.dialogue.Dialogues;
 import swivel.reminders.ReminderBook;
 
 /**

@@ -17,10 +17,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
-import swivel.conversation.Block;
-import swivel.conversation.Dialogue;
 import swivel.conversation.Outbox;
-import swivel.conversation.Text;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Text;
 
 /**
  * Values of the conversation as JSON. A value names its alternative under {@code is}; these names stand in files, so

@@ -2,9 +2,9 @@ package swivel.storage;
 
 import java.util.Objects;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Dialogue;
-import swivel.conversation.Dialogues;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogues;
+import swivel.conversation.message.Address;
 
 /** A dialogue of another version that is not understood any more is a fresh one. */
 final class SqlDialogues implements Dialogues {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
 import swivel.conversation.Outbox;
+import swivel.conversation.message.Address;
 
 /** A row of another version that is not understood any more is dropped, so that it holds up nothing behind it. */
 final class SqlOutbox implements Outbox {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
+import swivel.conversation.message.Address;
 import swivel.reminders.Due;
 import swivel.reminders.ReminderBook;
 

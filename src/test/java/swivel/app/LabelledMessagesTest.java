@@ -20,7 +20,7 @@ import swivel.app.evaluation.ReportText;
 import swivel.app.evaluation.labels.LabelReader;
 import swivel.app.evaluation.labels.LabelReading;
 import swivel.app.evaluation.labels.Labelled;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 
 /** Every labelled message, put to the whole coach: floors a little below what is reached. */
 class LabelledMessagesTest {

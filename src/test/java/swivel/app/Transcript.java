@@ -9,11 +9,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Audience;
-import swivel.conversation.Button;
-import swivel.conversation.Incoming;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Reply;
 import swivel.transports.console.Drawing;
 
 /**

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The labelled messages under {@code src/test/resources/eval}. */
-final class Labelled {
+public final class Labelled {
     private static final Path FOLDER = Path.of("src/test/resources/eval");
 
     private Labelled() {}
 
     /** Rows of a tab-separated file without its header. */
-    static List<String[]> rows(String file) {
+    public static List<String[]> rows(String file) {
         return lines(file).stream().skip(1).map(line -> line.split("\t", -1)).toList();
     }
 

@@ -14,18 +14,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.Symptom;
-import swivel.library.Vocabulary;
+import swivel.language.foreign.LanguageReader;
+import swivel.language.signs.RedFlagScreen;
+import swivel.language.symptoms.SymptomReader;
+import swivel.language.symptoms.SymptomTalk;
+import swivel.language.text.Wording;
+import swivel.language.wishes.FacetReader;
+import swivel.language.wishes.WishReader;
 import swivel.library.reading.Libraries;
 
 /** What holds for every message, whatever it says. */
 class LanguagePropertiesTest {
     private static final int LONG = 10_000;
 
-    private final Vocabulary vocabulary = Libraries.ours().vocabulary();
-    private final RedFlagScreen screen = new RedFlagScreen(vocabulary);
-    private final SymptomReader symptoms = new SymptomReader(vocabulary);
-    private final FacetReader facets = new FacetReader(vocabulary);
-    private final WishReader wishes = new WishReader(vocabulary);
+    private final Wording wording = new Wording(Libraries.ours().vocabulary());
+    private final RedFlagScreen screen = new RedFlagScreen(wording, new LanguageReader(wording.vocabulary()));
+    private final SymptomReader symptoms = new SymptomReader(wording);
+    private final FacetReader facets = new FacetReader(wording);
+    private final WishReader wishes = new WishReader(wording);
 
     @Property(tries = 300)
     void arbitraryTextIsRead(@ForAll String text) {

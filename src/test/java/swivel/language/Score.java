@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts hits and remembers misses, so that a score that falls says on which messages. */
-final class Score {
+public final class Score {
     private final List<String> misses = new ArrayList<>();
     private int asked;
 
-    void count(boolean hit, String miss) {
+    public void count(boolean hit, String miss) {
         asked++;
         if (!hit) {
             misses.add(miss);
         }
     }
 
-    void isAtLeast(double share) {
+    public void isAtLeast(double share) {
         assertThat(asked).as("labels").isPositive();
         assertThat(1 - (double) misses.size() / asked)
                 .as("%d of %d missed: %s", misses.size(), asked, misses)

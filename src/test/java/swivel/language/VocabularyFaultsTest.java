@@ -7,17 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import swivel.language.text.VocabularyException;
 import swivel.library.RedFlagRule;
 import swivel.library.Vocabulary;
 import swivel.library.reading.Libraries;
 
-/** A fault in the vocabulary is reported when a reader is made, with the file and the bad code. */
+/** A fault in the vocabulary is reported when the readers are made, with the file and the bad code. */
 class VocabularyFaultsTest {
     private final Vocabulary ours = Libraries.ours().vocabulary();
 
     @Test
     void anUnknownRegionIsNamed() {
-        assertThatThrownBy(() -> new SymptomReader(with("regions", "elbow", "elbow")))
+        assertThatThrownBy(() -> Readers.of(with("regions", "elbow", "elbow")))
                 .isInstanceOf(VocabularyException.class)
                 .hasMessageContaining("regions.yaml")
                 .hasMessageContaining("'elbow'");
@@ -25,7 +26,7 @@ class VocabularyFaultsTest {
 
     @Test
     void anUnknownFacetIsNamed() {
-        assertThatThrownBy(() -> new FacetReader(with("facets", "price", "how much money")))
+        assertThatThrownBy(() -> Readers.of(with("facets", "price", "how much money")))
                 .isInstanceOf(VocabularyException.class)
                 .hasMessageContaining("facets.yaml")
                 .hasMessageContaining("'price'");
@@ -33,7 +34,7 @@ class VocabularyFaultsTest {
 
     @Test
     void anUnknownGroupInAPhraseIsNamed() {
-        assertThatThrownBy(() -> new WishReader(with("wishes", "done", "finished {everything}")))
+        assertThatThrownBy(() -> Readers.of(with("wishes", "done", "finished {everything}")))
                 .isInstanceOf(VocabularyException.class)
                 .hasMessageContaining("wishes.yaml")
                 .hasMessageContaining("'everything'");
@@ -41,11 +42,11 @@ class VocabularyFaultsTest {
 
     @Test
     void anUnknownSignAndAnUnknownGroupOfARuleAreNamed() {
-        assertThatThrownBy(() -> new RedFlagScreen(with(rule("headache", "pain"))))
+        assertThatThrownBy(() -> Readers.of(with(rule("headache", "pain"))))
                 .isInstanceOf(VocabularyException.class)
                 .hasMessageContaining("red-flags.yaml")
                 .hasMessageContaining("'headache'");
-        assertThatThrownBy(() -> new RedFlagScreen(with(rule("dvt", "no-such-group"))))
+        assertThatThrownBy(() -> Readers.of(with(rule("dvt", "no-such-group"))))
                 .isInstanceOf(VocabularyException.class)
                 .hasMessageContaining("'no-such-group'");
     }

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import swivel.coaching.Athlete;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
+import swivel.conversation.message.Address;
 
 /** People for the tests of this room. */
 final class Anybody {

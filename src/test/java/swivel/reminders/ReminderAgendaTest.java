@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Athlete;
-import swivel.conversation.Address;
-import swivel.conversation.Agenda;
+import swivel.conversation.counsel.Agenda;
+import swivel.conversation.message.Address;
 import swivel.storage.Database;
 
 final class ReminderAgendaTest {

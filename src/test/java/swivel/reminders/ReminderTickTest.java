@@ -20,8 +20,8 @@ import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.WarningSign;
-import swivel.conversation.Agenda;
 import swivel.conversation.Outbox;
+import swivel.conversation.counsel.Agenda;
 import swivel.library.DrillId;
 import swivel.storage.Database;
 

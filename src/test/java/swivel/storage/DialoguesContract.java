@@ -16,9 +16,9 @@ import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
-import swivel.conversation.Address;
-import swivel.conversation.Dialogue;
-import swivel.conversation.Dialogues;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogues;
+import swivel.conversation.message.Address;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 

@@ -20,12 +20,12 @@ import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
-import swivel.conversation.Block;
-import swivel.conversation.Button;
-import swivel.conversation.Dialogue;
 import swivel.conversation.Outbox;
-import swivel.conversation.Reply;
-import swivel.conversation.Text;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.Text;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Dialogue;
 import swivel.conversation.Outbox;
-import swivel.conversation.Reply;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Reply;
 
 /** What another version of Swivel has written holds nobody up. */
 final class OtherVersionsTest {

@@ -7,17 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Block;
-import swivel.conversation.Button;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Answer;
 import swivel.conversation.Outbox.Content;
 import swivel.conversation.Outbox.DailyReminder;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.Outbox.Row;
-import swivel.conversation.Reply;
-import swivel.conversation.Text;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.Text;
 
 /** What every {@link Outbox} does. */
 abstract class OutboxContract {

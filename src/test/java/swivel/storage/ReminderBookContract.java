@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
+import swivel.conversation.message.Address;
 import swivel.reminders.Due;
 import swivel.reminders.ReminderBook;
 import swivel.reminders.ReminderBook.Entry;

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
-import swivel.conversation.Dialogues;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
+import swivel.conversation.dialogue.Dialogues;
 import swivel.reminders.ReminderBook;
 
 /** Every contract, on a SQLite file. */

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import swivel.app.evaluation.labels.Labelled;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 
 /** Labelled messages with a verdict for each row and measure. */
 public record Evaluation(List<Judged> judged) {

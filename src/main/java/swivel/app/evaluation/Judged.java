@@ -5,7 +5,7 @@ import java.util.Map;
 import swivel.app.evaluation.labels.Labelled;
 import swivel.app.evaluation.labels.LabelledQuestion;
 import swivel.app.evaluation.labels.LabelledReport;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 
 /**
  * A labelled message, how it was understood, and whether that was right by each measure that it takes part in.

@@ -2,8 +2,8 @@ package swivel.app.evaluation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import swivel.conversation.Interpretation;
-import swivel.conversation.Interpretation.Kind;
+import swivel.conversation.hearing.Interpretation;
+import swivel.conversation.hearing.Interpretation.Kind;
 import swivel.knowledge.PlainSearch;
 import swivel.library.DrillId;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import swivel.app.evaluation.labels.Expected;
 import swivel.app.evaluation.labels.LabelledQuestion;
 import swivel.app.evaluation.labels.QuestionType;
-import swivel.conversation.Interpretation;
-import swivel.conversation.Interpretation.Kind;
+import swivel.conversation.hearing.Interpretation;
+import swivel.conversation.hearing.Interpretation.Kind;
 import swivel.library.DrillId;
 
 /** Judges one question by its labels. */

@@ -10,7 +10,7 @@ import swivel.app.evaluation.labels.ExpectedSymptom;
 import swivel.app.evaluation.labels.LabelledReport;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 
 /** Judges one message about how somebody feels by its labels. */
 final class ReportScorer {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.app.evaluation.Tally.Interval;
 import swivel.app.evaluation.labels.Codes;
 import swivel.app.evaluation.labels.Labelled;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 
 /** A report as people read it: the measures, the kinds, and every miss. */
 public final class ReportText {

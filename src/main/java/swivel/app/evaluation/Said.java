@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import swivel.app.evaluation.labels.Codes;
 import swivel.app.evaluation.labels.LabelledReport;
 import swivel.coaching.Symptom;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 import swivel.library.DrillId;
 
 /** How a message was understood, on one line; symptoms only where they are what is asked for. */

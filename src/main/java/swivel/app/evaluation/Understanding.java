@@ -1,7 +1,7 @@
 package swivel.app.evaluation;
 
 import org.jspecify.annotations.Nullable;
-import swivel.conversation.Interpretation;
+import swivel.conversation.hearing.Interpretation;
 
 /** Understands messages: the coach, or what it is compared with. */
 public interface Understanding {

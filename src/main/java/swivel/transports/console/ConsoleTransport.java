@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Audience;
-import swivel.conversation.Button;
-import swivel.conversation.Incoming;
-import swivel.conversation.Incoming.Origin;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Incoming.Origin;
+import swivel.conversation.message.Reply;
 
 /** A talk in a terminal, or over a pipe: a line in, a reply out, until the input ends. */
 public final class ConsoleTransport {

@@ -2,10 +2,10 @@ package swivel.transports.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import swivel.conversation.Block;
-import swivel.conversation.Button;
-import swivel.conversation.Reply;
-import swivel.conversation.Text;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.Text;
 
 /** A reply as lines of a terminal. */
 public final class Drawing {

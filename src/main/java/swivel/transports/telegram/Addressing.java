@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import swivel.conversation.Audience;
+import swivel.conversation.message.Audience;
 
 /** To whom a message speaks. In a group we listen only when we are spoken to: by command, by name, or by a reply. */
 final class Addressing {

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import swivel.conversation.Incoming;
+import swivel.conversation.message.Incoming;
 
 /** Hands updates to the desk: the chats side by side, each chat strictly in order. */
 final class Courier {

@@ -1,6 +1,6 @@
 package swivel.transports.telegram;
 
-import swivel.conversation.Incoming;
+import swivel.conversation.message.Incoming;
 
 /**
  * Where events from Telegram are dealt with. Events of one chat come one after the other, those of different chats on

@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import swivel.conversation.Address;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.Outbox.Row;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Reply;
 import swivel.transports.telegram.message.Draft;
 
 /** Draws one row of the outbox and sends it, in as many messages as it needs. For several threads. */

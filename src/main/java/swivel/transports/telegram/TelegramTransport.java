@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
 import swivel.conversation.Outbox;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Reply;
 
 /**
  * The coach in Telegram: updates go to the desk, rows of the outbox go out as messages. Started once and stopped once;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Audience;
-import swivel.conversation.Incoming;
-import swivel.conversation.Incoming.Origin;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Incoming.Origin;
 
 /**
  * Reads an update. It looks only at the few fields that matter and takes each of them as optional, so that a newer Bot

@@ -15,7 +15,7 @@ import swivel.app.evaluation.labels.Labelled;
 import swivel.app.evaluation.labels.LabelledReport;
 import swivel.coaching.Region;
 import swivel.coaching.Symptom;
-import swivel.conversation.Interpretation.Kind;
+import swivel.conversation.hearing.Interpretation.Kind;
 
 class EvaluationTest {
     private static final List<Labelled> ROWS =

@@ -15,8 +15,8 @@ import swivel.app.evaluation.labels.Labelled;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.coaching.WarningSign.Tier;
-import swivel.conversation.Interpretation;
-import swivel.conversation.Interpretation.Kind;
+import swivel.conversation.hearing.Interpretation;
+import swivel.conversation.hearing.Interpretation.Kind;
 
 class QuestionScorerTest {
     @TempDir

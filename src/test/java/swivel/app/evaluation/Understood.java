@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
-import swivel.conversation.Interpretation;
-import swivel.conversation.Interpretation.Kind;
+import swivel.conversation.hearing.Interpretation;
+import swivel.conversation.hearing.Interpretation.Kind;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 

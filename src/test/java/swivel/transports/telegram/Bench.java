@@ -9,10 +9,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Outgoing;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Reply;
 
 /** A transport with everything around it, on a server of its own. */
 final class Bench implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import swivel.conversation.Incoming;
+import swivel.conversation.message.Incoming;
 
 /** A desk that remembers what it has handled, once each, and fails when told to. */
 final class FakeDesk implements Desk {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import swivel.conversation.Incoming;
+import swivel.conversation.message.Incoming;
 import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** From Telegram to the desk, over a real HTTP connection. */

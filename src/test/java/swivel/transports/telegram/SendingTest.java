@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import swivel.conversation.Address;
-import swivel.conversation.Block;
-import swivel.conversation.Button;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Outgoing;
-import swivel.conversation.Reply;
-import swivel.conversation.Text;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.Text;
 import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** From the outbox to Telegram, over a real HTTP connection. */

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.PersonId;
-import swivel.conversation.Address;
-import swivel.conversation.Audience;
-import swivel.conversation.Incoming;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Incoming;
 
 class UpdateReaderTest {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import swivel.conversation.Button;
-import swivel.conversation.Reply;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Reply;
 
 /** One message to be sent. Formatted by entities, not by a parse mode: nothing to escape, nothing to fail to parse. */
 public record Draft(StyledText text, List<Button> buttons) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
-import swivel.conversation.Button;
+import swivel.conversation.message.Button;
 
 /** Lays buttons out in rows. Telegram makes all buttons of a row equally wide. */
 final class Keyboard {

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import swivel.conversation.Block;
-import swivel.conversation.Text;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Text;
 import swivel.transports.telegram.message.StyledText.Mark;
 import swivel.transports.telegram.message.StyledText.Style;
 

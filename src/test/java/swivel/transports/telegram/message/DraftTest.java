@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
-import swivel.conversation.Block;
-import swivel.conversation.Button;
-import swivel.conversation.Reply;
-import swivel.conversation.Text;
-import swivel.conversation.Text.Emphasis;
-import swivel.conversation.Text.Plain;
-import swivel.conversation.Text.Strong;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Button;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.Text;
+import swivel.conversation.message.Text.Emphasis;
+import swivel.conversation.message.Text.Plain;
+import swivel.conversation.message.Text.Strong;
 
 class DraftTest {
 

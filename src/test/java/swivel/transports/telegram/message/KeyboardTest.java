@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
-import swivel.conversation.Button;
+import swivel.conversation.message.Button;
 
 class KeyboardTest {
 

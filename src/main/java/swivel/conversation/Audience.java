@@ -1,7 +1,0 @@
-package swivel.conversation;
-
-/** Who can read the chat. Nobody's health is spoken of in a group. */
-public enum Audience {
-    ALONE,
-    GROUP
-}

@@ -1,0 +1,130 @@
+package swivel.conversation.counsel;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
+import swivel.conversation.words.ArticleWords;
+import swivel.conversation.words.CardWords;
+import swivel.conversation.words.RoutineWords;
+import swivel.conversation.words.SmallTalk;
+import swivel.knowledge.Answer;
+import swivel.library.Article;
+import swivel.library.Drill;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+import swivel.library.Library;
+
+/** Answers questions from the library, or says that it has nothing. */
+public final class DrillCounsel {
+    private static final int MOST_SUGGESTIONS = 4;
+
+    private final Library library;
+    private final CardWords cards;
+    private final Today today;
+
+    DrillCounsel(Library library, Today today) {
+        this.library = library;
+        this.cards = new CardWords(library);
+        this.today = today;
+    }
+
+    /** @param facets the parts of a drill that are asked for, in their order */
+    public Said answer(Turn turn, Answer found, List<Facet> facets) {
+        return switch (found) {
+            case Answer.OneDrill(DrillId id, var others, var confidence) ->
+                library.drill(id)
+                        .map(drill -> drill(turn, drill, facets, others))
+                        .orElseGet(() -> turn.say(SmallTalk.notMine()));
+            case Answer.SeveralDrills(Answer.Purpose purpose, var ids, var confidence) -> several(turn, purpose, ids);
+            case Answer.OneArticle(var id, var confidence) ->
+                library.article(id)
+                        .map(article -> turn.say(article(article)))
+                        .orElseGet(() -> turn.say(SmallTalk.notMine()));
+            case Answer.Choice(var ids, var confidence) -> choice(turn, ids);
+            case Answer.NotInLibrary(String name, var draft, var near, var confidence) ->
+                turn.sayAbout(near, null, notInLibrary(name, near));
+            case Answer.Nothing(var nearest) -> turn.say(nothing(nearest));
+        };
+    }
+
+    /** The card of a drill, or the part of it that was asked for. */
+    public Said drill(Turn turn, Drill drill, List<Facet> facets, List<DrillId> others) {
+        ReplyBuilder reply = new ReplyBuilder();
+        if (!turn.isInGroup()) {
+            RoutineWords.todayOf(
+                    reply,
+                    today.scaling(turn.athlete(), drill.facts(), turn.at()),
+                    today.judgement(turn.athlete(), turn.at()).light());
+        }
+        reply.add(cards.parts(drill, facets, turn.today()));
+        others.stream()
+                .limit(2)
+                .flatMap(this::finished)
+                .forEach(other -> reply.button(other.name(), new Action.ShowDrill(other.id())));
+        return turn.sayAbout(List.of(drill.id()), facets.isEmpty() ? null : facets.getFirst(), reply.build());
+    }
+
+    public Reply article(Article article) {
+        return ArticleWords.of(article, library);
+    }
+
+    private Said several(Turn turn, Answer.Purpose purpose, List<DrillId> ids) {
+        List<Drill> drills =
+                ids.stream().flatMap(this::finished).limit(MOST_SUGGESTIONS).toList();
+        ReplyBuilder reply = new ReplyBuilder()
+                .say(
+                        switch (purpose) {
+                            case GOAL -> "For that I would take these, the first one first:";
+                            case COMPARISON -> "Side by side:";
+                            case EQUIPMENT -> "Without that, these do the same work:";
+                        })
+                .bullets(drills.stream().map(drill -> inShort(drill, purpose)).toList());
+        drills.forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return turn.sayAbout(drills.stream().map(Drill::id).toList(), null, reply.build());
+    }
+
+    private static Text inShort(Drill drill, Answer.Purpose purpose) {
+        String words = switch (purpose) {
+            case GOAL, EQUIPMENT -> drill.card().why();
+            case COMPARISON ->
+                drill.card().why() + " You feel it: " + drill.card().feel() + " Level "
+                        + drill.facts().level() + " of 3.";
+        };
+        return Text.join(Text.strong(drill.name() + ": "), Text.of(words));
+    }
+
+    private Said choice(Turn turn, List<DrillId> ids) {
+        ReplyBuilder reply = new ReplyBuilder().say("Which one do you mean?");
+        ids.stream()
+                .flatMap(this::finished)
+                .limit(MOST_SUGGESTIONS)
+                .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return turn.sayAbout(ids, null, reply.build());
+    }
+
+    private Reply notInLibrary(String name, List<DrillId> near) {
+        List<Drill> nearest = near.stream().flatMap(this::finished).limit(2).toList();
+        ReplyBuilder reply = new ReplyBuilder()
+                .say("I have no checked text on “" + name + "”, so I will not guess."
+                        + (nearest.isEmpty() ? "" : " The nearest that I do have:"));
+        nearest.forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return reply.build();
+    }
+
+    private Reply nothing(@Nullable DrillId nearest) {
+        ReplyBuilder reply = new ReplyBuilder().add(SmallTalk.notMine());
+        Stream.ofNullable(nearest)
+                .flatMap(this::finished)
+                .forEach(drill -> reply.button(drill.name() + "?", new Action.ShowDrill(drill.id())));
+        return reply.build();
+    }
+
+    private Stream<Drill> finished(DrillId id) {
+        return library.drill(id).stream();
+    }
+}

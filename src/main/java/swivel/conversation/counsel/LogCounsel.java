@@ -1,0 +1,110 @@
+package swivel.conversation.counsel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import swivel.coaching.People;
+import swivel.coaching.TrainingLog;
+import swivel.coaching.routine.PlannedDrill;
+import swivel.coaching.routine.Routine;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.words.Counts;
+import swivel.conversation.words.DoseWords;
+import swivel.conversation.words.RoutineWords;
+import swivel.conversation.words.SmallTalk;
+import swivel.conversation.words.StreakWords;
+import swivel.library.Drill;
+import swivel.library.DrillId;
+import swivel.library.Library;
+
+/** Notes what was done, and what comes of it: what is left of today, and the streak. */
+public final class LogCounsel {
+    private final Library library;
+    private final People people;
+    private final TrainingLog log;
+    private final Today today;
+    private final RoutineCounsel routines;
+
+    LogCounsel(Library library, People people, TrainingLog log, Today today, RoutineCounsel routines) {
+        this.library = library;
+        this.people = people;
+        this.log = log;
+        this.today = today;
+        this.routines = routines;
+    }
+
+    /** One drill on this day: today, or yesterday for a late log. */
+    public Said done(Turn turn, LocalDate day, DrillId id) {
+        boolean over = day.isBefore(turn.today().minusDays(1)) || day.isAfter(turn.today());
+        return library.drill(id)
+                .filter(drill -> !over)
+                .map(drill -> day.equals(turn.today()) ? doneToday(turn, drill) : doneYesterday(turn, day, drill))
+                .orElseGet(() -> turn.say(SmallTalk.oldButton()));
+    }
+
+    /** All of today's routine. */
+    public Said doneAll(Turn turn) {
+        Routine routine = today.routine(turn.athlete(), turn.at());
+        if (routine.withheld() != null || routine.drills().isEmpty()) {
+            return routines.show(turn);
+        }
+        List<DrillId> drills = RoutineCounsel.drills(routine);
+        note(turn, turn.today(), drills);
+        return turn.say(logged(turn, "Logged: " + Counts.of(drills.size(), "drill") + "."));
+    }
+
+    public Said streak(Turn turn) {
+        if (log.standingWarning(turn.athlete().id()).isPresent()) {
+            return routines.show(turn);
+        }
+        ReplyBuilder reply = new ReplyBuilder();
+        StreakWords.whole(reply, today.streak(turn.athlete(), turn.today()));
+        return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
+    }
+
+    private Said doneToday(Turn turn, Drill drill) {
+        Routine routine = today.routine(turn.athlete(), turn.at());
+        if (routine.withheld() != null) {
+            return routines.show(turn);
+        }
+        note(turn, turn.today(), List.of(drill.id()));
+        boolean planned = RoutineCounsel.drills(routine).contains(drill.id());
+        String words = "Logged: " + drill.name() + (planned ? "." : ", on top of today's routine.");
+        return turn.sayAbout(List.of(drill.id()), null, logged(turn, words));
+    }
+
+    private Said doneYesterday(Turn turn, LocalDate day, Drill drill) {
+        note(turn, day, List.of(drill.id()));
+        ReplyBuilder reply = new ReplyBuilder().say("Logged for yesterday: " + drill.name() + ".");
+        StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
+        return turn.say(reply.build());
+    }
+
+    private void note(Turn turn, LocalDate day, List<DrillId> drills) {
+        people.save(turn.athlete());
+        drills.forEach(drill -> log.done(turn.athlete().id(), day, drill, turn.at()));
+    }
+
+    /** What was logged, how far today is, the streak, and the drill that comes next. */
+    private Reply logged(Turn turn, String words) {
+        Routine routine = today.keptRoutine(turn.athlete(), turn.at());
+        Set<DrillId> done = today.done(turn.athlete().id(), turn.today());
+        List<PlannedDrill> open = routine.drills().stream()
+                .filter(planned -> !done.contains(planned.drill().id()))
+                .toList();
+        int all = routine.drills().size();
+        ReplyBuilder reply = new ReplyBuilder().say(words + " " + (all - open.size()) + " of " + all + " today.");
+        StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
+        open.stream().findFirst().ifPresent(next -> {
+            DrillId id = next.drill().id();
+            String dose = DoseWords.of(next.dose(), next.rangePercent());
+            reply.say("Next", next.drill().name() + ", " + dose + ".")
+                    .button("How", new Action.ShowDrill(id))
+                    .button(RoutineWords.TICK + next.drill().name(), new Action.Done(routine.day(), id));
+        });
+        return reply.build();
+    }
+}

@@ -1,0 +1,147 @@
+package swivel.conversation.counsel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.People;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.TrainingLog;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.HowBad;
+import swivel.conversation.dialogue.Dialogue.Where;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.words.BodyWords;
+import swivel.language.symptoms.SymptomTalk;
+
+/**
+ * Hears how somebody feels, asks for what decides, and says what it means for today. What was said is kept before
+ * anything is asked: a question that stays unanswered never makes the day greener.
+ */
+public final class SorenessCounsel {
+    private static final List<Region> OFTEN_MEANT = List.of(
+            Region.HIP, Region.HIP_FRONT, Region.GROIN, Region.OUTER_HIP, Region.GLUTE, Region.LOWER_BACK, Region.KNEE);
+
+    private final People people;
+    private final TrainingLog log;
+    private final Today today;
+    private final RoutineCounsel routines;
+
+    SorenessCounsel(People people, TrainingLog log, Today today, RoutineCounsel routines) {
+        this.people = people;
+        this.log = log;
+        this.today = today;
+        this.routines = routines;
+    }
+
+    public Said report(Turn turn, SymptomTalk talk) {
+        if (talk.symptoms().isEmpty()) {
+            return talk.allClear() ? allClear(turn) : askWhere(turn, talk.severity());
+        }
+        return report(turn, talk.symptoms());
+    }
+
+    /** The figure that was asked for, for the first symptom that lacks one. */
+    public Said severity(Turn turn, HowBad asked, int severity) {
+        List<Symptom> symptoms = new ArrayList<>(asked.symptoms());
+        for (int i = 0; i < symptoms.size(); i++) {
+            if (lacksSeverity(symptoms.get(i))) {
+                symptoms.set(i, symptoms.get(i).withSeverity(severity));
+                break;
+            }
+        }
+        return report(turn, symptoms);
+    }
+
+    /** An answer to "how bad?" that names the side first: it is noted, and the figure is asked for again. */
+    public Said side(Turn turn, HowBad asked, Side side) {
+        return report(
+                turn,
+                asked.symptoms().stream()
+                        .map(symptom -> symptom.side() == null ? symptom.on(side) : symptom)
+                        .toList());
+    }
+
+    /** An answer to "how bad?" that is no figure from 0 to 10. */
+    public Said askAgain(Turn turn, HowBad asked) {
+        return turn.ask(
+                withFigures(new ReplyBuilder().say("Give it a figure from 0 (nothing) to 10 (the worst there is).")),
+                asked);
+    }
+
+    /** The place that was asked for. */
+    public Said where(Turn turn, Where asked, List<Symptom> symptoms) {
+        Integer severity = asked.severity();
+        return report(
+                turn,
+                severity == null
+                        ? symptoms
+                        : symptoms.stream()
+                                .map(symptom -> lacksSeverity(symptom) ? symptom.withSeverity(severity) : symptom)
+                                .toList());
+    }
+
+    /** How the hip is after somebody has been cleared to train. */
+    Said askAfterClearance(Turn turn) {
+        Symptom hip = Symptom.of(Region.HIP, null, null, null);
+        keep(turn, List.of(hip));
+        ReplyBuilder reply = new ReplyBuilder().say("Then we begin gently. How is it now, from 0 (nothing) to 10?");
+        return turn.ask(withFigures(reply), new HowBad(List.of(hip)));
+    }
+
+    private Said report(Turn turn, List<Symptom> symptoms) {
+        keep(turn, symptoms);
+        for (Symptom symptom : symptoms) {
+            if (lacksSeverity(symptom)) {
+                return askSeverity(turn, symptom, symptoms);
+            }
+        }
+        return routines.afterReport(turn);
+    }
+
+    private Said allClear(Turn turn) {
+        List<Symptom> gone = today.openReports(turn.athlete(), turn.at()).stream()
+                .map(report -> report.symptom().gone())
+                .toList();
+        keep(turn, gone);
+        return gone.isEmpty() ? turn.say("Good to hear. Today is as planned: /today") : routines.afterReport(turn);
+    }
+
+    private void keep(Turn turn, List<Symptom> symptoms) {
+        people.save(turn.athlete());
+        for (Symptom symptom : symptoms) {
+            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at()));
+        }
+    }
+
+    private static Said askSeverity(Turn turn, Symptom symptom, List<Symptom> symptoms) {
+        String place = BodyWords.sentence(BodyWords.place(symptom));
+        ReplyBuilder reply =
+                new ReplyBuilder().say(place + ": how bad is it, from 0 (nothing) to 10 (the worst there is)?");
+        return turn.ask(withFigures(reply), new HowBad(symptoms));
+    }
+
+    private static Reply withFigures(ReplyBuilder reply) {
+        IntStream.rangeClosed(0, 10)
+                .forEach(figure -> reply.button(String.valueOf(figure), new Action.Severity(figure)));
+        return reply.build();
+    }
+
+    private static Said askWhere(Turn turn, @Nullable Integer severity) {
+        ReplyBuilder reply = new ReplyBuilder().say("Where is it? Name the place and the side, such as “left hip”.");
+        for (Region region : OFTEN_MEANT) {
+            String words = BodyWords.region(region);
+            reply.button(BodyWords.sentence(words), new Action.Where(words));
+        }
+        return turn.ask(reply.build(), new Where(severity));
+    }
+
+    private static boolean lacksSeverity(Symptom symptom) {
+        return symptom.isPresent() && symptom.severity() == null;
+    }
+}

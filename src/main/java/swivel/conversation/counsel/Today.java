@@ -1,0 +1,87 @@
+package swivel.conversation.counsel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import swivel.coaching.Athlete;
+import swivel.coaching.History;
+import swivel.coaching.People;
+import swivel.coaching.PersonId;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.TrainingLog;
+import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.coaching.light.Complaint;
+import swivel.coaching.light.Judgement;
+import swivel.coaching.light.TrafficLight;
+import swivel.coaching.routine.Routine;
+import swivel.coaching.routine.RoutinePlanner;
+import swivel.coaching.routine.Scaler;
+import swivel.coaching.routine.Scaling;
+import swivel.coaching.streak.Streak;
+import swivel.library.DrillFacts;
+import swivel.library.DrillId;
+import swivel.library.Library;
+
+/** What today is for a person, derived from what is kept. */
+final class Today {
+    private static final int WEEKS_LOOKED_BACK = 5;
+
+    private final Library library;
+    private final RoutinePlanner planner;
+    private final People people;
+    private final TrainingLog log;
+
+    Today(Library library, People people, TrainingLog log) {
+        this.library = library;
+        this.planner = new RoutinePlanner(library);
+        this.people = people;
+        this.log = log;
+    }
+
+    Routine routine(Athlete athlete, Instant now) {
+        return planner.plan(athlete, recent(athlete, now), athlete.day(now), now);
+    }
+
+    /** The routine, kept as the plan of the day for whoever is known, so that the streak can look back at it. */
+    Routine keptRoutine(Athlete athlete, Instant now) {
+        Routine routine = routine(athlete, now);
+        if (people.find(athlete.id()).isPresent()) {
+            log.plan(athlete.id(), routine.asPlannedDay());
+        }
+        return routine;
+    }
+
+    Judgement judgement(Athlete athlete, Instant now) {
+        History history = recent(athlete, now);
+        return TrafficLight.judge(history.reports(), history.standing(), athlete, athlete.day(now), now);
+    }
+
+    /** What becomes of one drill today, planned or not. */
+    Scaling scaling(Athlete athlete, DrillFacts drill, Instant now) {
+        return new Scaler(athlete, recent(athlete, now), athlete.day(now), library)
+                .scale(drill, drill.dose(), judgement(athlete, now));
+    }
+
+    /** The last reports of all complaints that are still there. */
+    List<SymptomReport> openReports(Athlete athlete, Instant now) {
+        return judgement(athlete, now).complaints().stream()
+                .map(Complaint::latest)
+                .filter(report -> report.symptom().isPresent())
+                .toList();
+    }
+
+    Streak streak(Athlete athlete, LocalDate day) {
+        return Streak.of(athlete, History.of(log, athlete.id(), athlete.firstDay(), day), day);
+    }
+
+    Set<DrillId> done(PersonId person, LocalDate day) {
+        return log.done(person, day, day).stream().map(DoneDrill::drill).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private History recent(Athlete athlete, Instant now) {
+        LocalDate day = athlete.day(now);
+        return History.of(log, athlete.id(), day.minusWeeks(WEEKS_LOOKED_BACK), day);
+    }
+}

@@ -1,0 +1,76 @@
+package swivel.conversation.counsel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Athlete;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Pending;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Incoming.Origin;
+import swivel.conversation.message.Reply;
+import swivel.conversation.words.EmergencyNumber;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+
+/**
+ * One turn of a talk: who speaks, what is known of them, and where the talk stands.
+ *
+ * @param dialogue without a question: each waits for one answer only
+ * @param pending the question that was asked in the turn before, or null
+ */
+public record Turn(
+        Origin origin,
+        Athlete athlete,
+        Dialogue dialogue,
+        @Nullable Pending pending) {
+
+    public static Turn of(Origin origin, Athlete athlete, Dialogue dialogue) {
+        return new Turn(origin, athlete, dialogue.asking(null), dialogue.pending());
+    }
+
+    public boolean isInGroup() {
+        return origin.audience() == Audience.GROUP;
+    }
+
+    public Turn with(Athlete changed) {
+        return new Turn(origin, changed, dialogue, pending);
+    }
+
+    public Instant at() {
+        return origin.at();
+    }
+
+    /** The coaching day of the person. */
+    LocalDate today() {
+        return athlete.day(origin.at());
+    }
+
+    /** The number to call where the person is, in words. */
+    public String emergencyNumber() {
+        return EmergencyNumber.in(athlete.zone(), origin.language());
+    }
+
+    /** Says this; the talk stays where it stands. */
+    public Said say(Reply reply) {
+        return new Said(reply, dialogue);
+    }
+
+    public Said say(String words) {
+        return say(Reply.of(words));
+    }
+
+    /** Says this and waits for the answer. */
+    public Said ask(Reply reply, Pending question) {
+        return new Said(reply, dialogue.asking(question));
+    }
+
+    /** Says this, which is about these drills and perhaps about one part of them. */
+    Said sayAbout(List<DrillId> drills, @Nullable Facet facet, Reply reply) {
+        return new Said(reply, dialogue.about(drills, facet));
+    }
+
+    /** What is said, and where the talk stands after it. */
+    public record Said(Reply reply, Dialogue dialogue) {}
+}

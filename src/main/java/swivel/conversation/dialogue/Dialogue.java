@@ -1,0 +1,91 @@
+package swivel.conversation.dialogue;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Athlete.Reminder;
+import swivel.coaching.Symptom;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+
+/**
+ * Where a talk stands: what it is about, and the question that the coach has asked last.
+ *
+ * @param drills that were spoken of last: one as a rule, several after a comparison, none in a fresh talk
+ * @param facet the part of them that was asked for last, or null
+ * @param pending null where nothing is asked
+ */
+public record Dialogue(
+        List<DrillId> drills,
+        @Nullable Facet facet,
+        @Nullable Pending pending) {
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null);
+
+    public Dialogue {
+        drills = List.copyOf(drills);
+    }
+
+    public static Dialogue fresh() {
+        return NEW;
+    }
+
+    public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked) {
+        return new Dialogue(spokenOf, asked, pending);
+    }
+
+    public Dialogue asking(@Nullable Pending question) {
+        return new Dialogue(drills, facet, question);
+    }
+
+    /** A question that waits for its answer. */
+    public sealed interface Pending {}
+
+    /** How bad is it, 0 to 10? For the first of these symptoms that has no severity. */
+    public record HowBad(List<Symptom> symptoms) implements Pending {
+        public HowBad {
+            symptoms = List.copyOf(symptoms);
+        }
+    }
+
+    /**
+     * Where is it?
+     *
+     * @param severity what was said already, or null
+     */
+    public record Where(@Nullable Integer severity) implements Pending {}
+
+    /**
+     * Which place, so that the zone is known?
+     *
+     * @param reminder what waits for it, or null
+     */
+    public record WhichPlace(@Nullable Reminder reminder) implements Pending {}
+
+    /**
+     * What does your clock say?
+     *
+     * @param zones the candidates, nearest first
+     * @param reminder what waits for the answer, or null
+     */
+    public record WhichClock(List<ZoneId> zones, @Nullable Reminder reminder) implements Pending {
+        public WhichClock {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /** Which of these times did you mean, on these days? */
+    public record WhichTime(LocalTime first, LocalTime second, Set<DayOfWeek> days) implements Pending {
+        public WhichTime {
+            days = Set.copyOf(days);
+        }
+    }
+
+    /** Did whoever has seen to the warning sign clear you to train? */
+    public record ClearedToTrain() implements Pending {}
+
+    /** Delete everything, really? */
+    public record ReallyForget() implements Pending {}
+}

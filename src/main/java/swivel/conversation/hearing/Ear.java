@@ -1,0 +1,115 @@
+package swivel.conversation.hearing;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
+import swivel.coaching.WarningSign;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.knowledge.Knowledge;
+import swivel.knowledge.Question;
+import swivel.language.Readers;
+import swivel.language.places.PlaceTalk;
+import swivel.language.symptoms.SymptomTalk;
+import swivel.language.times.TimeTalk;
+import swivel.language.wishes.Wish;
+import swivel.library.Facet;
+
+/** Hears what a message is about. It knows nobody and keeps nothing. */
+public final class Ear {
+    private static final int MOST_WORDS_OF_A_SIDE = 4;
+
+    private final Knowledge knowledge;
+    private final Readers readers;
+
+    public Ear(Knowledge knowledge, Readers readers) {
+        this.knowledge = knowledge;
+        this.readers = readers;
+    }
+
+    /** What the message is about in a talk that stands so. */
+    public Meaning hear(String message, Dialogue dialogue) {
+        Optional<WarningSign> sign = readers.redFlags().screen(message);
+        if (sign.isPresent()) {
+            return new Meaning.Warns(sign.get());
+        }
+        Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message));
+        if (wish.isPresent()) {
+            return wish.get();
+        }
+        if (readers.languages().isForeign(message)) {
+            return new Meaning.IsForeign();
+        }
+        SymptomTalk talk = readers.symptoms().read(message);
+        if (talk.isReport()) {
+            return new Meaning.Reports(talk);
+        }
+        List<Facet> asked = facets(message, dialogue);
+        return new Meaning.Asks(knowledge.find(new Question(message, asked, dialogue.drills())), asked);
+    }
+
+    /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
+    private List<Facet> facets(String message, Dialogue dialogue) {
+        List<Facet> named = readers.facets().read(message);
+        Facet before = dialogue.facet();
+        if (named.isEmpty() && before != null && readers.continuations().read(message)) {
+            return List.of(before);
+        }
+        return named;
+    }
+
+    /** "I am in ..." is a place only where the place is known. */
+    private Optional<Meaning> meaning(Wish wish, String message) {
+        return switch (wish) {
+            case REMIND -> Optional.of(new Meaning.WantsReminder(readers.times().read(message)));
+            case PLACE -> place(message).map(Meaning.IsIn::new);
+            default -> Optional.of(new Meaning.Wishes(wish));
+        };
+    }
+
+    public Optional<WarningSign> warning(String message) {
+        return readers.redFlags().screen(message);
+    }
+
+    public SymptomTalk symptoms(String message) {
+        return readers.symptoms().read(message);
+    }
+
+    /** A bare figure from 0 to 10, in answer to "how bad?". */
+    public OptionalInt figure(String message) {
+        return readers.symptoms().bareSeverity(message);
+    }
+
+    /** The side in an answer such as "my left one"; empty where the answer is more than that. */
+    public Optional<Side> side(String message) {
+        boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
+        return !few
+                ? Optional.empty()
+                : readers.symptoms().read("hip, " + message).symptoms().stream()
+                        .map(Symptom::side)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    public Optional<Wish> wish(String message) {
+        return readers.wishes().read(message);
+    }
+
+    /** The time in what follows a command, where every figure is meant as one. */
+    public TimeTalk timeArgument(String argument) {
+        return readers.times().readArgument(argument);
+    }
+
+    /** Empty where no place is known by that name. */
+    public Optional<PlaceTalk> place(String message) {
+        PlaceTalk place = readers.places().read(message);
+        return place instanceof PlaceTalk.None ? Optional.empty() : Optional.of(place);
+    }
+
+    public List<ZoneId> near(double latitude, double longitude) {
+        return readers.places().near(latitude, longitude);
+    }
+}

@@ -1,0 +1,117 @@
+package swivel.conversation.hearing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Symptom;
+import swivel.coaching.WarningSign;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.HowBad;
+import swivel.conversation.hearing.Interpretation.Kind;
+import swivel.conversation.message.Command;
+import swivel.knowledge.Answer;
+import swivel.knowledge.Answer.Purpose;
+import swivel.language.symptoms.SymptomTalk;
+import swivel.language.wishes.Wish;
+import swivel.library.ArticleId;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+
+/** Says how messages are understood, without answering them. */
+public final class Interpreter {
+    private static final double CERTAIN = 1;
+
+    private final Ear ear;
+
+    public Interpreter(Ear ear) {
+        this.ear = ear;
+    }
+
+    /** How the message is understood in a talk that stands so. */
+    public Interpretation interpret(String message, Dialogue dialogue) {
+        SymptomTalk talk = ear.symptoms(message);
+        return new Reading(talk.symptoms()).of(meaning(message, dialogue, talk));
+    }
+
+    /** In the order in which the coach judges. */
+    private Meaning meaning(String message, Dialogue dialogue, SymptomTalk talk) {
+        boolean answersHowBad =
+                dialogue.pending() instanceof HowBad && ear.figure(message).isPresent();
+        Optional<Meaning> sign = ear.warning(message).map(Meaning.Warns::new);
+        return sign.or(() -> answersHowBad ? Optional.of(new Meaning.Reports(talk)) : Optional.empty())
+                .or(() -> Command.Line.of(message)
+                        .flatMap(line -> Command.named(line.word()))
+                        .map(command -> new Meaning.Wishes(wish(command))))
+                .orElseGet(() -> ear.hear(message, dialogue));
+    }
+
+    private static Wish wish(Command command) {
+        return switch (command) {
+            case TODAY -> Wish.TODAY;
+            case DONE -> Wish.DONE;
+            case STREAK -> Wish.STREAK;
+            case REMIND -> Wish.REMIND;
+            case HELP, PRIVACY, START -> Wish.HELP;
+            case FORGET -> Wish.FORGET;
+        };
+    }
+
+    /** One message, whose symptoms are known already. */
+    private record Reading(List<Symptom> symptoms) {
+
+        Interpretation of(Meaning meaning) {
+            return switch (meaning) {
+                case Meaning.Warns(WarningSign sign) ->
+                    new Interpretation(Kind.RED_FLAG, List.of(), null, null, symptoms, sign, CERTAIN);
+                case Meaning.Wishes(Wish wish) -> plain(kind(wish), CERTAIN);
+                case Meaning.WantsReminder _ -> plain(Kind.REMINDER, CERTAIN);
+                case Meaning.IsIn _ -> plain(Kind.SETTINGS, CERTAIN);
+                case Meaning.IsForeign _ -> plain(Kind.UNKNOWN, CERTAIN);
+                case Meaning.Reports _ -> plain(Kind.SYMPTOM, CERTAIN);
+                case Meaning.Asks(Answer answer, List<Facet> facets) -> asked(answer, facets);
+            };
+        }
+
+        private Interpretation asked(Answer answer, List<Facet> facets) {
+            String facet =
+                    (facets.isEmpty() ? Facet.STEPS : facets.getFirst()).name().toLowerCase(Locale.ROOT);
+            return switch (answer) {
+                case Answer.OneDrill(DrillId drill, List<DrillId> others, double confidence) ->
+                    drills(
+                            Kind.DRILL,
+                            Stream.concat(Stream.of(drill), others.stream()).toList(),
+                            facet,
+                            confidence);
+                case Answer.SeveralDrills(Purpose purpose, List<DrillId> drills, double confidence) ->
+                    drills(Kind.DRILLS, drills, purpose.name().toLowerCase(Locale.ROOT), confidence);
+                case Answer.OneArticle(ArticleId article, double confidence) ->
+                    new Interpretation(Kind.ARTICLE, List.of(), "why", article, symptoms, null, confidence);
+                case Answer.Choice(List<DrillId> drills, double confidence) ->
+                    drills(Kind.CHOICE, drills, facet, confidence);
+                case Answer.NotInLibrary(String asked, var draft, List<DrillId> near, double confidence) ->
+                    drills(Kind.NOT_IN_LIBRARY, near, null, confidence);
+                case Answer.Nothing _ -> plain(Kind.UNKNOWN, answer.confidence());
+            };
+        }
+
+        private Interpretation drills(Kind kind, List<DrillId> drills, @Nullable String facet, double confidence) {
+            return new Interpretation(kind, drills, facet, null, symptoms, null, confidence);
+        }
+
+        private Interpretation plain(Kind kind, double confidence) {
+            return new Interpretation(kind, List.of(), null, null, symptoms, null, confidence);
+        }
+
+        private static Kind kind(Wish wish) {
+            return switch (wish) {
+                case TODAY -> Kind.ROUTINE;
+                case DONE, STREAK -> Kind.PROGRESS;
+                case REMIND, STOP_REMINDERS -> Kind.REMINDER;
+                case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
+                case HELP, GREETING, THANKS, YES, NO, CANCEL -> Kind.SMALL_TALK;
+            };
+        }
+    }
+}

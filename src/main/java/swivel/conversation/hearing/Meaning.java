@@ -1,0 +1,43 @@
+package swivel.conversation.hearing;
+
+import java.util.List;
+import swivel.coaching.WarningSign;
+import swivel.knowledge.Answer;
+import swivel.language.places.PlaceTalk;
+import swivel.language.symptoms.SymptomTalk;
+import swivel.language.times.TimeTalk;
+import swivel.language.wishes.Wish;
+import swivel.library.Facet;
+
+/** What a message is about, in the order of judgement: the first that fits is meant. */
+public sealed interface Meaning {
+
+    /** A warning sign, wherever in the message it stands. */
+    record Warns(WarningSign sign) implements Meaning {}
+
+    /** Something for the coach to do. */
+    record Wishes(Wish wish) implements Meaning {}
+
+    /** A reminder, with what was said of its time. */
+    record WantsReminder(TimeTalk time) implements Meaning {}
+
+    /** Where the person is. */
+    record IsIn(PlaceTalk place) implements Meaning {}
+
+    /** In another language than English. */
+    record IsForeign() implements Meaning {}
+
+    /** How the person feels. */
+    record Reports(SymptomTalk talk) implements Meaning {}
+
+    /**
+     * A question to the library.
+     *
+     * @param facets the parts of a drill that are asked for, in their order
+     */
+    record Asks(Answer answer, List<Facet> facets) implements Meaning {
+        public Asks {
+            facets = List.copyOf(facets);
+        }
+    }
+}

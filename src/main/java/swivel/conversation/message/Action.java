@@ -1,0 +1,139 @@
+package swivel.conversation.message;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import swivel.library.ArticleId;
+import swivel.library.DrillId;
+import swivel.library.Facet;
+
+/** What a button means, and the short stable text that stands for it in the channel. */
+public sealed interface Action {
+
+    /** Reads in the library: nobody's own affairs. */
+    sealed interface Read extends Action {}
+
+    /** Show the whole card. */
+    record ShowDrill(DrillId drill) implements Read {}
+
+    /** Show one part of the card. */
+    record ShowPart(DrillId drill, Facet facet) implements Read {}
+
+    record ShowArticle(ArticleId article) implements Read {}
+
+    record ShowToday() implements Action {}
+
+    /** The drill was done on this day. */
+    record Done(LocalDate day, DrillId drill) implements Action {}
+
+    /** The answer to "how bad, 0 to 10?". */
+    record Severity(int value) implements Action {}
+
+    /** The answer to "where?", in a word that the symptom reader knows. */
+    record Where(String region) implements Action {}
+
+    record ReminderAt(LocalTime time) implements Action {}
+
+    record StopReminders() implements Action {}
+
+    record Zone(ZoneId zone) implements Action {}
+
+    record Snooze(LocalDate day) implements Action {}
+
+    record Skip(LocalDate day) implements Action {}
+
+    /** Begin with the routine of this day. */
+    record Start(LocalDate day) implements Action {}
+
+    /** A clinician has seen to the warning sign. */
+    record Seen() implements Action {}
+
+    /** Whether they have cleared the person to train. */
+    record Cleared(boolean cleared) implements Action {}
+
+    record Forget(boolean really) implements Action {}
+
+    /** The text that stands for this action on a button. */
+    default String code() {
+        return switch (this) {
+            case ShowDrill(DrillId drill) -> "drill:" + drill;
+            case ShowPart(DrillId drill, Facet facet) -> "part:" + lower(facet) + ":" + drill;
+            case ShowArticle(ArticleId article) -> "article:" + article;
+            case ShowToday() -> "today";
+            case Done(LocalDate day, DrillId drill) -> "done:" + basic(day) + ":" + drill;
+            case Severity(int value) -> "severity:" + value;
+            case Where(String region) -> "where:" + region;
+            case ReminderAt(LocalTime time) -> "remind:" + time;
+            case StopReminders() -> "remind:off";
+            case Zone(ZoneId zone) -> "zone:" + zone;
+            case Snooze(LocalDate day) -> "snooze:" + basic(day);
+            case Skip(LocalDate day) -> "skip:" + basic(day);
+            case Start(LocalDate day) -> "start:" + basic(day);
+            case Seen() -> "seen";
+            case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
+            case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
+        };
+    }
+
+    /** What the text of a button stands for; empty for a text that no button of ours has. */
+    static Optional<Action> parse(String code) {
+        List<String> parts = List.of(code.split(":", 2));
+        String argument = parts.size() > 1 ? parts.get(1) : "";
+        try {
+            return Optional.ofNullable(
+                    switch (parts.getFirst()) {
+                        case "drill" -> new ShowDrill(new DrillId(argument));
+                        case "part" -> part(argument);
+                        case "article" -> new ShowArticle(new ArticleId(argument));
+                        case "today" -> new ShowToday();
+                        case "done" -> done(argument);
+                        case "severity" -> new Severity(Integer.parseInt(argument));
+                        case "where" -> new Where(argument);
+                        case "remind" ->
+                            argument.equals("off") ? new StopReminders() : new ReminderAt(LocalTime.parse(argument));
+                        case "zone" -> new Zone(ZoneId.of(argument));
+                        case "snooze" -> new Snooze(day(argument));
+                        case "skip" -> new Skip(day(argument));
+                        case "start" -> new Start(day(argument));
+                        case "seen" -> new Seen();
+                        case "cleared" -> new Cleared(argument.equals("yes"));
+                        case "forget" -> new Forget(argument.equals("yes"));
+                        default -> null;
+                    });
+        } catch (IllegalArgumentException | DateTimeException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    default Button button(String label) {
+        return new Button(label, code());
+    }
+
+    private static Action part(String argument) {
+        int colon = argument.indexOf(':');
+        Facet facet = Facet.valueOf(argument.substring(0, Math.max(colon, 0)).toUpperCase(Locale.ROOT));
+        return new ShowPart(new DrillId(argument.substring(colon + 1)), facet);
+    }
+
+    private static Action done(String argument) {
+        int colon = argument.indexOf(':');
+        return new Done(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    private static String basic(LocalDate day) {
+        return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    private static String lower(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+}

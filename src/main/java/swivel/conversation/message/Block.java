@@ -1,0 +1,33 @@
+package swivel.conversation.message;
+
+import java.util.List;
+
+/** A part of a reply. */
+public sealed interface Block {
+
+    /** A line that names what follows. */
+    record Heading(Text text) implements Block {}
+
+    record Paragraph(Text text) implements Block {}
+
+    /** Things to do, in their order: drawn with numbers. */
+    record Steps(List<Text> steps) implements Block {
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Things side by side: drawn with bullets. */
+    record Bullets(List<Text> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A part that may be folded away until it is wanted. */
+    record Folded(Text title, List<Block> blocks) implements Block {
+        public Folded {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package swivel.conversation.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
+import swivel.library.Article;
+import swivel.library.Library;
+
+/** An article in words, with its sources and its drills. */
+public final class ArticleWords {
+    private ArticleWords() {}
+
+    public static Reply of(Article article, Library library) {
+        ReplyBuilder reply = new ReplyBuilder().heading(article.title());
+        List<Text> items = new ArrayList<>();
+        for (String paragraph : article.paragraphs()) {
+            if (paragraph.startsWith(Article.ITEM)) {
+                items.add(Text.of(paragraph.substring(Article.ITEM.length())));
+            } else {
+                reply.bullets(items).say(paragraph);
+                items.clear();
+            }
+        }
+        reply.bullets(items).aside(new CardWords(library).sources(article.sources()));
+        article.drills().stream()
+                .flatMap(id -> library.drill(id).stream())
+                .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        return reply.build();
+    }
+}

@@ -1,0 +1,43 @@
+package swivel.conversation.words;
+
+import java.util.stream.Stream;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
+
+/** What is kept about a person, in words. */
+public final class PrivacyWords {
+    private PrivacyWords() {}
+
+    public static Reply kept() {
+        return new ReplyBuilder()
+                .say("What I keep about you, in one file on the machine of whoever runs me:")
+                .bullets(Stream.of(
+                                "your id in this chat, your time zone and your reminder, if you set one",
+                                "what was planned and which drills you logged, by day",
+                                "what you reported: place, side, 0 to 10, what it feels like, and warning signs",
+                                "which drill we talked about last, so that “how long?” makes sense")
+                        .map(Text::of)
+                        .toList())
+                .say(
+                        "Not your messages, not your name. Nothing goes to anybody else. /forget deletes all of it at once.")
+                .build();
+    }
+
+    public static Reply reallyForget() {
+        return new ReplyBuilder()
+                .say("Delete everything I keep about you: log, streak, reports, reminder? It cannot be undone.")
+                .button("Yes, delete it", new Action.Forget(true))
+                .button("No, keep it", new Action.Forget(false))
+                .build();
+    }
+
+    public static Reply unchanged() {
+        return Reply.of("Kept. Nothing has changed.");
+    }
+
+    public static Reply forgotten() {
+        return Reply.of("Deleted: I know nothing about you any more. If you write again, we start afresh.");
+    }
+}

@@ -1,0 +1,201 @@
+package swivel.conversation.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import swivel.coaching.AgeBand;
+import swivel.coaching.DayKind;
+import swivel.coaching.Light;
+import swivel.coaching.routine.Cause;
+import swivel.coaching.routine.PlannedDrill;
+import swivel.coaching.routine.Purpose;
+import swivel.coaching.routine.Routine;
+import swivel.coaching.routine.Routine.LeftOutDrill;
+import swivel.coaching.routine.Routine.Withheld;
+import swivel.coaching.routine.Scaling;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
+import swivel.library.Dose;
+import swivel.library.DrillId;
+import swivel.library.Equipment;
+
+/** A day's routine in words: what to do, how much, and why anything differs from the plan. */
+public final class RoutineWords {
+    public static final String TICK = "✓ ";
+
+    private RoutineWords() {}
+
+    /** The drills with their doses, what was changed and why, and a button for each that is still to do. */
+    public static void list(ReplyBuilder reply, Routine routine, Set<DrillId> done) {
+        Withheld withheld = routine.withheld();
+        if (withheld != null) {
+            reply.say(withheld(withheld));
+            return;
+        }
+        reply.heading(title(routine));
+        if (routine.kind() == DayKind.REST && !routine.drills().isEmpty()) {
+            reply.say("Nothing is asked of you, and your streak is safe. If you want to move, this is gentle:");
+        }
+        reply.steps(routine.drills().stream()
+                .map(planned -> line(planned, done.contains(planned.drill().id())))
+                .toList());
+        reply.folded("Left out today", leftOut(routine));
+        routine.drills().stream()
+                .filter(planned -> !done.contains(planned.drill().id()))
+                .forEach(planned -> reply.button(
+                        TICK + planned.drill().name(),
+                        new Action.Done(routine.day(), planned.drill().id())));
+    }
+
+    public static String title(Routine routine) {
+        if (routine.kind() == DayKind.REST) {
+            return "Today is a rest day";
+        }
+        String what = switch (routine.judgement().light()) {
+            case GREEN, HOLD ->
+                switch (routine.kind()) {
+                    case FULL -> "full session";
+                    case DAILY -> "daily set";
+                    case RECOVERY, REST -> "recovery";
+                };
+            case AMBER -> "a lighter session";
+            case RED, URGENT -> "recovery only";
+        };
+        return "Today: " + what + ", about " + Math.max(1, routine.minutes()) + " min";
+    }
+
+    private static String withheld(Withheld withheld) {
+        return switch (withheld) {
+            case UNDER_16 ->
+                "Under 16 I do not plan or scale any training. You can read every drill here; ask an adult to go through "
+                        + "them with you.";
+            case STANDING_WARNING -> "Drills rest until you have been seen.";
+        };
+    }
+
+    private static Text line(PlannedDrill planned, boolean done) {
+        List<Text> parts = new ArrayList<>();
+        parts.add(Text.strong((done ? TICK : "") + planned.drill().name()));
+        parts.add(Text.of(
+                ": " + DoseWords.of(planned.dose(), planned.rangePercent()) + ", " + purpose(planned.purpose()) + "."));
+        String change = change(planned.scaling());
+        if (!change.isEmpty()) {
+            parts.add(Text.emphasis(" " + change));
+        }
+        return Text.join(parts.toArray(Text[]::new));
+    }
+
+    /** What a drill's card should say first, where the day changes it. */
+    public static void todayOf(ReplyBuilder reply, Scaling scaling, Light light) {
+        switch (scaling) {
+            case Scaling.AsPlanned() -> {}
+            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
+                today(reply, cause, DoseWords.of(dose, range));
+            case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
+                today(reply, cause, "take " + by.name() + " instead");
+            case Scaling.LeftOut(Cause cause) when isOfToday(cause) -> today(reply, cause, "leave this one out");
+            case Scaling.LeftOut _ -> {
+                if (light.isWorseThan(Light.HOLD)) {
+                    reply.say("Today", "leave this one for a better day.");
+                }
+            }
+        }
+    }
+
+    private static void today(ReplyBuilder reply, Cause cause, String what) {
+        if (isOfToday(cause)) {
+            reply.say("Today", what + ", " + because(cause) + ".");
+        }
+    }
+
+    /** What differs from the card, and why. That a dose fits the minutes of the day goes without saying. */
+    static String change(Scaling scaling) {
+        return switch (scaling) {
+            case Scaling.AsPlanned() -> "";
+            case Scaling.Shortened(var planned, var dose, int range, Cause.TooLong minutes) -> "";
+            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
+                (changesRangeOnly(planned, dose, cause)
+                                ? "A smaller range "
+                                : "Instead of " + DoseWords.of(planned) + ", ")
+                        + because(cause) + ".";
+            case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
+                "Instead of " + planned.name() + ", " + because(cause) + ".";
+            case Scaling.LeftOut(Cause cause) -> "Left out " + because(cause) + ".";
+        };
+    }
+
+    /** At a hold fewer sets of the same repetitions come from the minutes of the day, not from the light. */
+    private static boolean changesRangeOnly(Dose planned, Dose dose, Cause cause) {
+        boolean sameEffort =
+                Objects.equals(planned.reps(), dose.reps()) && Objects.equals(planned.seconds(), dose.seconds());
+        return sameEffort && cause instanceof Cause.Complained(var complaint) && complaint.light() == Light.HOLD;
+    }
+
+    private static List<Text> leftOut(Routine routine) {
+        return routine.leftOut().stream()
+                .filter(drill -> isOfToday(drill.cause()))
+                .map(RoutineWords::leftOut)
+                .toList();
+    }
+
+    /** What is so every day, such as a condition, need not be said every day. */
+    private static boolean isOfToday(Cause cause) {
+        return switch (cause) {
+            case Cause.Complained _, Cause.Resting _, Cause.Warned _ -> true;
+            case Cause.HasCondition _,
+                    Cause.Lacks _,
+                    Cause.Capped _,
+                    Cause.StrengthYesterday _,
+                    Cause.AboveLevel _,
+                    Cause.OfAge _,
+                    Cause.TooLong _ -> false;
+        };
+    }
+
+    private static Text leftOut(LeftOutDrill leftOut) {
+        return Text.of(leftOut.drill().name() + ": " + because(leftOut.cause()) + ".");
+    }
+
+    private static String because(Cause cause) {
+        return switch (cause) {
+            case Cause.Complained(var complaint) ->
+                "because of " + BodyWords.symptom(complaint.cause().symptom());
+            case Cause.Resting(var complaint) ->
+                "because the " + BodyWords.region(complaint.region()) + " rests for 48 hours after two amber days";
+            case Cause.Warned(var sign) -> "because a warning sign stands";
+            case Cause.HasCondition(var condition) -> "because of: " + condition.askedAs();
+            case Cause.Lacks(var oneOf) -> "because it needs a " + oneOf(oneOf);
+            case Cause.Capped(int cap) -> "because " + Counts.of(cap, "time") + " in seven days is the most, and done";
+            case Cause.StrengthYesterday() -> "because strength work wants a day in between";
+            case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
+            case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
+            case Cause.TooLong(int minutes) -> "because there are " + Counts.of(minutes, "minute") + " today";
+        };
+    }
+
+    private static String oneOf(Set<Equipment> equipment) {
+        return equipment.stream()
+                .map(thing -> thing.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .sorted()
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String purpose(Purpose purpose) {
+        return switch (purpose) {
+            case RELEASE -> "to ease tension first";
+            case MOBILITY -> "to move the hip through its rotation";
+            case STRETCH -> "the stretch";
+            case PARTNER -> "the strengthening partner";
+            case ACTIVATION -> "to wake the muscles that steer";
+            case STABILITY -> "for a steady pelvis";
+            case STRENGTH -> "for strength";
+            case INTEGRATION -> "to use it standing";
+            case RESET -> "to end with";
+            case RECOVERY -> "gentle";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package swivel.language.signs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import swivel.language.text.Mention;
+import swivel.library.RedFlagRule;
+
+/** What a message holds that could be part of a warning sign: mentions by group, each group from left to right. */
+final class Heard {
+    private static final int LONGEST_PHRASE = 32;
+
+    private final Map<String, List<Mention<String>>> present = new HashMap<>();
+    private final Map<String, List<Mention<String>>> presentOrOver = new HashMap<>();
+
+    void add(Mention<String> mention, boolean over) {
+        if (!over) {
+            in(present, mention).add(mention);
+        }
+        in(presentOrOver, mention).add(mention);
+    }
+
+    private static List<Mention<String>> in(Map<String, List<Mention<String>>> groups, Mention<String> mention) {
+        return groups.computeIfAbsent(mention.meaning(), group -> new ArrayList<>());
+    }
+
+    boolean fulfils(RedFlagRule rule) {
+        Map<String, List<Mention<String>>> groups = rule.thoughOver() ? presentOrOver : present;
+        return rule.hear().stream().anyMatch(needed -> fulfils(rule, needed, groups));
+    }
+
+    private boolean fulfils(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
+        return groups.getOrDefault(needed.getFirst(), List.of()).stream()
+                .anyMatch(anchor ->
+                        needed.stream().skip(1).allMatch(group -> isNear(groups, group, anchor, rule.near()))
+                                && rule.unless().stream()
+                                        .noneMatch(group -> isNear(groups, group, anchor, rule.near())));
+    }
+
+    private static boolean isNear(
+            Map<String, List<Mention<String>>> groups, String group, Mention<String> anchor, int near) {
+        List<Mention<String>> mentions = groups.getOrDefault(group, List.of());
+        int i = firstFrom(mentions, anchor.from() - near - LONGEST_PHRASE);
+        for (; i < mentions.size() && mentions.get(i).from() - anchor.to() < near; i++) {
+            if (anchor.from() - mentions.get(i).to() < near) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstFrom(List<Mention<String>> mentions, int from) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The order in which mentions have to be added. */
+    static Comparator<Mention<String>> order() {
+        return Comparator.comparingInt(Mention::from);
+    }
+}

@@ -1,0 +1,109 @@
+package swivel.language.signs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import swivel.coaching.WarningSign;
+import swivel.coaching.WarningSign.Sign;
+import swivel.coaching.WarningSign.Tier;
+import swivel.language.foreign.LanguageReader;
+import swivel.language.text.Mention;
+import swivel.language.text.Negation;
+import swivel.language.text.PhraseBook;
+import swivel.language.text.Utterance;
+import swivel.language.text.VocabularyException;
+import swivel.language.text.Wording;
+import swivel.library.RedFlagRule;
+import swivel.library.Vocabulary;
+
+/**
+ * Looks through every message for signs that belong to a clinician before they belong to a coach. What counts is said of
+ * now, is not denied and is not supposed; whom it is about does not matter. The signs stand in {@code red-flags.yaml}.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class RedFlagScreen {
+    private static final String RULES = "red-flags";
+    private static final String WORDS = "red-flag-words";
+
+    private final Wording wording;
+    private final LanguageReader languages;
+    private final Negation negation;
+    private final History history;
+    private final Figures figures;
+    private final PhraseBook<String> words;
+    private final List<String> lasting;
+    private final List<String> supposedToo;
+    private final List<Rule> rules;
+
+    private record Rule(WarningSign sign, RedFlagRule how) {}
+
+    /** @throws VocabularyException if a rule names a sign, tier or group that does not exist */
+    public RedFlagScreen(Wording wording, LanguageReader languages) {
+        Vocabulary vocabulary = wording.vocabulary();
+        this.wording = wording;
+        this.languages = languages;
+        this.negation = new Negation(wording);
+        this.history = new History(wording);
+        this.figures = new Figures(wording);
+        this.words = wording.book(WORDS, group -> group);
+        this.lasting = vocabulary.lexicon("lasting").getOrDefault("however-long-ago", List.of());
+        this.supposedToo = vocabulary.lexicon("lasting").getOrDefault("though-supposed", List.of());
+        this.rules = vocabulary.redFlags().stream()
+                .map(rule -> checked(rule, vocabulary))
+                .sorted(Comparator.comparing(rule -> rule.sign().tier()))
+                .toList();
+    }
+
+    private static Rule checked(RedFlagRule rule, Vocabulary vocabulary) {
+        List<String> groups = new ArrayList<>(rule.unless());
+        rule.hear().forEach(groups::addAll);
+        for (String group : groups) {
+            if (!vocabulary.lexicon(WORDS).containsKey(group) && !Figures.GROUPS.contains(group)) {
+                throw new VocabularyException(RULES, "there is no group '" + group + "' in " + WORDS + ".yaml");
+            }
+        }
+        Sign sign = Wording.constant(Sign.class, rule.sign(), RULES);
+        return new Rule(new WarningSign(sign, Wording.constant(Tier.class, rule.tier(), RULES)), rule);
+    }
+
+    /** The most urgent sign in the message, in English or in one of the languages in which emergencies are known. */
+    public Optional<WarningSign> screen(String message) {
+        return Stream.concat(inEnglish(message).stream(), languages.sign(message).stream())
+                .min(Comparator.comparing(WarningSign::tier));
+    }
+
+    private Optional<WarningSign> inEnglish(String message) {
+        Utterance utterance = wording.hear(message);
+        if (utterance.size() == 0) {
+            return Optional.empty();
+        }
+        Heard heard = heard(utterance);
+        return rules.stream()
+                .filter(rule -> heard.fulfils(rule.how()))
+                .map(Rule::sign)
+                .findFirst();
+    }
+
+    private Heard heard(Utterance utterance) {
+        Negation.Reach denied = negation.over(utterance);
+        History.Gone gone = history.in(utterance);
+        List<Mention<String>> mentions = new ArrayList<>(words.all(utterance));
+        mentions.addAll(figures.in(utterance));
+        mentions.sort(Heard.order());
+        Heard heard = new Heard();
+        for (Mention<String> mention : mentions) {
+            boolean lasts = lasting.contains(mention.meaning());
+            boolean past = !lasts && gone.past().get(mention.from());
+            boolean supposed = !lasts
+                    && !supposedToo.contains(mention.meaning())
+                    && gone.supposed().get(mention.from());
+            if (!past && !supposed && !denied.denies(mention)) {
+                heard.add(mention, !lasts && gone.over().get(mention.from()));
+            }
+        }
+        return heard;
+    }
+}

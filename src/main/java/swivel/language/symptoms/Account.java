@@ -1,0 +1,168 @@
+package swivel.language.symptoms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Quality;
+import swivel.language.symptoms.Clue.Standing;
+
+/** What is told of one complaint, wherever in the body it is: how it feels, how bad it is and how it stands with it. */
+final class Account {
+    private final LevelsSaid levels = new LevelsSaid();
+    private final List<Clue.Feels> feelings = new ArrayList<>();
+    private final List<Clue.Feels> inherited = new ArrayList<>();
+    private final List<Clue.Stands> standings = new ArrayList<>();
+
+    void add(Clue.Bad level) {
+        levels.add(level);
+    }
+
+    void add(Clue.Feels feeling) {
+        feelings.add(feeling);
+    }
+
+    void add(Clue.Stands standing) {
+        standings.add(standing);
+    }
+
+    /** Takes over what the other knows and this one does not. */
+    void complete(Account other) {
+        if (levels.isEmpty()) {
+            levels.addAll(other.levels);
+        }
+        if (feelings.isEmpty()) {
+            feelings.addAll(other.feelings);
+        }
+        if (standings.isEmpty()) {
+            standings.addAll(other.standings);
+        }
+    }
+
+    /** Takes over all that the other knows. */
+    void absorb(Account other) {
+        levels.addAll(other.levels);
+        feelings.addAll(other.feelings);
+        standings.addAll(other.standings);
+    }
+
+    /** Feels like the other as long as nothing else is said of it. */
+    void inherit(Account other) {
+        inherited.addAll(other.feelings);
+    }
+
+    boolean isBare() {
+        return levels.isEmpty() && feelings.isEmpty() && standings.isEmpty();
+    }
+
+    boolean hasFigure() {
+        return levels.hasFigure();
+    }
+
+    /** Whether anything was said of how it feels or how bad it is. */
+    boolean isDescribed() {
+        return !levels.isEmpty() || !feelings.isEmpty();
+    }
+
+    /** A click that is said not to hurt. */
+    boolean isPainlessClick() {
+        return isOf(Quality.CLICK) && feelings.stream().anyMatch(Clue.Feels::denied);
+    }
+
+    boolean isOf(Quality quality) {
+        return quality().filter(quality::equals).isPresent();
+    }
+
+    Optional<Quality> quality() {
+        Optional<Quality> present = mostTelling(false);
+        return present.isPresent() ? present : mostTelling(true).or(this::painOnScale);
+    }
+
+    /** What was said of the one side holds for the other, unless something was said of that. */
+    private List<Clue.Feels> feelings() {
+        boolean said = !feelings.isEmpty() || standings.stream().anyMatch(Account::endsIt);
+        return said ? feelings : inherited;
+    }
+
+    private static boolean endsIt(Clue.Stands stands) {
+        return stands.standing() == Standing.FINE || stands.standing() == Standing.GONE;
+    }
+
+    private Optional<Quality> mostTelling(boolean denied) {
+        List<Quality> heard = feelings().stream()
+                .filter(feels -> feels.denied() == denied)
+                .map(Clue.Feels::quality)
+                .toList();
+        return heard.stream()
+                .filter(quality -> quality != Quality.PAIN && quality != Quality.ACHE)
+                .findFirst()
+                .or(() -> heard.stream().findFirst());
+    }
+
+    /** The scale of ten is the scale of pain. */
+    private Optional<Quality> painOnScale() {
+        return levels.isSomeOutOfTen() ? Optional.of(Quality.PAIN) : Optional.empty();
+    }
+
+    /** The worst of the figures for now, else of those for before, else of the words. */
+    OptionalInt severity() {
+        if (isGone() || isDenied()) {
+            return OptionalInt.of(0);
+        }
+        OptionalInt said = levels.worst();
+        return said.isEmpty() && isPainlessClick() ? OptionalInt.of(0) : said;
+    }
+
+    boolean isGone() {
+        return standings.stream().anyMatch(this::saysItIsGone);
+    }
+
+    private boolean saysItIsGone(Clue.Stands stands) {
+        return switch (stands.standing()) {
+            case GONE -> !stands.denied() && !isFeltAfter(stands);
+            case FINE -> !stands.denied() && !isFeltAfter(stands) && isFeltBefore(stands);
+            case NO_LONGER ->
+                feelings.stream().anyMatch(Clue.Feels::denied)
+                        && mostTelling(false).isEmpty();
+            case PAINLESS, BETTER, EASES_ON_STOPPING, STAYS_AFTER_STOPPING, AT_REST, LIMPING -> false;
+        };
+    }
+
+    private boolean isFeltAfter(Clue.Stands stands) {
+        return feelings.stream().anyMatch(feels -> feels.from() > stands.from() && !feels.denied())
+                || levels.hasFigureAfter(stands.from());
+    }
+
+    private boolean isFeltBefore(Clue.Stands stands) {
+        return feelings.stream().anyMatch(feels -> feels.from() < stands.from() && !feels.denied());
+    }
+
+    /** Whether it is said not to be there. */
+    boolean isDenied() {
+        if (isGone() || mostTelling(false).isPresent() || levels.figure().orElse(0) > 0) {
+            return false;
+        }
+        boolean fine = standings.stream().anyMatch(stands -> stands.standing() == Standing.FINE && !stands.denied());
+        return fine || !feelings.isEmpty() || levels.figure().isPresent();
+    }
+
+    /** Null where nothing is said of it. */
+    @Nullable
+    Boolean easesOnStopping() {
+        Boolean eases = says(Standing.EASES_ON_STOPPING);
+        Boolean stays = says(Standing.STAYS_AFTER_STOPPING);
+        return stays == null ? eases : Boolean.valueOf(!stays);
+    }
+
+    /** Null where nothing is said of it. */
+    @Nullable
+    Boolean says(Standing standing) {
+        for (Clue.Stands stands : standings) {
+            if (stands.standing() == standing) {
+                return !stands.denied();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,162 @@
+package swivel.language.symptoms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import swivel.language.text.Utterance;
+import swivel.language.text.Wording;
+
+/** Gives every clue of a message to the part of the body that it speaks of. */
+final class Assembly {
+    private static final Set<String> MOVEMENT = Set.of("when", "while", "if", "during", "after", "whenever");
+
+    private final Utterance utterance;
+    private final Wording wording;
+    private final boolean[] isClue;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Draft nowhere = Draft.ofNoRegion();
+
+    private Assembly(Utterance utterance, List<Clue> clues, Wording wording) {
+        this.utterance = utterance;
+        this.wording = wording;
+        this.isClue = new boolean[utterance.size()];
+        clues.forEach(clue -> Arrays.fill(isClue, clue.from(), clue.to(), true));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param drafts one for each part of the body and side, in the order of the message
+     * @param nowhere what was said without naming a part of the body
+     */
+    record Result(List<Draft> drafts, Draft nowhere) {}
+
+    static Result of(Utterance utterance, List<Clue> clues, Wording wording) {
+        Assembly assembly = new Assembly(utterance, clues, wording);
+        assembly.place(clues);
+        assembly.attach(clues);
+        List<Draft> shared = Sharing.of(assembly.drafts, assembly.nowhere, utterance, wording);
+        return new Result(Merging.of(shared), assembly.nowhere);
+    }
+
+    private void place(List<Clue> clues) {
+        List<Clue.Place> places = clues.stream()
+                .filter(Clue.Place.class::isInstance)
+                .map(Clue.Place.class::cast)
+                .toList();
+        boolean[] inMovement = inMovements();
+        List<Clue.Place> complaints = places.stream()
+                .filter(place -> place.from() == 0 || !inMovement[place.from() - 1])
+                .toList();
+        (complaints.isEmpty() ? places : complaints).forEach(place -> drafts.add(Draft.of(place)));
+    }
+
+    /** "When I lift my knee": which words are in such a clause, where a part of the body only takes part. */
+    private boolean[] inMovements() {
+        boolean[] inMovement = new boolean[utterance.size()];
+        boolean moving = false;
+        for (int i = 0; i < inMovement.length; i++) {
+            boolean ends =
+                    Sharing.joins(utterance.at(i)) || utterance.at(i).before().endsClause();
+            moving = (moving && !ends) || MOVEMENT.contains(utterance.at(i).word());
+            inMovement[i] = moving;
+        }
+        return inMovement;
+    }
+
+    private void attach(List<Clue> clues) {
+        for (Clue clue : clues) {
+            if (clue instanceof Clue.Place) {
+                continue;
+            }
+            if (clue instanceof Clue.Stands stands && !speaksOfTheBody(stands)) {
+                continue;
+            }
+            Draft target = target(clue);
+            if (clue instanceof Clue.OnSide on && on.from() >= target.to && target.hasSideOtherThan(on.side())) {
+                insert(target.onOtherSide(on));
+            } else {
+                target.add(clue);
+            }
+        }
+    }
+
+    /** "Clamshells ok" says nothing of the body; "hips feel ok" and "it's ok" do. */
+    private boolean speaksOfTheBody(Clue.Stands stands) {
+        if (stands.standing() != Clue.Standing.FINE) {
+            return true;
+        }
+        for (int i = stands.from();
+                i > 0 && !utterance.at(i).before().endsClause() && !Sharing.joins(utterance.at(i - 1));
+                i--) {
+            if (isPlace(i - 1)) {
+                return true;
+            }
+            if (!isClue[i - 1] && !wording.isFiller(utterance.at(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlace(int index) {
+        int next = firstFrom(index + 1);
+        return next > 0 && index < drafts.get(next - 1).to;
+    }
+
+    /** The position of the first draft that begins at this word or later. */
+    private int firstFrom(int word) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).from < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void insert(Draft draft) {
+        drafts.add(firstFrom(draft.from + 1), draft);
+    }
+
+    private Draft target(Clue clue) {
+        int next = firstFrom(clue.to());
+        Draft before = next > 0 ? drafts.get(next - 1) : null;
+        Draft after = next < drafts.size() ? drafts.get(next) : null;
+        boolean nearBefore = before != null && inOneClause(before, clue);
+        boolean nearAfter = after != null && inOneClause(after, clue);
+        if (before == null) {
+            return after != null && nearAfter ? after : nowhere;
+        }
+        if (after == null || !nearAfter) {
+            return before;
+        }
+        return nearBefore && !belongsToNext(before, clue, after) ? before : after;
+    }
+
+    private boolean inOneClause(Draft draft, Clue clue) {
+        return utterance.clause(draft.from) == utterance.clause(clue.from());
+    }
+
+    private boolean belongsToNext(Draft before, Clue clue, Draft after) {
+        if (!touches(clue.to(), after.from)) {
+            return false;
+        }
+        return clue instanceof Clue.OnSide || !touches(before.to, clue.from());
+    }
+
+    /** Whether only fillers and other clues stand between. */
+    private boolean touches(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isClue[i] && !wording.isFiller(utterance.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

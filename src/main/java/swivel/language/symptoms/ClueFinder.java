@@ -1,0 +1,137 @@
+package swivel.language.symptoms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import swivel.coaching.Quality;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.language.levels.Level;
+import swivel.language.levels.LevelReader;
+import swivel.language.symptoms.Clue.Standing;
+import swivel.language.text.Mention;
+import swivel.language.text.Negation;
+import swivel.language.text.PhraseBook;
+import swivel.language.text.Utterance;
+import swivel.language.text.Wording;
+
+/** Finds everything in a message that may describe a symptom, and passes over the names of drills. */
+final class ClueFinder {
+
+    /** What a phrase of {@code drill-words.yaml} is. */
+    private enum DrillWord {
+        /** The name of a drill, or a figure of speech, that holds a body part or a figure. */
+        NAME,
+        /** Makes a drill of the body part before it: hip opener, leg raises. */
+        AFTER_A_BODY_PART
+    }
+
+    private final PhraseBook<Region> regions;
+    private final PhraseBook<Side> sides;
+    private final PhraseBook<Quality> qualities;
+    private final PhraseBook<Standing> standings;
+    private final PhraseBook<Integer> durations;
+    private final PhraseBook<DrillWord> drillWords;
+    private final LevelReader levels;
+    private final Negation negation;
+
+    ClueFinder(Wording wording, LevelReader levels) {
+        this.regions = wording.book("regions", Region.class);
+        this.sides = wording.book("sides", Side.class);
+        this.qualities = wording.book("qualities", Quality.class);
+        this.standings = wording.book("standings", Standing.class);
+        this.durations = wording.book("durations", Integer::valueOf);
+        this.drillWords = wording.book("drill-words", DrillWord.class);
+        this.levels = levels;
+        this.negation = new Negation(wording);
+    }
+
+    /** From left to right. */
+    List<Clue> find(Utterance utterance) {
+        Negation.Reach denied = negation.over(utterance);
+        boolean[] taken = new boolean[utterance.size()];
+        List<Clue> clues = new ArrayList<>();
+        List<Mention<DrillWord>> drills = drillWords.longest(utterance);
+        drills.stream().filter(word -> word.meaning() == DrillWord.NAME).forEach(name -> take(taken, name));
+
+        for (Mention<Quality> feels : free(qualities.longest(utterance), taken)) {
+            clues.add(new Clue.Feels(feels.meaning(), denied.denies(feels), feels.from(), feels.to()));
+            if (feels.length() > 1) {
+                take(taken, feels);
+            }
+        }
+        for (Mention<Region> place : free(regions.longest(utterance), taken)) {
+            if (!isDrill(place, drills)) {
+                boolean plural = utterance.at(place.to() - 1).isPlural();
+                clues.add(new Clue.Place(place.meaning(), plural, place.from(), place.to()));
+            }
+            take(taken, place);
+        }
+        sides.longest(utterance).forEach(side -> clues.add(new Clue.OnSide(side.meaning(), side.from(), side.to())));
+        free(standings.longest(utterance), taken).forEach(stands -> clues.add(standing(stands, denied.denies(stands))));
+        addLevels(utterance, taken, denied, clues);
+        addDurations(utterance, clues);
+        clues.sort(Comparator.comparingInt(Clue::from).thenComparingInt(Clue::to));
+        return clues;
+    }
+
+    private static Clue standing(Mention<Standing> stands, boolean denied) {
+        return stands.meaning() == Standing.PAINLESS
+                ? new Clue.Feels(Quality.PAIN, !denied, stands.from(), stands.to())
+                : new Clue.Stands(stands.meaning(), denied, stands.from(), stands.to());
+    }
+
+    private void addLevels(Utterance utterance, boolean[] taken, Negation.Reach denied, List<Clue> clues) {
+        for (Mention<Level> level : free(levels.in(utterance), taken)) {
+            clues.add(new Clue.Bad(level.meaning(), level.from(), level.to()));
+        }
+        for (Mention<Level> level : free(levels.wordsIn(utterance), taken)) {
+            if (!denied.denies(level) && stressesSomething(level, clues)) {
+                clues.add(new Clue.Bad(level.meaning(), level.from(), level.to()));
+            }
+        }
+    }
+
+    /** Whether a word such as "really" stands beside something that can be felt. */
+    private static boolean stressesSomething(Mention<Level> word, List<Clue> clues) {
+        return clues.stream()
+                .anyMatch(clue ->
+                        clue instanceof Clue.Feels && clue.from() - word.to() <= 2 && word.from() - clue.to() <= 2);
+    }
+
+    private void addDurations(Utterance utterance, List<Clue> clues) {
+        for (Mention<Integer> duration : durations.longest(utterance)) {
+            double count = 1;
+            for (int i = duration.from(); i < duration.to(); i++) {
+                Double number = utterance.at(i).number();
+                count = number == null ? count : number;
+            }
+            int days = (int) Math.min(count * duration.meaning(), 36500);
+            clues.add(new Clue.Lasts(days, duration.from(), duration.to()));
+        }
+    }
+
+    private static boolean isDrill(Mention<Region> place, List<Mention<DrillWord>> drills) {
+        return drills.stream()
+                .anyMatch(word -> word.meaning() == DrillWord.AFTER_A_BODY_PART && word.from() == place.to());
+    }
+
+    private static <M> List<Mention<M>> free(List<Mention<M>> mentions, boolean[] taken) {
+        return mentions.stream()
+                .filter(mention -> {
+                    for (int i = mention.from(); i < mention.to(); i++) {
+                        if (taken[i]) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .toList();
+    }
+
+    private static void take(boolean[] taken, Mention<?> mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            taken[i] = true;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package swivel.language.symptoms;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Symptom;
+import swivel.language.levels.LevelReader;
+import swivel.language.text.Utterance;
+import swivel.language.text.VocabularyException;
+import swivel.language.text.Wording;
+
+/**
+ * Reads where it hurts, on which side, how much, how it feels and since when. What was not said stays unknown.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class SymptomReader {
+    private final Wording wording;
+    private final LevelReader levels;
+    private final ClueFinder clues;
+    private final ReportJudge judge;
+
+    /** @throws VocabularyException if the vocabulary names a region, side or quality that does not exist */
+    public SymptomReader(Wording wording) {
+        this.wording = wording;
+        this.levels = new LevelReader(wording);
+        this.clues = new ClueFinder(wording, levels);
+        this.judge = new ReportJudge(wording);
+    }
+
+    public SymptomTalk read(String message) {
+        Utterance utterance = wording.hear(message);
+        List<Clue> found = clues.find(utterance);
+        Assembly.Result result = Assembly.of(utterance, found, wording);
+        boolean report = judge.isReport(utterance, found, result);
+        if (result.drafts().isEmpty()) {
+            return withoutRegion(utterance, result.nowhere().account(), report);
+        }
+        List<Symptom> symptoms =
+                result.drafts().stream().map(Draft::symptom).distinct().toList();
+        return new SymptomTalk(symptoms, null, null, false, report);
+    }
+
+    private SymptomTalk withoutRegion(Utterance utterance, Account nowhere, boolean report) {
+        boolean allClear = judge.isAllClear(utterance, nowhere);
+        OptionalInt severity = allClear ? OptionalInt.of(0) : nowhere.severity();
+        return new SymptomTalk(List.of(), boxed(severity), nowhere.quality().orElse(null), allClear, report);
+    }
+
+    /** The figure or word that answers "how bad, 0 to 10?"; empty if the message says anything else. */
+    public OptionalInt bareSeverity(String message) {
+        return levels.bare(wording.hear(message));
+    }
+
+    private static @Nullable Integer boxed(OptionalInt value) {
+        return value.isPresent() ? Integer.valueOf(value.getAsInt()) : null;
+    }
+}

@@ -1,0 +1,27 @@
+package swivel.language.symptoms;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Quality;
+import swivel.coaching.Symptom;
+
+/**
+ * What a message says of how somebody feels.
+ *
+ * @param symptoms one for each part of the body and side that was named
+ * @param severity 0 to 10 where no part of the body was named
+ * @param quality where no part of the body was named
+ * @param allClear whether it says that nothing is the matter
+ * @param isReport whether it tells how somebody feels, rather than asking about a drill or naming a body part
+ */
+public record SymptomTalk(
+        List<Symptom> symptoms,
+        @Nullable Integer severity,
+        @Nullable Quality quality,
+        boolean allClear,
+        boolean isReport) {
+
+    public SymptomTalk {
+        symptoms = List.copyOf(symptoms);
+    }
+}

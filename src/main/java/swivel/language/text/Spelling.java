@@ -1,0 +1,128 @@
+package swivel.language.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Brings words into the one spelling that the vocabulary uses: contractions are written out, known slips mended, and a
+ * long word that the vocabulary does not know becomes the one that it does know and that is a single slip away.
+ */
+final class Spelling {
+    private static final int SHORTEST_WITH_SLIPS = 6;
+    private static final int LONGEST = 40;
+    private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
+    private static final Map<String, String> ENDINGS =
+            Map.of("n't", "not", "'ve", "have", "'re", "are", "'ll", "will", "'d", "would", "'m", "am", "'s", "is");
+
+    private final Map<String, List<String>> corrections = new HashMap<>();
+    private final Map<String, List<String>> knownByStart = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> knownStems = new HashSet<>();
+    private final Set<String> leftAlone;
+
+    /**
+     * @param corrections the right way, of one or more words → the other ways, each one word
+     * @param leftAlone words that are no slips although they look like one
+     */
+    Spelling(Map<String, List<String>> corrections, Collection<String> leftAlone) {
+        corrections.forEach((right, others) -> {
+            for (String other : others) {
+                this.corrections.put(other.replace("'", ""), List.of(right.split(" ")));
+            }
+        });
+        this.leftAlone = Set.copyOf(leftAlone);
+    }
+
+    /** From now on, slips of this word are mended. Call it before the spelling is shared between threads. */
+    void learn(String word) {
+        if (!known.add(word)) {
+            return;
+        }
+        knownStems.add(new Stemmer().stem(word));
+        if (word.length() >= SHORTEST_WITH_SLIPS - 1) {
+            knownByStart
+                    .computeIfAbsent(start(word, word.length()), key -> new ArrayList<>())
+                    .add(word);
+        }
+    }
+
+    /** The word or words that this one stands for. */
+    List<String> normal(String written) {
+        String plain = written.replace("'", "");
+        List<String> corrected = corrections.get(plain);
+        if (corrected != null) {
+            return corrected;
+        }
+        int apostrophe = written.lastIndexOf('\'');
+        if (apostrophe > 0) {
+            return writtenOut(written, apostrophe);
+        }
+        return List.of(known.contains(plain) ? plain : mended(plain));
+    }
+
+    private List<String> writtenOut(String written, int apostrophe) {
+        boolean negated = written.endsWith("n't");
+        String ending = negated ? "n't" : written.substring(apostrophe);
+        String second = ENDINGS.get(ending);
+        if (second == null || ending.length() == written.length()) {
+            return List.of(written.replace("'", ""));
+        }
+        String first = written.substring(0, written.length() - ending.length());
+        return List.of(mended(first.replace("'", "")), second);
+    }
+
+    private String mended(String word) {
+        String shorter = DRAWN_OUT.matcher(word).replaceAll("$1");
+        if (shorter.length() < SHORTEST_WITH_SLIPS
+                || shorter.length() > LONGEST
+                || known.contains(shorter)
+                || leftAlone.contains(shorter)
+                || knownStem(shorter)) {
+            return shorter;
+        }
+        for (int length = shorter.length() - 1; length <= shorter.length() + 1; length++) {
+            for (String candidate : knownByStart.getOrDefault(start(shorter, length), List.of())) {
+                if (isOneSlip(shorter, candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return shorter;
+    }
+
+    /** Inflections of known words are no slips of others. */
+    private boolean knownStem(String word) {
+        return knownStems.contains(new Stemmer().stem(word));
+    }
+
+    private static String start(String word, int length) {
+        return word.charAt(0) + ":" + length;
+    }
+
+    /** Whether one letter more, less, other or swapped with its neighbour makes one word of the other. */
+    static boolean isOneSlip(String word, String other) {
+        int shorter = Math.min(word.length(), other.length());
+        int head = 0;
+        while (head < shorter && word.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && word.charAt(word.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        int left = word.length() - head - tail;
+        int right = other.length() - head - tail;
+        boolean swapped = left == 2
+                && right == 2
+                && word.charAt(head) == other.charAt(head + 1)
+                && word.charAt(head + 1) == other.charAt(head);
+        return swapped || (left <= 1 && right <= 1);
+    }
+}

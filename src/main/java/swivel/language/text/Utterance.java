@@ -1,0 +1,61 @@
+package swivel.language.text;
+
+import java.util.List;
+
+/** A message as words in clauses and sentences. */
+public final class Utterance {
+    private final List<Token> tokens;
+    private final int[] clauses;
+    private final int[] sentences;
+    private final boolean asks;
+
+    /**
+     * @param asks whether a question mark stands in it
+     */
+    Utterance(List<Token> tokens, boolean asks) {
+        this.tokens = List.copyOf(tokens);
+        this.asks = asks;
+        this.clauses = new int[tokens.size()];
+        this.sentences = new int[tokens.size()];
+        for (int i = 1; i < tokens.size(); i++) {
+            Gap gap = tokens.get(i).before();
+            clauses[i] = clauses[i - 1] + (gap.endsClause() ? 1 : 0);
+            sentences[i] = sentences[i - 1] + (gap == Gap.SENTENCE ? 1 : 0);
+        }
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token at(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether there is such a word and it is this one. */
+    public boolean is(int index, String word) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    /** The running number of the clause, as punctuation marks it. */
+    public int clause(int index) {
+        return clauses[index];
+    }
+
+    public int sentence(int index) {
+        return sentences[index];
+    }
+
+    public boolean asks() {
+        return asks;
+    }
+
+    /** The first index of a later clause than that of this index, or the size. */
+    public int clauseEnd(int index) {
+        int end = index;
+        while (end < size() && clauses[end] == clauses[index]) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,30 @@
+package swivel.language.wishes;
+
+/** What people ask the coach to do in words, where others press a button or type a command. */
+public enum Wish {
+    /** To see today's routine. */
+    TODAY,
+    /** To log today's routine as done. */
+    DONE,
+    /** To see their streak. */
+    STREAK,
+    /** To set a reminder; the time, if any, stands in the message. */
+    REMIND,
+    STOP_REMINDERS,
+    /** To say where they are, for the sake of their clock; the place stands in the message. */
+    PLACE,
+    HELP,
+    /** To have everything about them deleted. */
+    FORGET,
+    GREETING,
+    THANKS,
+    /** To tell that a clinician has seen them, which clears a warning. */
+    SEEN,
+    /** To tell that a clinician has seen them and told them to rest, or not to train. */
+    NOT_CLEARED,
+    /** To tell that no clinician has seen them yet. */
+    UNSEEN,
+    YES,
+    NO,
+    CANCEL
+}

@@ -1,0 +1,202 @@
+package swivel.language.symptoms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import swivel.coaching.Quality;
+import swivel.coaching.Region;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
+import swivel.language.text.Wording;
+import swivel.library.reading.Libraries;
+
+class SymptomReaderTest {
+    private final SymptomReader reader =
+            new SymptomReader(new Wording(Libraries.ours().vocabulary()));
+
+    @Test
+    void regionSideSeverityAndQualityAreRead() {
+        assertThat(symptom("sharp pain in the front of my left hip, 6/10"))
+                .isEqualTo(Symptom.of(Region.HIP_FRONT, Side.LEFT, 6, Quality.SHARP));
+    }
+
+    @Test
+    void severalRegionsKeepTheirOwnSidesAndFigures() {
+        List<Symptom> symptoms =
+                reader.read("left hip 4, right knee a 2 and lower back 3/10").symptoms();
+        assertThat(symptoms)
+                .extracting(Symptom::region, Symptom::side, Symptom::severity)
+                .containsExactly(
+                        tuple(Region.HIP, Side.LEFT, 4),
+                        tuple(Region.KNEE, Side.RIGHT, 2),
+                        tuple(Region.LOWER_BACK, null, 3));
+    }
+
+    @Test
+    void whatIsSaidOfTwoPartsTogetherHoldsForBoth() {
+        assertThat(reader.read("left hip and glute sore, 3").symptoms())
+                .extracting(Symptom::side, Symptom::severity, Symptom::quality)
+                .containsOnly(tuple(Side.LEFT, 3, Quality.SORENESS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hip three, maybe four | 4",
+                "hip pain 3-4 | 4",
+                "hip 4.5 | 5",
+                "hip 6 of 10 | 6",
+                "hip was a 6, now its a 2 | 2",
+                "hip down to 3 from 7 | 3",
+                "hip at 50% today | 5",
+                "a bit sore in the hip | 2",
+                "severe hip pain | 8",
+                "hips were at a 5 after 5 sets of 12 | 5",
+            })
+    void aFigureOrAWordSaysHowBad(String message, int severity) {
+        assertThat(symptom(message).severity()).isEqualTo(severity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "did 3 sets of 8, hip sore",
+                "hip sore after 5 km",
+                "took 2 ibuprofen for my sore hip",
+                "hip sore since 3 days, squatted 5x5",
+                "hip sore from 90/90",
+                "10/10 loved it, hip sore"
+            })
+    void figuresThatCountOrMeasureAreLeftAlone(String message) {
+        assertThat(symptom(message).severity()).isNull();
+    }
+
+    @Test
+    void theNamesOfDrillsDoNotLeak() {
+        assertThat(symptom("figure 4 stretch makes left hip tingle"))
+                .isEqualTo(Symptom.of(Region.HIP, Side.LEFT, null, Quality.TINGLING));
+        assertThat(reader.read("hip flexor stretch").symptoms()).isEmpty();
+        assertThat(reader.read("leg raises and hip openers done").symptoms()).isEmpty();
+    }
+
+    @Test
+    void whatIsDeniedIsNotWhatIsGone() {
+        Symptom denied = symptom("i don't have any hip pain");
+        assertThat(denied.negated()).isTrue();
+        assertThat(denied.resolved()).isFalse();
+        assertThat(denied.severity()).isZero();
+
+        Symptom gone = symptom("left hip isn't sore anymore");
+        assertThat(gone.resolved()).isTrue();
+        assertThat(gone.negated()).isFalse();
+    }
+
+    @Test
+    void timeAndCircumstancesAreRead() {
+        assertThat(symptom("hip sore for 3 days").sinceDays()).isEqualTo(3);
+        assertThat(symptom("hip has hurt for two weeks").sinceDays()).isEqualTo(14);
+        assertThat(symptom("hip hurts at night").atRest()).isTrue();
+        assertThat(symptom("hip pain makes me limp").limping()).isTrue();
+        assertThat(symptom("hip pain but no limp").limping()).isFalse();
+        assertThat(symptom("pinch in the hip, goes away when i stop").easesOnStopping())
+                .isTrue();
+        assertThat(symptom("hip sore").limping()).isNull();
+    }
+
+    @Test
+    void withoutARegionTheFigureAndTheQualityAreKept() {
+        assertThat(reader.read("its a four").severity()).isEqualTo(4);
+        assertThat(reader.read("it doesn't hurt, it's just stiff").quality()).isEqualTo(Quality.STIFFNESS);
+        assertThat(reader.read("it doesn't hurt, it's just stiff").allClear()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no pain today", "nothing to report", "0/10 today", "all good", "nothing hurts"})
+    void allClearIsHeard(String message) {
+        SymptomTalk talk = reader.read(message);
+        assertThat(talk.allClear()).isTrue();
+        assertThat(talk.isReport()).isTrue();
+        assertThat(talk.severity()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "something for tight groin",
+                "couch stretch i only feel it in my quad is that right",
+                "hips still sore from monday, do i skip today",
+                "can tight hips cause knee pain",
+                "knee to chest",
+                ""
+            })
+    void aQuestionOrAWishIsNoReport(String message) {
+        assertThat(reader.read(message).isReport()).isFalse();
+    }
+
+    @Test
+    void aBareAnswerIsAFigureOrAWordAndNothingElse() {
+        assertThat(reader.bareSeverity("4")).hasValue(4);
+        assertThat(reader.bareSeverity("a four")).hasValue(4);
+        assertThat(reader.bareSeverity("4 maybe 5")).hasValue(5);
+        assertThat(reader.bareSeverity("about a 3/10")).hasValue(3);
+        assertThat(reader.bareSeverity("between 3 and 4")).hasValue(4);
+        assertThat(reader.bareSeverity("none")).hasValue(0);
+        assertThat(reader.bareSeverity("mild")).hasValue(2);
+        assertThat(List.of("4 sets", "7am", "half seven", "11", "clamshell", ""))
+                .allSatisfy(other -> assertThat(reader.bareSeverity(other)).isEqualTo(OptionalInt.empty()));
+    }
+
+    private Symptom symptom(String message) {
+        assertThat(reader.read(message).symptoms()).as(message).hasSize(1);
+        return reader.read(message).symptoms().getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 but 8 when I climb stairs | 8",
+                "6/10 walking, 2 resting | 6",
+                "three or four | 4",
+                "5ish | 5",
+                "about a 4 i think | 4",
+                "not too bad, 3 | 3",
+                "zero | 0",
+                "none | 0"
+            })
+    void aBareAnswerMayNameItsCircumstances(String message, int severity) {
+        assertThat(reader.bareSeverity(message)).hasValue(severity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "\u22121", "11", "15/10", "4 when should i stretch?", "no feeling when I sit"})
+    void whatIsOffTheScaleIsNoAnswer(String message) {
+        assertThat(reader.bareSeverity(message)).isEmpty();
+    }
+
+    @Test
+    void dictatedMarksAndPausesAreNoWords() {
+        assertThat(symptom("left hip you know um the front bit comma like five out of ten full stop"))
+                .isEqualTo(Symptom.of(Region.HIP_FRONT, Side.LEFT, 5, Quality.PAIN));
+        assertThat(reader.read("is my left hip sore question mark").isReport()).isFalse();
+        assertThat(symptom("hip sore when i come to a full stop").region()).isEqualTo(Region.HIP);
+    }
+
+    @Test
+    void walkingBadlyIsALimp() {
+        assertThat(symptom("hip 4, can't walk properly").limping()).isTrue();
+        assertThat(symptom("hip 4, can't walk without a limp").limping()).isTrue();
+    }
+
+    @Test
+    void theBallOfTheFootIsAFoot() {
+        assertThat(symptom("my balls of my feet hurt").region()).isEqualTo(Region.FOOT);
+    }
+}
