@@ -1,14 +1,13 @@
 package swivel.knowledge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Message.Part;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
 
@@ -27,12 +26,13 @@ final class FollowUp implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
+    public Ruling of(Case asked) {
         Message message = asked.message();
-        if (asked.before().isEmpty()
-                || message.count(Part.OTHER_WORLD) > 0
-                || message.words().size() > MOST_WORDS) {
-            return Optional.empty();
+        if (asked.before().isEmpty()) {
+            return Ruling.pass(() -> "no drill was spoken of before");
+        }
+        if (message.count(Part.OTHER_WORLD) > 0 || message.words().size() > MOST_WORDS) {
+            return Ruling.pass(() -> "it is too long, or about another subject, to go on about the last drill");
         }
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
             return several(asked.before());
@@ -40,41 +40,48 @@ final class FollowUp implements Judgement {
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
         boolean opensAnother = topics.isSubjectOf(asked) || (message.has(Form.EXPLANATION) && topics.fitsWell(asked));
         if (!pointsBack && opensAnother) {
-            return Optional.empty();
+            return Ruling.pass(() -> "it opens a subject that an article is about");
         }
         DrillId last = asked.before().getFirst();
-        return another(last, asked).or(() -> isAbout(asked) ? one(last) : Optional.empty());
+        return another(last, asked)
+                .or(() -> isAbout(asked)
+                        ? one(last, "it says little and goes on about " + last)
+                        : Ruling.pass(() -> "it says too much of its own to be about " + last));
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */
-    private Optional<Verdict> several(List<DrillId> before) {
+    private Ruling several(List<DrillId> before) {
         List<DrillId> drills = nearby.easiestFirst(before);
-        return Optional.of(
-                new Verdict(new Answer.SeveralDrills(Purpose.COMPARISON, drills, CONFIDENCE), Rule.FOLLOW_UP));
+        return new Verdict(
+                new Answer.SeveralDrills(Purpose.COMPARISON, drills, CONFIDENCE),
+                Rule.FOLLOW_UP,
+                () -> "it goes on comparing what was spoken of, the easiest first");
     }
 
-    private Optional<Verdict> one(DrillId drill) {
-        return Optional.of(new Verdict(nearby.answer(drill, List.of(), CONFIDENCE), Rule.FOLLOW_UP));
+    private Ruling one(DrillId drill, String because) {
+        return new Verdict(nearby.answer(drill, List.of(), CONFIDENCE), Rule.FOLLOW_UP, () -> because);
     }
 
     /** "And the reverse one?": the drill whose name differs from the last one's by these words. */
-    private Optional<Verdict> another(DrillId last, Case asked) {
+    private Ruling another(DrillId last, Case asked) {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
         if (!points || content.isEmpty() || content.size() > 2) {
-            return Optional.empty();
+            return Ruling.pass(() -> "it points to no other drill");
         }
         DrillId sibling = sibling(last, message);
         if (sibling != null) {
-            return one(sibling);
+            return one(sibling, "it says how " + sibling + " differs from " + last);
         }
         return message.has(Form.CORRECTION)
-                ? Optional.of(new Verdict(
+                ? new Verdict(
                         new Answer.NotInLibrary(
                                 asked.question().text().strip(), null, nearby.finished(List.of(last)), CONFIDENCE),
-                        Rule.FOLLOW_UP))
-                : Optional.empty();
+                        Rule.FOLLOW_UP,
+                        () -> asked.said(Form.CORRECTION) + " corrects, but no drill is called like " + last
+                                + " with these words changed")
+                : Ruling.pass(() -> "it points to no drill that is here");
     }
 
     private @Nullable DrillId sibling(DrillId last, Message message) {

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Message.Part;
 import swivel.knowledge.Message.Phrase;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Meaning.Wish;
 import swivel.library.ArticleId;
@@ -39,12 +39,18 @@ final class Goals implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
+    public Ruling of(Case asked) {
         List<Wish> wishes = wishes(asked.message());
-        if (!asked.message().has(Form.GOAL) || wishes.isEmpty() || !asked.isOurs()) {
-            return Optional.empty();
+        if (!asked.message().has(Form.GOAL) || !asked.isOurs()) {
+            return Ruling.pass(() -> "no word of wishing for something");
         }
-        return isForAnArticle(asked, wishes) ? Optional.empty() : serve(wishes, hasTarget(wishes) ? CONFIDENCE : VAGUE);
+        if (wishes.isEmpty()) {
+            return Ruling.pass(
+                    () -> asked.said(Form.GOAL) + " wishes, but not for anything that drills' facts tell of");
+        }
+        return isForAnArticle(asked, wishes)
+                ? Ruling.pass(() -> "an article answers this better")
+                : serve(wishes, Rule.GOAL, hasTarget(wishes) ? CONFIDENCE : VAGUE);
     }
 
     /** Where drills are asked for outright, only the article that answers this very question is better. */
@@ -58,12 +64,14 @@ final class Goals implements Judgement {
     }
 
     /** A wish without a word of wishing, such as "hip flexors": better than nothing. */
-    Optional<Verdict> halfSpoken(Case asked) {
+    Ruling halfSpoken(Case asked) {
         List<Wish> wishes = wishes(asked.message());
         boolean nothingElse = asked.message().content().stream()
                 .allMatch(place -> asked.message().parts().get(place) == Part.GOAL);
         boolean clear = hasTarget(wishes) || (nothingElse && !wishes.isEmpty());
-        return clear && asked.isOurs() ? serve(wishes, VAGUE) : Optional.empty();
+        return clear && asked.isOurs()
+                ? serve(wishes, Rule.HALF_A_GOAL, VAGUE)
+                : Ruling.pass(() -> "nothing to work on is named");
     }
 
     /** The wishes of a message; of phrases within phrases the longest only. */
@@ -92,15 +100,22 @@ final class Goals implements Judgement {
                         && Set.of(Category.values()).stream().noneMatch(category -> isCalled(category, fact)));
     }
 
-    private Optional<Verdict> serve(List<Wish> wishes, double confidence) {
+    private Ruling serve(List<Wish> wishes, Rule rule, double confidence) {
         List<DrillId> drills = serving(wishes);
         boolean onlyEquipment = wishes.stream()
                 .flatMap(wish -> wish.facts().stream())
                 .allMatch(fact -> Set.of(Equipment.values()).stream().anyMatch(item -> isCalled(item, fact)));
         Purpose purpose = onlyEquipment ? Purpose.EQUIPMENT : Purpose.GOAL;
+        String wished = wishes.stream()
+                .flatMap(wish -> wish.facts().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
         return drills.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Verdict(new Answer.SeveralDrills(purpose, drills, confidence), Rule.GOAL));
+                ? Ruling.pass(() -> "no drill serves " + wished)
+                : new Verdict(
+                        new Answer.SeveralDrills(purpose, drills, confidence),
+                        rule,
+                        () -> "these drills' facts serve " + wished + " best");
     }
 
     /** The finished drills that serve these wishes best; none that serves them less than half as well as another. */

@@ -1,11 +1,15 @@
 package swivel.knowledge;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Message.Part;
+import swivel.knowledge.Ruling.Pass;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Passages.Hit;
 import swivel.knowledge.index.Phrasebook;
@@ -20,14 +24,24 @@ final class Judge {
     private static final double CLEARLY_OURS = 0.7;
 
     private final Library library;
-    private final List<Judgement> judgements;
+    private final List<Step> steps;
 
-    /** An answer and the rule that gave it. */
-    record Verdict(Answer answer, Rule rule) {}
+    /** A rule in its turn. */
+    private record Step(Rule rule, Judgement judgement) {}
+
+    /** A rule that had no answer, and why. */
+    record Passed(Rule rule, Pass pass) {}
+
+    /**
+     * What was decided.
+     *
+     * @param passed the rules that were asked before, in their order
+     */
+    record Decision(Verdict verdict, List<Passed> passed) {}
 
     /** Has an answer, or leaves it to the next. */
     interface Judgement {
-        Optional<Verdict> of(Case asked);
+        Ruling of(Case asked);
     }
 
     Judge(Library library, Phrasebook book) {
@@ -36,36 +50,71 @@ final class Judge {
         Goals goals = new Goals(library);
         Looks looks = new Looks(nearby);
         Topics topics = new Topics();
-        NamedDrill named = new NamedDrill(nearby, goals, looks, topics);
-        this.judgements = List.of(
-                Judge::elsewhere,
-                new Comparison(nearby),
-                named,
-                new FollowUp(nearby, topics),
-                goals,
-                topics,
-                looks,
-                goals::halfSpoken);
+        this.steps = List.of(
+                new Step(Rule.NO_WORDS, Judge::wordless),
+                new Step(Rule.OTHER_SUBJECT, Judge::elsewhere),
+                new Step(Rule.COMPARISON, new Comparison(nearby)),
+                new Step(Rule.NAME, new NamedDrill(nearby, goals, looks, topics)),
+                new Step(Rule.FOLLOW_UP, new FollowUp(nearby, topics)),
+                new Step(Rule.GOAL, goals),
+                new Step(Rule.ARTICLE, topics),
+                new Step(Rule.DESCRIPTION, looks),
+                new Step(Rule.HALF_A_GOAL, goals::halfSpoken));
     }
 
-    Verdict judge(Case asked) {
-        if (asked.message().words().isEmpty()) {
-            return new Verdict(new Answer.Nothing(null), Rule.NO_WORDS);
-        }
-        for (Judgement judgement : judgements) {
-            Optional<Verdict> verdict = judgement.of(asked);
-            if (verdict.isPresent()) {
-                return verdict.get();
+    Decision judge(Case asked) {
+        List<Passed> passed = new ArrayList<>();
+        for (Step step : steps) {
+            switch (step.judgement().of(asked)) {
+                case Verdict verdict -> {
+                    return new Decision(verdict, passed);
+                }
+                case Pass pass -> passed.add(new Passed(step.rule(), pass));
             }
         }
-        return new Verdict(new Answer.Nothing(nearest(asked)), Rule.NOTHING_NEAR);
+        return new Decision(nothing(asked), passed);
     }
 
-    private static Optional<Verdict> elsewhere(Case asked) {
-        boolean lure = !asked.isOurs() && asked.before().isEmpty();
-        return lure || isGreeting(asked.message()) || isOtherBody(asked)
-                ? Optional.of(new Verdict(new Answer.Nothing(null), Rule.OTHER_SUBJECT))
-                : Optional.empty();
+    private Verdict nothing(Case asked) {
+        DrillId nearest = nearest(asked);
+        return new Verdict(
+                new Answer.Nothing(nearest),
+                Rule.NOTHING_NEAR,
+                () -> nearest == null
+                        ? "no rule has an answer, and no drill is near"
+                        : "no rule has an answer; nearest is " + nearest);
+    }
+
+    private static Ruling wordless(Case asked) {
+        return asked.message().words().isEmpty()
+                ? new Verdict(new Answer.Nothing(null), Rule.NO_WORDS, () -> "no word of it can be read")
+                : Ruling.pass(() -> "it has words");
+    }
+
+    private static Ruling elsewhere(Case asked) {
+        if (!asked.isOurs() && asked.before().isEmpty()) {
+            return elsewhere(() -> evidence(asked) + ", and nothing was spoken of before");
+        }
+        if (isGreeting(asked.message())) {
+            return elsewhere(() -> "it is a greeting and nothing else");
+        }
+        if (isOtherBody(asked)) {
+            return elsewhere(() -> "it is about a part of the body that is not ours");
+        }
+        return Ruling.pass(() -> evidence(asked));
+    }
+
+    private static Verdict elsewhere(Supplier<String> because) {
+        return new Verdict(new Answer.Nothing(null), Rule.OTHER_SUBJECT, because);
+    }
+
+    /** The balance, as {@link Case#evidence} strikes it. */
+    private static String evidence(Case asked) {
+        return String.format(
+                Locale.ROOT,
+                "%s speaks for hips and exercise (%+.1f)",
+                asked.isOurs() ? "enough" : "too little",
+                asked.evidence());
     }
 
     private static boolean isGreeting(Message message) {

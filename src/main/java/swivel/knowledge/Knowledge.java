@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Passages;
 import swivel.knowledge.index.Passages.Hit;
+import swivel.knowledge.index.Reading;
 import swivel.knowledge.index.SearchIndex;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
@@ -30,11 +30,13 @@ public final class Knowledge implements AutoCloseable {
     private final SearchIndex index;
     private final Names names;
     private final Judge judge;
+    private final Explainer explainer;
 
     private Knowledge(Library library, SearchIndex index) {
         this.index = index;
         this.names = new Names(index.phrasebook());
         this.judge = new Judge(library, index.phrasebook());
+        this.explainer = new Explainer(library, index);
     }
 
     /**
@@ -54,28 +56,31 @@ public final class Knowledge implements AutoCloseable {
     }
 
     public Answer find(Question question) {
-        return explain(question).answer();
+        try {
+            return judge.judge(read(question)).verdict().answer();
+        } catch (IOException broken) {
+            throw unreadable(broken);
+        }
     }
 
-    /** The answer, and how it came about. */
+    /** The answer that {@link #find} gives, and how it comes about. */
     public Explanation explain(Question question) {
         try {
             Case asked = read(question);
-            Verdict verdict = judge.judge(asked);
-            return new Explanation(
-                    verdict.answer(),
-                    verdict.rule(),
-                    words(asked.message()),
-                    scored(asked.drills()),
-                    scored(asked.articles()));
+            return explainer.explain(asked, judge.judge(asked));
         } catch (IOException broken) {
-            throw new KnowledgeException("The index cannot be read; delete its folder and start again", broken);
+            throw unreadable(broken);
         }
+    }
+
+    private static KnowledgeException unreadable(IOException broken) {
+        return new KnowledgeException("The index cannot be read; delete its folder and start again", broken);
     }
 
     private Case read(Question question) throws IOException {
         String text = question.text();
-        List<String> words = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
+        Reading reading = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
+        List<String> words = reading.words();
         Passages passages = index.passages();
         Set<String> known = new HashSet<>();
         List<Double> weights = new ArrayList<>();
@@ -87,7 +92,7 @@ public final class Knowledge implements AutoCloseable {
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
-        return new Case(question, message, weights, mentions, drills(message, mentions), articles(message));
+        return new Case(question, message, reading, weights, mentions, drills(message, mentions), articles(message));
     }
 
     /** Drills by what is said of them; a drill that another is likened to is not the one that is meant. */
@@ -107,21 +112,6 @@ public final class Knowledge implements AutoCloseable {
         return index.passages().articles(message.at(message.telling()), HITS).stream()
                 .sorted(Comparator.comparingDouble(
                         hit -> message.means(new ArticleId(hit.id())) ? -VERY_SUBJECT * hit.fit() : -hit.fit()))
-                .toList();
-    }
-
-    private static List<Explanation.Word> words(Message message) {
-        List<Explanation.Word> words = new ArrayList<>();
-        for (int place = 0; place < message.words().size(); place++) {
-            words.add(new Explanation.Word(
-                    message.words().get(place), message.parts().get(place).name()));
-        }
-        return words;
-    }
-
-    private static List<Explanation.Scored> scored(List<Hit> hits) {
-        return hits.stream()
-                .map(hit -> new Explanation.Scored(hit.id(), hit.score(), hit.share()))
                 .toList();
     }
 

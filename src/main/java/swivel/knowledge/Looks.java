@@ -1,10 +1,9 @@
 package swivel.knowledge;
 
 import java.util.List;
-import java.util.Optional;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Passages.Hit;
 import swivel.library.DrillId;
 
@@ -25,25 +24,35 @@ final class Looks implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
+    public Ruling of(Case asked) {
         if (asked.drills().isEmpty() || !asked.isOurs()) {
-            return Optional.empty();
+            return Ruling.pass(() -> "no drill's card has words of it");
         }
         Hit best = asked.drills().getFirst();
         double second = asked.drills().size() > 1 ? asked.drills().get(1).fit() : 0;
         boolean plain = best.share() >= PLAIN && best.matched() >= 2;
         boolean alone = best.share() >= ALONE && best.matched() >= 4 && best.fit() >= FAR_AHEAD * second;
         if (!plain && !alone) {
-            return Optional.empty();
+            return Ruling.pass(() -> explained(best) + "; " + Ruling.percent(PLAIN) + " and two words are needed, or "
+                    + Ruling.percent(ALONE) + ", four words and no other drill near");
         }
         DrillId drill = new DrillId(best.id());
         if (second > NEARLY_AS_GOOD * best.fit()) {
             List<DrillId> both = nearby.onlyFinished(
                     List.of(drill, new DrillId(asked.drills().get(1).id())));
             if (both.size() == 2) {
-                return Optional.of(new Verdict(new Answer.Choice(both, best.share() * 0.6), Rule.DESCRIPTION));
+                return new Verdict(
+                        new Answer.Choice(both, best.share() * 0.6),
+                        Rule.DESCRIPTION,
+                        () -> explained(best) + ", and " + both.getLast() + " nearly as well");
             }
         }
-        return Optional.of(new Verdict(nearby.answer(drill, List.of(), best.share() * 0.8), Rule.DESCRIPTION));
+        return new Verdict(
+                nearby.answer(drill, List.of(), best.share() * 0.8), Rule.DESCRIPTION, () -> explained(best));
+    }
+
+    private static String explained(Hit hit) {
+        return "the card of %s explains %s of it with %d of its words"
+                .formatted(hit.id(), Ruling.percent(hit.share()), hit.matched());
     }
 }

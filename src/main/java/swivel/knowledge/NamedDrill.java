@@ -3,12 +3,11 @@ package swivel.knowledge;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Names.Mention;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
 
@@ -20,6 +19,7 @@ final class NamedDrill implements Judgement {
     private static final double IN_PASSING = 0.45;
 
     private static final int FEW_WORDS = 3;
+    private static final Ruling THE_NAME = Ruling.pass(() -> "the name says what is meant");
 
     private final Nearby nearby;
     private final Goals goals;
@@ -34,19 +34,23 @@ final class NamedDrill implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked) {
+    public Ruling of(Case asked) {
         if (asked.mentions().isEmpty() || !asked.isOurs()) {
-            return Optional.empty();
+            return Ruling.pass(() -> "no drill of that name"
+                    + (asked.drills().isEmpty()
+                            ? ""
+                            : "; nearest by its card: "
+                                    + asked.drills().getFirst().id()));
         }
         Mention mention = asked.mentions().getFirst();
         double share = asked.share(mention.places());
         if (asksLeave(asked, mention)) {
-            return Optional.of(named(asked, mention, share));
+            return named(asked, mention, share);
         }
         if (topics.isMeantRather(asked, share)) {
             return topics.of(asked);
         }
-        return meantRather(asked, mention, share).or(() -> Optional.of(named(asked, mention, share)));
+        return meantRather(asked, mention, share).or(() -> named(asked, mention, share));
     }
 
     /** "Labral tear, can I still do hip CARs?": the drill is meant, not what is said of the condition. */
@@ -56,41 +60,46 @@ final class NamedDrill implements Judgement {
 
     private Verdict named(Case asked, Mention mention, double share) {
         if (mention.isAbsent()) {
-            return new Verdict(nearby.missing(mention, List.of(), share), Rule.NAME);
+            return new Verdict(
+                    nearby.missing(mention, List.of(), share),
+                    Rule.NAME,
+                    () -> asked.said(mention.places()) + " names a drill that is known not to be here");
         }
         Set<DrillId> drills = new LinkedHashSet<>();
         asked.mentions().forEach(each -> drills.addAll(each.drills()));
         List<DrillId> named = List.copyOf(drills);
         double confidence = 0.5 + share / 2;
-        return new Verdict(nearby.answer(named.getFirst(), named.subList(1, named.size()), confidence), Rule.NAME);
+        return new Verdict(
+                nearby.answer(named.getFirst(), named.subList(1, named.size()), confidence),
+                Rule.NAME,
+                () -> "%s names %s, which is %s of what the message is about"
+                        .formatted(asked.said(mention.places()), named.getFirst(), Ruling.percent(share)));
     }
 
     /** What the whole message fits better than the drill that a word or two of it name. */
-    private Optional<Verdict> meantRather(Case asked, Mention mention, double share) {
+    private Ruling meantRather(Case asked, Mention mention, double share) {
         BitSet content = asked.message().content();
         content.or(mention.places());
         int others = content.cardinality() - mention.length();
         if (asked.message().has(Form.LIKENESS) && others >= 2) {
-            Optional<Verdict> likened = looks.of(asked);
-            if (likened.isPresent()) {
+            Ruling likened = looks.of(asked);
+            if (likened instanceof Verdict) {
                 return likened;
             }
         }
         if (share >= PLAIN) {
-            return Optional.empty();
+            return THE_NAME;
         }
         if (mention.length() == 1 && asked.message().has(Form.GOAL) && Goals.hasTarget(Goals.wishes(asked.message()))) {
             return goals.of(asked);
         }
         if (share >= IN_PASSING || content.cardinality() < FEW_WORDS) {
-            return Optional.empty();
+            return THE_NAME;
         }
         if ((mention.length() == 1 || mention.isAbsent()) && topics.fitsWell(asked)) {
             return topics.first(asked);
         }
         double own = mention.drill().flatMap(asked::share).orElse(share);
-        return asked.bestDrillShare() > own + 0.1 && content.cardinality() > FEW_WORDS
-                ? looks.of(asked)
-                : Optional.empty();
+        return asked.bestDrillShare() > own + 0.1 && content.cardinality() > FEW_WORDS ? looks.of(asked) : THE_NAME;
     }
 }

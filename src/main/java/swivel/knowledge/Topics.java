@@ -1,9 +1,8 @@
 package swivel.knowledge;
 
-import java.util.Optional;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Passages.Hit;
 import swivel.library.ArticleId;
@@ -20,24 +19,37 @@ final class Topics implements Judgement {
     private static final double ALONE = 0.8;
 
     @Override
-    public Optional<Verdict> of(Case asked) {
+    public Ruling of(Case asked) {
         if (asked.articles().isEmpty() || !asked.isOurs()) {
-            return Optional.empty();
+            return Ruling.pass(() -> "no article has words of it");
         }
         Hit article = asked.articles().getFirst();
         boolean explains = asked.message().has(Form.EXPLANATION, Form.ADVICE);
         double enough = !explains ? ALONE : asked.message().means(new ArticleId(article.id())) ? NAMED : EXPLAINS;
-        return article.share() >= enough && (explains || article.share() >= asked.bestDrillShare())
+        if (article.share() < enough) {
+            return Ruling.pass(() -> explained(article) + "; " + Ruling.percent(enough) + " is needed");
+        }
+        return explains || article.share() >= asked.bestDrillShare()
                 ? first(asked)
-                : Optional.empty();
+                : Ruling.pass(() -> explained(article) + ", and a drill's card explains more");
     }
 
     /** The best article as the answer. */
-    Optional<Verdict> first(Case asked) {
+    Ruling first(Case asked) {
         return asked.articles().stream()
                 .findFirst()
-                .map(article ->
-                        new Verdict(new Answer.OneArticle(new ArticleId(article.id()), article.share()), Rule.ARTICLE));
+                .<Ruling>map(article -> new Verdict(
+                        new Answer.OneArticle(new ArticleId(article.id()), article.share()),
+                        Rule.ARTICLE,
+                        () -> explained(article)
+                                + (asked.message().means(new ArticleId(article.id()))
+                                        ? " and is asked for by name"
+                                        : "")))
+                .orElseGet(() -> Ruling.pass(() -> "no article has words of it"));
+    }
+
+    private static String explained(Hit article) {
+        return "article " + article.id() + " explains " + Ruling.percent(article.share()) + " of it";
     }
 
     /** Whether an explanation is asked for that an article holds more of than this share. */

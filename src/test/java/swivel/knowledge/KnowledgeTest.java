@@ -248,16 +248,6 @@ class KnowledgeTest {
     }
 
     @Test
-    void anExplanationNamesTheWordsTheRuleAndTheRunnersUp() {
-        Explanation explanation = knowledge.explain(Question.fresh("pigoen for my hips"));
-
-        assertThat(explanation.rule()).isEqualTo(Rule.NAME);
-        assertThat(explanation.words())
-                .contains(new Explanation.Word("pigeon", "NAME"), new Explanation.Word("for", "FILLER"));
-        assertThat(explanation.drills()).map(Explanation.Scored::id).contains("pigeon-stretch", "elevated-pigeon");
-    }
-
-    @Test
     void manyThreadsMayAskAtOnce() {
         List<String> texts = List.of("clamshell", "pigeon how long", "clam chowder recipe", "I want more hip IR");
         List<Answer> alone = texts.stream().map(KnowledgeTest::find).toList();

@@ -9,6 +9,7 @@ import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.knowledge.Explanation;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
@@ -49,6 +50,11 @@ public final class Ear {
         }
         List<Facet> asked = facets(message, dialogue);
         return new Meaning.Asks(knowledge.find(new Question(message, asked, dialogue.drills())), asked);
+    }
+
+    /** How the library comes to its answer where {@link #hear} takes the message for a question about these parts. */
+    Explanation explain(String message, List<Facet> asked, Dialogue dialogue) {
+        return knowledge.explain(new Question(message, asked, dialogue.drills()));
     }
 
     /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */

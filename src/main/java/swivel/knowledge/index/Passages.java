@@ -2,9 +2,12 @@ package swivel.knowledge.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,8 +61,9 @@ public final class Passages {
      * @param score by BM25; comparable within one question only
      * @param share of the question's weight that is found there, 0 to 1
      * @param matched how many different words are found there
+     * @param document in the index
      */
-    public record Hit(String id, double score, double share, int matched) {
+    public record Hit(String id, double score, double share, int matched, int document) {
 
         /** Orders the hits of one question: the score, less for what is left unexplained. */
         public double fit() {
@@ -91,6 +95,20 @@ public final class Passages {
     /** Whether a drill or a question that an article answers has the word. */
     public boolean isKnown(String word) throws IOException {
         return terms.word(word).isKnown();
+    }
+
+    /** Which of these words are found there, by field. */
+    public Map<String, List<String>> found(Hit hit, Collection<String> texts) throws IOException {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (Word word : terms.words(new LinkedHashSet<>(texts))) {
+            word.places().forEach((field, place) -> {
+                if (place.documents().get(hit.document())) {
+                    found.computeIfAbsent(field.inIndex(), first -> new ArrayList<>())
+                            .add(word.text());
+                }
+            });
+        }
+        return found;
     }
 
     private List<Hit> find(List<Part> parts, List<String> texts, int most) throws IOException {
@@ -150,7 +168,7 @@ public final class Passages {
             matched += here > 0 ? 1 : 0;
         }
         String id = searcher.storedFields().document(found.doc).get(Fields.VALUE);
-        return new Hit(id, found.score, explained / all, matched);
+        return new Hit(id, found.score, explained / all, matched, found.doc);
     }
 
     private static double explains(List<Part> parts, Word word, int document) {
