@@ -93,7 +93,8 @@ public final class ExplanationText {
         all(
                 "means the same",
                 distinct(words.stream()
-                        .filter(word -> word.meant() != null && !word.mended().equals(word.meant()))
+                        .filter(word -> word.meant() != null
+                                && !word.mended().equals(word.meant().replace('-', ' ')))
                         .map(word -> word.mended() + " = " + word.meant() + " (synonyms.yaml)")));
         Map<String, List<String>> byPart = words.stream()
                 .collect(Collectors.groupingBy(
