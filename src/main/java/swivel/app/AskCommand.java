@@ -19,6 +19,12 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "The question.")
     private List<String> words = List.of();
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of whoever asks, such as de: pages come in it where they are translated.")
+    private @Nullable String language;
+
     @Option(names = "--after", paramLabel = "MESSAGE", description = "What was said just before it.")
     private @Nullable String previous;
 
@@ -33,7 +39,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         String message = String.join(" ", words);
         try (Wiring wiring = Wiring.forgetful(door)) {
-            Stranger stranger = new Stranger(wiring, door.clock(), "ask").after(previous);
+            Stranger stranger = new Stranger(wiring, door.clock(), "ask", language).after(previous);
             Dialogue before = stranger.dialogue();
             door.out().print(new Drawing(false).draw(stranger.says(message)));
             if (explain) {

@@ -15,6 +15,7 @@ import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
 import swivel.library.writing.FindingsJson;
 import swivel.library.writing.FolderFixer;
+import swivel.library.writing.ReadingTimes;
 
 /** Checks content: exit status 0 where nothing is wrong with it, 1 where something is. */
 @Command(name = "lint", description = "Check content: file, line, what is wrong, what to do.")
@@ -29,6 +30,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--fix", description = "Mend what can be mended safely, then check.")
     private boolean fix;
+
+    @Option(names = "--reading-time", description = "Also tell how long each drill takes to read; not with --json.")
+    private boolean readingTime;
 
     LintCommand(Door door) {
         this.door = door;
@@ -46,6 +50,9 @@ final class LintCommand implements Callable<Integer> {
             door.out().println(FindingsJson.of(findings));
         } else {
             findings.forEach(door.out()::println);
+            if (readingTime && reading instanceof Reading.Clean(Library library, var warnings)) {
+                ReadingTimes.table(library).forEach(door.out()::println);
+            }
             door.out().println(summary(content, reading));
         }
         return findings.stream().anyMatch(Finding::isError) ? 1 : 0;

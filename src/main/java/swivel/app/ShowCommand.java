@@ -1,22 +1,35 @@
 package swivel.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import swivel.conversation.message.Reply;
 import swivel.conversation.words.Preview;
 import swivel.library.Library;
 import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
 import swivel.transports.console.Drawing;
 
-/** A drill or an article as people will see it. */
-@Command(name = "show", description = "A drill or an article as people will see it.")
+/** A drill, an article or a self-test as people will see it. */
+@Command(name = "show", description = "A drill, an article or a self-test as people will see it.")
 final class ShowCommand implements Callable<Integer> {
     private final Door door;
 
-    @Parameters(paramLabel = "ID", description = "The id of a finished drill or of an article.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "The id of a finished drill, article or self-test, or the number of a self-test, such as T4.")
     private String id = "";
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The page in this language, such as de; the English one where it is not translated.")
+    private @Nullable String language;
 
     ShowCommand(Door door) {
         this.door = door;
@@ -26,18 +39,19 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Path content = door.config().content();
         Preview preview = switch (LibraryReader.read(content)) {
-            case Reading.Clean(Library library, var _) -> new Preview(library);
+            case Reading.Clean(Library library, var _) -> new Preview(library.in(language));
             case Reading.Faulty(var findings) -> throw new ContentException(content, findings);
         };
-        return preview.of(id)
-                .map(reply -> {
-                    door.out().print(new Drawing(false).draw(reply));
-                    door.out().flush();
-                    return 0;
-                })
-                .orElseGet(() -> {
-                    door.err().println("There is no finished drill and no article '" + id + "'.");
-                    return 1;
-                });
+        List<Reply> pages = preview.of(id);
+        if (pages.isEmpty()) {
+            door.err()
+                    .println("There is no finished drill, no article and no self-test '" + id
+                            + "'. Its id is the name of its "
+                            + "file without .md; a draft shows when 'draft: true' is gone.");
+            return 1;
+        }
+        door.out().print(pages.stream().map(new Drawing(false)::draw).collect(Collectors.joining("\n")));
+        door.out().flush();
+        return 0;
     }
 }

@@ -15,12 +15,19 @@ final class Stranger {
     private final InstantSource clock;
     private final PersonId person;
     private final Address address;
+    private final @Nullable String language;
     private int messages;
 
     Stranger(Wiring wiring, InstantSource clock, String name) {
+        this(wiring, clock, name, null);
+    }
+
+    /** @param language a BCP 47 tag, or null where none is known */
+    Stranger(Wiring wiring, InstantSource clock, String name, @Nullable String language) {
         this.wiring = wiring;
         this.clock = clock;
         this.person = new PersonId("stranger:" + name);
+        this.language = language;
         this.address = new Address("stranger", name, null);
     }
 
@@ -37,7 +44,7 @@ final class Stranger {
         String key = person + ":" + messages;
         return wiring.desk()
                 .answer(new Incoming.Words(
-                        new Incoming.Origin(key, person, address, Audience.ALONE, null, null, clock.instant()),
+                        new Incoming.Origin(key, person, address, Audience.ALONE, language, null, clock.instant()),
                         message,
                         false));
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.library.Equipment;
+import swivel.library.ProgrammeId;
 
 /**
  * What the coach knows of a person beside their training log.
@@ -19,6 +20,7 @@ import swivel.library.Equipment;
  * @param minutes how long a full session may take
  * @param conditions codes of conditions they have named
  * @param reminder null where they want none
+ * @param programme what they chose to follow, or null for the usual one
  * @param firstDay the coaching day on which they first spoke
  */
 public record Athlete(
@@ -32,6 +34,7 @@ public record Athlete(
         Set<String> conditions,
         Set<DayOfWeek> fullDays,
         @Nullable Reminder reminder,
+        @Nullable ProgrammeId programme,
         LocalDate firstDay) {
 
     private static final LocalTime DAY_BEGINS = LocalTime.of(3, 0);
@@ -69,7 +72,7 @@ public record Athlete(
         LocalDate firstDay = coachingDay(zone, DAY_BEGINS, now);
         DayOfWeek first = firstDay.getDayOfWeek();
         Set<DayOfWeek> fullDays = Set.of(first, first.plus(2), first.plus(4));
-        return new Athlete(id, zone, DAY_BEGINS, null, 1, MINUTES, Set.of(), Set.of(), fullDays, null, firstDay);
+        return new Athlete(id, zone, DAY_BEGINS, null, 1, MINUTES, Set.of(), Set.of(), fullDays, null, null, firstDay);
     }
 
     /** The person's date at this instant; before their day begins it is still yesterday. Counted in UTC while the zone is unknown. */
@@ -84,10 +87,28 @@ public record Athlete(
 
     public Athlete withZone(ZoneId known) {
         return new Athlete(
-                id, known, dayBegins, age, level, minutes, equipment, conditions, fullDays, reminder, firstDay);
+                id,
+                known,
+                dayBegins,
+                age,
+                level,
+                minutes,
+                equipment,
+                conditions,
+                fullDays,
+                reminder,
+                programme,
+                firstDay);
     }
 
     public Athlete withReminder(@Nullable Reminder wanted) {
-        return new Athlete(id, zone, dayBegins, age, level, minutes, equipment, conditions, fullDays, wanted, firstDay);
+        return new Athlete(
+                id, zone, dayBegins, age, level, minutes, equipment, conditions, fullDays, wanted, programme, firstDay);
+    }
+
+    /** @param chosen null for the usual one */
+    public Athlete withProgramme(@Nullable ProgrammeId chosen) {
+        return new Athlete(
+                id, zone, dayBegins, age, level, minutes, equipment, conditions, fullDays, reminder, chosen, firstDay);
     }
 }

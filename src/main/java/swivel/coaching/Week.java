@@ -7,54 +7,68 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import swivel.library.Quarter;
+import swivel.library.TrainingWeek;
 
-/**
- * What each day of a person's week is for: full sessions on their own days, recovery after the middle one, rest on the
- * last day that is left, daily sets on the others.
- */
+/** What each day of a person's week is for. */
 public record Week(Map<DayOfWeek, DayKind> kinds) {
-    private static final int MOST_FULL_DAYS = 3;
     private static final LocalDate A_MONDAY = LocalDate.of(1970, 1, 5);
 
     public Week {
         kinds = Collections.unmodifiableMap(new EnumMap<>(kinds));
     }
 
-    /** The week of somebody who would train on these days: three of them at most count, and no two in a row. */
-    public static Week of(Set<DayOfWeek> chosen) {
+    /** The week of this person: the usual one of their level, on their own days. */
+    public static Week of(Athlete athlete, Quarter quarter) {
+        return of(athlete.fullDays(), quarter.weekOf(athlete.level()));
+    }
+
+    /**
+     * The usual week on somebody's own days: no more full days than usual and no two in a row, recovery after the same
+     * full day as usual, rest on the last days that are left, daily sets on the others.
+     */
+    public static Week of(Set<DayOfWeek> chosen, TrainingWeek usual) {
         Map<DayOfWeek, DayKind> kinds = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             kinds.put(day, DayKind.DAILY);
         }
-        List<DayOfWeek> full = spread(chosen);
+        List<DayOfWeek> full = spread(chosen, usual.full().size());
         full.forEach(day -> kinds.put(day, DayKind.FULL));
-        if (!full.isEmpty()) {
-            DayOfWeek middle = full.get((full.size() - 1) / 2);
-            kinds.put(middle.plus(1), DayKind.RECOVERY);
+        for (DayOfWeek recovery : usual.recovery()) {
+            int before = (int) usual.full().stream()
+                    .filter(day -> day.compareTo(recovery) < 0)
+                    .count();
+            if (before > 0 && before <= full.size()) {
+                kinds.put(full.get(before - 1).plus(1), DayKind.RECOVERY);
+            }
         }
-        kinds.put(lastWithout(full), DayKind.REST);
+        lastWithout(full, usual.rest().size()).forEach(day -> kinds.put(day, DayKind.REST));
         return new Week(kinds);
     }
 
-    private static List<DayOfWeek> spread(Set<DayOfWeek> chosen) {
+    private static List<DayOfWeek> spread(Set<DayOfWeek> chosen, int most) {
         List<DayOfWeek> full = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             boolean beside = full.contains(day.minus(1)) || full.contains(day.plus(1));
-            if (chosen.contains(day) && !beside && full.size() < MOST_FULL_DAYS) {
+            if (chosen.contains(day) && !beside && full.size() < most) {
                 full.add(day);
             }
         }
         return full;
     }
 
-    private static DayOfWeek lastWithout(List<DayOfWeek> full) {
-        Set<DayOfWeek> free = EnumSet.allOf(DayOfWeek.class);
-        full.forEach(free::remove);
-        return Collections.max(free);
+    private static List<DayOfWeek> lastWithout(List<DayOfWeek> full, int count) {
+        List<DayOfWeek> free = new ArrayList<>(List.of(DayOfWeek.values()));
+        free.removeAll(full);
+        return free.subList(Math.max(0, free.size() - count), free.size());
+    }
+
+    /** Whether any day of it holds a full session. */
+    public boolean hasFullDays() {
+        return kinds.containsValue(DayKind.FULL);
     }
 
     public DayKind kind(LocalDate day) {

@@ -61,7 +61,10 @@ final class ButtonsPressed {
             case Action.ShowDrill(DrillId id) -> drill(turn, id, List.of());
             case Action.ShowPart(DrillId id, Facet facet) -> drill(turn, id, List.of(facet));
             case Action.ShowArticle(var id) ->
-                turn.say(library.article(id).map(counsels.drills()::article).orElseGet(SmallTalk::oldButton));
+                turn.say(library.article(id)
+                        .map(article -> counsels.drills().article(turn, article))
+                        .orElseGet(SmallTalk::oldButton));
+            case Action.ShowSelfTest(var id) -> counsels.drills().selfTest(turn, id);
         };
     }
 

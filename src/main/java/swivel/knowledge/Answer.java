@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
+import swivel.library.SelfTestId;
 
 /** What the library holds for a question. Confidence runs from 0 to 1. Every drill in it is finished. */
 public sealed interface Answer {
@@ -36,6 +37,13 @@ public sealed interface Answer {
     }
 
     record OneArticle(ArticleId article, double confidence) implements Answer {}
+
+    /**
+     * Something to measure on oneself.
+     *
+     * @param subject the article on what it is about
+     */
+    record OneSelfTest(SelfTestId test, ArticleId subject, double confidence) implements Answer {}
 
     /** Did you mean one of these? Best first. */
     record Choice(List<DrillId> drills, double confidence) implements Answer {

@@ -20,6 +20,7 @@ import swivel.library.DrillId;
  * @param mentions the drills named, the fullest name first
  * @param drills by what is said of them, best first
  * @param articles likewise, one whose very subject is named before the others
+ * @param selfTests likewise
  */
 record Case(
         Question question,
@@ -28,7 +29,8 @@ record Case(
         List<Double> weights,
         List<Mention> mentions,
         List<Hit> drills,
-        List<Hit> articles) {
+        List<Hit> articles,
+        List<Hit> selfTests) {
 
     /** How much speaks for a question about hips and exercise, against what speaks for another subject. */
     double evidence() {
@@ -38,6 +40,8 @@ record Case(
             evidence += named.isEmpty() ? 0.8 : 0.3;
             named.or(mention.places());
         }
+        evidence += message.isPagesQuestion() ? 0.8 : 0;
+        evidence += message.has(Form.MEASURING) ? 0.3 : 0;
         int cards = 0;
         for (int place = 0; place < message.words().size(); place++) {
             Part part = message.parts().get(place);

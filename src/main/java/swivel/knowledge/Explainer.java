@@ -49,7 +49,8 @@ final class Explainer {
                 words(asked),
                 phrases(asked),
                 scored(asked.drills(), asked),
-                scored(asked.articles(), asked));
+                scored(asked.articles(), asked),
+                scored(asked.selfTests(), asked));
     }
 
     private List<Word> words(Case asked) throws IOException {
@@ -96,7 +97,7 @@ final class Explainer {
         return switch (meaning) {
             case Meaning.Named(DrillId id) -> inContent.name(library.facts(id).orElseThrow(), words) + " of " + id;
             case Meaning.Absent _ -> "known not to be here (absent-drills.yaml)";
-            case Meaning.Topic _, Meaning.Wish _, Meaning.OtherWorld _, Form _ ->
+            case Meaning.Topic _, Meaning.Tested _, Meaning.Wish _, Meaning.OtherWorld _, Form _ ->
                 throw new IllegalArgumentException("This names no drill: " + meaning);
         };
     }
@@ -105,6 +106,7 @@ final class Explainer {
         return switch (meaning) {
             case Meaning.Named _, Meaning.Absent _ -> null;
             case Meaning.Topic(var article) -> "a question of article " + article;
+            case Meaning.Tested(var test) -> "a question of self-test " + test;
             case Meaning.Wish(List<String> facts) ->
                 "to work on or with: " + String.join(", ", facts) + " (goals.yaml)";
             case Meaning.OtherWorld(String subject) -> "another subject: " + subject + " (off-topic.yaml)";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrases that mean something, as they stand in the question
  * @param drills by how well their cards fit, best first
  * @param articles likewise
+ * @param selfTests likewise
  */
 public record Explanation(
         Answer answer,
@@ -23,7 +24,8 @@ public record Explanation(
         List<Word> words,
         List<Phrase> phrases,
         List<Scored> drills,
-        List<Scored> articles) {
+        List<Scored> articles,
+        List<Scored> selfTests) {
 
     public Explanation {
         passed = List.copyOf(passed);
@@ -31,6 +33,7 @@ public record Explanation(
         phrases = List.copyOf(phrases);
         drills = List.copyOf(drills);
         articles = List.copyOf(articles);
+        selfTests = List.copyOf(selfTests);
     }
 
     /** What an answer rests on, in the order in which it is looked for. */
@@ -38,6 +41,7 @@ public record Explanation(
         NO_WORDS,
         OTHER_SUBJECT,
         COMPARISON,
+        SELF_TEST,
         NAME,
         FOLLOW_UP,
         GOAL,
@@ -65,7 +69,7 @@ public record Explanation(
     public record Phrase(String words, String meaning) {}
 
     /**
-     * A drill or an article.
+     * A drill, an article or a self-test.
      *
      * @param score by BM25; comparable within one question only, as is {@code fit}
      * @param share of the question's weight that is found there, 0 to 1

@@ -54,6 +54,7 @@ final class Judge {
                 new Step(Rule.NO_WORDS, Judge::wordless),
                 new Step(Rule.OTHER_SUBJECT, Judge::elsewhere),
                 new Step(Rule.COMPARISON, new Comparison(nearby)),
+                new Step(Rule.SELF_TEST, new Measuring(library)),
                 new Step(Rule.NAME, new NamedDrill(nearby, goals, looks, topics)),
                 new Step(Rule.FOLLOW_UP, new FollowUp(nearby, topics)),
                 new Step(Rule.GOAL, goals),

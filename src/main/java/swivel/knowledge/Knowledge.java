@@ -92,7 +92,15 @@ public final class Knowledge implements AutoCloseable {
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
-        return new Case(question, message, reading, weights, mentions, drills(message, mentions), articles(message));
+        return new Case(
+                question,
+                message,
+                reading,
+                weights,
+                mentions,
+                drills(message, mentions),
+                articles(message),
+                passages.selfTests(message.at(message.telling()), HITS));
     }
 
     /** Drills by what is said of them; a drill that another is likened to is not the one that is meant. */

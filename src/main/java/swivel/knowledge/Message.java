@@ -2,16 +2,20 @@ package swivel.knowledge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.index.Key;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Phrasebook;
 import swivel.library.ArticleId;
+import swivel.library.SelfTestId;
 
 /**
  * A question's words and the phrases that stand among them.
@@ -121,7 +125,7 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
             case Meaning.Named _, Meaning.Absent _ -> Part.NAME;
             case Meaning.OtherWorld _ -> Part.OTHER_WORLD;
             case Meaning.Wish _ -> Part.GOAL;
-            case Meaning.Topic _ -> null;
+            case Meaning.Topic _, Meaning.Tested _ -> null;
             case Form form ->
                 switch (form) {
                     case BODY -> Part.BODY;
@@ -133,6 +137,7 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
                             DOING,
                             COMPARISON,
                             EXPLANATION,
+                            MEASURING,
                             ADVICE,
                             LEAVE,
                             REMEDY,
@@ -173,6 +178,31 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
         return phrases.stream()
                 .anyMatch(phrase ->
                         phrase.meaning().equals(new Meaning.Topic(article)) && 2 * phrase.length() > words.size());
+    }
+
+    /** The self-test that most of what the message says asks for. */
+    Optional<SelfTestId> selfTestAsked() {
+        return phrases.stream()
+                .filter(this::isMost)
+                .sorted(Comparator.comparingInt(Phrase::length).reversed())
+                .flatMap(phrase ->
+                        phrase.meaning() instanceof Meaning.Tested(SelfTestId test) ? Stream.of(test) : Stream.empty())
+                .findFirst();
+    }
+
+    /** Whether most of what the message says is a question, of several words, that a page answers. */
+    boolean isPagesQuestion() {
+        return phrases.stream()
+                .filter(this::isMost)
+                .anyMatch(phrase -> phrase.meaning() instanceof Meaning.Tested
+                        || (phrase.meaning() instanceof Meaning.Topic && phrase.length() > 1));
+    }
+
+    private boolean isMost(Phrase phrase) {
+        BitSet telling = telling();
+        BitSet here = phrase.places();
+        here.and(telling);
+        return 2 * here.cardinality() > telling.cardinality();
     }
 
     /** Where the words stand that say what the question is about. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Dose(
         int sets, @Nullable Integer reps, @Nullable Integer seconds, Sides sides) {
 
+    private static final int SECONDS_PER_REP = 4;
+
     /** How a drill treats left and right. */
     public enum Sides {
         /** All of a set on one side, then on the other. */
@@ -40,5 +42,16 @@ public record Dose(
 
     public boolean isHold() {
         return reps == null;
+    }
+
+    /** The time one set takes on all sides, without rests. */
+    public int secondsPerSet() {
+        int each = seconds == null ? SECONDS_PER_REP : seconds;
+        return (reps == null ? each : reps * each) * sidesInTurn();
+    }
+
+    /** 2 where left and right are worked one after the other. */
+    public int sidesInTurn() {
+        return sides == Sides.TOGETHER ? 1 : 2;
     }
 }

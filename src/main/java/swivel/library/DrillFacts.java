@@ -43,4 +43,30 @@ public record DrillFacts(
         flags = Set.copyOf(flags);
         sources = List.copyOf(sources);
     }
+
+    /** The same drill under other names. */
+    public DrillFacts named(String otherName, List<String> otherAliases) {
+        return new DrillFacts(
+                id,
+                otherName,
+                otherAliases,
+                category,
+                actions,
+                region,
+                level,
+                equipment,
+                requiresOneOf,
+                dose,
+                frequency,
+                easier,
+                harder,
+                pair,
+                flags,
+                sources);
+    }
+
+    /** Whether the drill works in this direction; what opens the legs wide is strengthened by closing them. */
+    public boolean trains(Action direction) {
+        return actions.contains(direction) || (direction == Action.ABDUCTION && actions.contains(Action.ADDUCTION));
+    }
 }

@@ -8,7 +8,9 @@ import swivel.library.Card.Caution;
 /**
  * Something that people measure on themselves, at home.
  *
+ * @param number its place among the self-tests, from 1
  * @param questions how people ask for it
+ * @param articles what to read about it, the one on its subject first
  * @param measures what is written down, in the order in which it is asked; never empty
  * @param readings 3 where the middle one of three counts, 1 where one try counts
  * @param flags what the test asks of the body; conditions take it away by these
@@ -16,8 +18,10 @@ import swivel.library.Card.Caution;
  */
 public record SelfTest(
         SelfTestId id,
+        int number,
         String title,
         List<String> questions,
+        List<ArticleId> articles,
         List<Measure> measures,
         int readings,
         Exactness exactness,
@@ -33,9 +37,15 @@ public record SelfTest(
             throw new IllegalArgumentException("The self-test " + id + " takes 1 or 3 readings, not " + readings);
         }
         questions = List.copyOf(questions);
+        articles = List.copyOf(articles);
         measures = List.copyOf(measures);
         flags = Set.copyOf(flags);
         sources = List.copyOf(sources);
+    }
+
+    /** The short name by which people note it down, such as {@code T4}. */
+    public String code() {
+        return "T" + number;
     }
 
     /** What a figure counts. */

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Brings the schema up to date: numbered files, each run once and in order. A file that was released never changes. */
 final class Migrations {
-    static final List<String> FILES = List.of("001-first-schema.sql");
+    static final List<String> FILES = List.of("001-first-schema.sql", "002-programme.sql");
 
     private Migrations() {}
 

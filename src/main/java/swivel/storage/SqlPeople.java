@@ -17,6 +17,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.library.Equipment;
+import swivel.library.ProgrammeId;
 
 final class SqlPeople implements People {
     private static final List<String> TABLES = List.of(
@@ -41,15 +42,15 @@ final class SqlPeople implements People {
         Athlete.Reminder reminder = athlete.reminder();
         writer.inOne(handle -> handle.createUpdate("""
                         insert into athlete (person, zone, day_begins, age, level, minutes, equipment, conditions,
-                                             full_days, reminder_time, reminder_days, first_day)
+                                             full_days, reminder_time, reminder_days, programme, first_day)
                         values (:person, :zone, :dayBegins, :age, :level, :minutes, :equipment, :conditions,
-                                :fullDays, :reminderTime, :reminderDays, :firstDay)
+                                :fullDays, :reminderTime, :reminderDays, :programme, :firstDay)
                         on conflict (person) do update set
                             zone = excluded.zone, day_begins = excluded.day_begins, age = excluded.age,
                             level = excluded.level, minutes = excluded.minutes, equipment = excluded.equipment,
                             conditions = excluded.conditions, full_days = excluded.full_days,
                             reminder_time = excluded.reminder_time, reminder_days = excluded.reminder_days,
-                            first_day = excluded.first_day
+                            programme = excluded.programme, first_day = excluded.first_day
                         """)
                 .bind("person", athlete.id().value())
                 .bind("zone", Columns.text(athlete.zone()))
@@ -62,6 +63,7 @@ final class SqlPeople implements People {
                 .bind("fullDays", sorted(athlete.fullDays()))
                 .bind("reminderTime", reminder == null ? null : reminder.time().toString())
                 .bind("reminderDays", reminder == null ? null : sorted(reminder.days()))
+                .bind("programme", Columns.text(athlete.programme()))
                 .bind("firstDay", athlete.firstDay().toString())
                 .execute());
     }
@@ -90,6 +92,7 @@ final class SqlPeople implements People {
                 Columns.words(row.getString("conditions")).collect(Collectors.toSet()),
                 days(row.getString("full_days")),
                 reminder(row.getString("reminder_time"), row.getString("reminder_days")),
+                Columns.parsed(row.getString("programme"), ProgrammeId::new),
                 LocalDate.parse(row.getString("first_day")));
     }
 

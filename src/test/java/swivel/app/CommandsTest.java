@@ -36,9 +36,47 @@ class CommandsTest {
     }
 
     @Test
+    void showPrintsASelfTestByItsIdOrItsNumber() {
+        assertThat(run("show", "T4")).isZero();
+        String byNumber = out.toString();
+        out.getBuffer().setLength(0);
+
+        assertThat(run("show", "bed-edge-hang")).isZero();
+
+        assertThat(out.toString())
+                .isEqualTo(byNumber)
+                .contains("Bed-edge hang (self-test T4)")
+                .contains("1. Sit on the very edge")
+                .contains("thigh below level: degrees, right and left; band 0 to 40")
+                .contains("How exact it is: ")
+                .contains("Sources: ");
+    }
+
+    @Test
+    void showPrintsEveryPageWithTheId() {
+        assertThat(run("show", "pelvic-tilt")).isZero();
+        assertThat(out.toString()).contains(" 1. ").contains("Sources: ");
+    }
+
+    @Test
+    void showSaysWhatAnIdIs() {
+        assertThat(run("show", "T99")).isEqualTo(1);
+        assertThat(err.toString()).contains("no self-test 'T99'").contains("name of its file");
+    }
+
+    @Test
     void lintCountsWhatIsClean() {
         assertThat(run("lint", "content")).isZero();
         assertThat(out.toString()).contains("is clean").contains("drills").contains("articles");
+    }
+
+    @Test
+    void lintTellsHowLongEachDrillTakesToRead() {
+        assertThat(run("lint", "--reading-time", "content")).isZero();
+        assertThat(out.toString())
+                .containsPattern("(?m)^ *\\d+ s, +\\d+ s of them to begin {2}clamshell$")
+                .containsPattern("one of 82 drills .*Brysbaert 2019.*: \\d+ to \\d+, median \\d+; to begin: \\d+ to")
+                .contains("is clean");
     }
 
     @Test

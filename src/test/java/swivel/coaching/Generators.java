@@ -2,6 +2,7 @@ package swivel.coaching;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,8 @@ import swivel.library.Condition;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
 import swivel.library.Library;
+import swivel.library.ProgrammeId;
+import swivel.library.SessionPlan;
 
 /** Any athlete, any history, any complaint. */
 public final class Generators {
@@ -43,13 +46,26 @@ public final class Generators {
         var fullDays = Arbitraries.of(DayOfWeek.class).set();
         var since = Arbitraries.integers().between(0, 200);
         var minutes = Arbitraries.integers().between(3, 45);
-        return Combinators.combine(Arbitraries.of(1, 2, 3), minutes, equipment, conditions, ages, fullDays, since)
+        var people = Combinators.combine(Arbitraries.of(1, 2, 3), minutes, equipment, conditions, ages, fullDays, since)
                 .as((level, time, things, named, age, days, ago) ->
                         Someone.athlete(level, time, things, named, age, days, Someone.MONDAY_1.minusDays(ago)));
+        return Combinators.combine(people, programmes()).as(Athlete::withProgramme);
+    }
+
+    /** Any programme, or one that is no more. */
+    private static Arbitrary<ProgrammeId> programmes() {
+        List<ProgrammeId> ids = new ArrayList<>();
+        Libraries.WHOLE.programmes().all().forEach(programme -> ids.add(programme.id()));
+        ids.add(new ProgrammeId("long-gone"));
+        return Arbitraries.of(ids);
+    }
+
+    public static Arbitrary<SessionPlan> sessions() {
+        return Arbitraries.of(Libraries.WHOLE.programmes().sessions());
     }
 
     public static Arbitrary<Library> libraries() {
-        return Arbitraries.of(Libraries.WHOLE, Libraries.AS_IT_STANDS);
+        return Arbitraries.of(Libraries.WHOLE, Libraries.WITH_GAPS);
     }
 
     /** Days of the first week of June. */

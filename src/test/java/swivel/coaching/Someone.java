@@ -57,6 +57,7 @@ public final class Someone {
                 conditions,
                 fullDays,
                 null,
+                null,
                 firstDay);
     }
 

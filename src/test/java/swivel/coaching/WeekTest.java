@@ -19,23 +19,27 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import swivel.library.TrainingWeek;
 
 class WeekTest {
+    private static final TrainingWeek USUAL = Libraries.quarter().weekOf(1);
+
     @Test
     void theUsualWeekHasThreeFullDaysOneOfRecoveryAndSundayOff() {
-        assertThat(Week.of(Set.of(MONDAY, WEDNESDAY, FRIDAY)).kinds().values())
+        assertThat(Week.of(Set.of(MONDAY, WEDNESDAY, FRIDAY), USUAL).kinds().values())
                 .containsExactly(FULL, DAILY, FULL, RECOVERY, FULL, DAILY, REST);
     }
 
     @Test
     void withSundayTakenTheLastFreeDayIsForRest() {
-        assertThat(Week.of(Set.of(TUESDAY, THURSDAY, SUNDAY)).kinds().values())
+        assertThat(Week.of(Set.of(TUESDAY, THURSDAY, SUNDAY), USUAL).kinds().values())
                 .containsExactly(DAILY, FULL, DAILY, FULL, RECOVERY, REST, FULL);
     }
 
     @Test
     void ofDaysInARowEveryOtherOneCounts() {
-        assertThat(Week.of(Set.of(MONDAY, TUESDAY, WEDNESDAY, SATURDAY, SUNDAY)).kinds())
+        assertThat(Week.of(Set.of(MONDAY, TUESDAY, WEDNESDAY, SATURDAY, SUNDAY), USUAL)
+                        .kinds())
                 .containsEntry(MONDAY, FULL)
                 .containsEntry(TUESDAY, DAILY)
                 .containsEntry(WEDNESDAY, FULL)
@@ -45,7 +49,7 @@ class WeekTest {
 
     @Test
     void turnsMoveOnByOneFromEachDayToTheNextOfItsKind() {
-        Week week = Week.of(Set.of(MONDAY, WEDNESDAY, FRIDAY));
+        Week week = Week.of(Set.of(MONDAY, WEDNESDAY, FRIDAY), USUAL);
         int monday = week.turn(Someone.MONDAY_1);
         assertThat(week.turn(Someone.MONDAY_1.plusDays(2))).isEqualTo(monday + 1);
         assertThat(week.turn(Someone.MONDAY_1.plusDays(4))).isEqualTo(monday + 2);
@@ -54,7 +58,7 @@ class WeekTest {
 
     @Property(tries = 128)
     void noWeekHasMoreThanThreeFullDaysOrTwoInARowOrNoDayOff(@ForAll Set<DayOfWeek> chosen) {
-        Week week = Week.of(chosen);
+        Week week = Week.of(chosen, USUAL);
         assertThat(Collections.frequency(week.kinds().values(), FULL)).isLessThanOrEqualTo(3);
         assertThat(week.kinds()).containsValue(REST);
         week.kinds().forEach((day, kind) -> {

@@ -93,7 +93,7 @@ class AnyTextProperties {
             case Answer.Choice choice -> choice.drills();
             case Answer.NotInLibrary absent -> absent.near();
             case Answer.Nothing nothing -> nothing.near().stream().toList();
-            case Answer.OneArticle _ -> List.of();
+            case Answer.OneArticle _, Answer.OneSelfTest _ -> List.of();
         };
         assertThat(shown).allMatch(drill -> library.drill(drill).isPresent()).doesNotHaveDuplicates();
         assertThat(answer.confidence()).isBetween(0.0, 1.0);

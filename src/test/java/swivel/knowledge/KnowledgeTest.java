@@ -51,6 +51,38 @@ class KnowledgeTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "how do I measure my hip rotation, seated-rotation",
+        "how do I test my internal rotation, seated-rotation",
+        "self test for hip rotation, seated-rotation",
+        "is there a way to measure how far my hip turns in?, seated-rotation",
+        "how do I test external rotation lying face down, prone-rotation",
+        "bed edge hang test, bed-edge-hang",
+        "how do I do the lift-off test?, ninety-ninety-lift-off",
+        "measure my groin flexibility, bent-knee-fall-out",
+        "side plank test, side-plank-hold",
+        "t7, single-leg-control",
+    })
+    void whatMeasuresIsFoundByItsNameOrByWhatItMeasures(String text, String test) {
+        assertThat(find(text)).isInstanceOfSatisfying(Answer.OneSelfTest.class, one -> {
+            assertThat(one.test()).hasToString(test);
+            assertThat(one.subject()).hasToString("assessment");
+            assertThat(one.confidence()).isBetween(0.6, 1.0);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"driving test", "pregnancy test", "how do I measure my waist", "FADIR test"})
+    void aTestOfAnotherSubjectIsNoSelfTest(String text) {
+        assertThat(find(text)).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @Test
+    void aDrillThatIsTestedIsStillTheDrill() {
+        assertThat(drills(find("clamshell test"))).containsExactly(new DrillId("clamshell"));
+    }
+
     @Test
     void aDrillIsFoundByItsLooks() {
         Explanation explanation = knowledge.explain(
@@ -271,7 +303,7 @@ class KnowledgeTest {
             case Answer.OneDrill one -> List.of(one.drill());
             case Answer.SeveralDrills several -> several.drills();
             case Answer.Choice choice -> choice.drills();
-            case Answer.NotInLibrary _, Answer.OneArticle _, Answer.Nothing _ -> List.of();
+            case Answer.NotInLibrary _, Answer.OneArticle _, Answer.OneSelfTest _, Answer.Nothing _ -> List.of();
         };
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The labelled messages under {@code src/test/resources/eval}. */
+/** The labelled messages under {@code src/test/resources/eval}; a file elsewhere is named from there. */
 public final class Labelled {
     private static final Path FOLDER = Path.of("src/test/resources/eval");
 

@@ -42,6 +42,7 @@ final class Anybody {
                 athlete.conditions(),
                 athlete.fullDays(),
                 athlete.reminder(),
+                athlete.programme(),
                 athlete.firstDay());
     }
 

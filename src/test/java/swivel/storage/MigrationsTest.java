@@ -7,11 +7,16 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import swivel.coaching.Athlete;
+import swivel.coaching.PersonId;
+import swivel.library.ProgrammeId;
 
 final class MigrationsTest {
     @TempDir
@@ -20,6 +25,31 @@ final class MigrationsTest {
     @Test
     void everyFileIsRunOnceHoweverOftenTheDatabaseIsOpened() {
         assertThat(versions()).isEqualTo(versions()).hasSameSizeAs(Migrations.FILES);
+    }
+
+    @Test
+    void whatTheFirstVersionKeptIsStillThere() throws IOException, SQLException {
+        Path file = folder.resolve("old.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String statement : Files.readString(Path.of("src/test/resources/storage/version-1.sql"))
+                    .split(";")) {
+                if (!statement.isBlank()) {
+                    connection.createStatement().execute(statement);
+                }
+            }
+        }
+        PersonId ana = new PersonId("telegram:4711");
+        try (Database database = Database.open(file)) {
+            Athlete athlete = database.people().find(ana).orElseThrow();
+            assertThat(athlete.minutes()).isEqualTo(20);
+            assertThat(athlete.programme()).isNull();
+            assertThat(database.trainingLog()
+                            .planned(ana, athlete.firstDay(), athlete.firstDay().plusDays(7)))
+                    .hasSize(1);
+            Athlete changed = athlete.withProgramme(new ProgrammeId("ninety-ninety"));
+            database.people().save(changed);
+            assertThat(database.people().find(ana)).contains(changed);
+        }
     }
 
     private List<Integer> versions() {

@@ -14,6 +14,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.library.Equipment;
+import swivel.library.ProgrammeId;
 
 /** What every {@link People} does. */
 abstract class PeopleContract {
@@ -50,6 +51,7 @@ abstract class PeopleContract {
                 Set.of("fai-pinch", "hypermobility"),
                 Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
                 new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                new ProgrammeId("ninety-ninety"),
                 LocalDate.of(2024, 2, 29));
 
         people().save(ana);
@@ -67,8 +69,9 @@ abstract class PeopleContract {
         people().save(moved);
         assertThat(people().find(ANA)).contains(moved);
 
-        people().save(moved.withReminder(null));
-        assertThat(people().find(ANA)).contains(moved.withReminder(null));
+        people().save(moved.withReminder(null).withProgramme(new ProgrammeId("turning-sports")));
+        assertThat(people().find(ANA))
+                .contains(moved.withReminder(null).withProgramme(new ProgrammeId("turning-sports")));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import swivel.knowledge.Explanation.Scored;
 
-/** The drills or articles that came nearest, how far apart they are, and where the words of the question stand in them. */
+/** The drills, articles or self-tests that came nearest, how far apart they are, and where the words of the question stand in them. */
 final class Candidates {
     private static final int SHOWN = 3;
 
@@ -46,7 +46,7 @@ final class Candidates {
             case "name" -> "its names";
             case "how" -> "set-up and steps";
             case "more" -> "the rest of its card";
-            case "asked" -> "its title and questions";
+            case "asked", "tested" -> "its title and questions";
             default -> "its " + field.getKey();
         };
         return title + ": " + String.join(" ", field.getValue());

@@ -47,6 +47,7 @@ public final class ExplanationText {
                             .toList());
             text.all("drills", Candidates.lines(why.drills()));
             text.all("articles", Candidates.lines(why.articles()));
+            text.all("self-tests", Candidates.lines(why.selfTests()));
         }
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
     }
@@ -115,6 +116,7 @@ public final class ExplanationText {
             case NO_WORDS -> "words at all";
             case OTHER_SUBJECT -> "another subject";
             case COMPARISON -> "comparison";
+            case SELF_TEST -> "self-test";
             case NAME -> "a drill's name";
             case FOLLOW_UP -> "follow-up";
             case GOAL -> "goal";

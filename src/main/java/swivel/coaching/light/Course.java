@@ -19,12 +19,14 @@ final class Course {
     private static final int SESSIONS_AFTER_STILL_RAISED = 2;
 
     private final Athlete athlete;
+    private final Week week;
     private final Entries entries;
     private final Entry latest;
 
     /** @param reports of one region and side, oldest first, at least one */
-    Course(Athlete athlete, List<SymptomReport> reports) {
+    Course(Athlete athlete, Week week, List<SymptomReport> reports) {
         this.athlete = athlete;
+        this.week = week;
         this.entries = new Entries(reports, athlete.conditions().contains(PAST_INJURY));
         this.latest = entries.all().getLast();
     }
@@ -91,7 +93,6 @@ final class Course {
     }
 
     private long sessions(LocalDate from, LocalDate today) {
-        Week week = Week.of(athlete.fullDays());
         return from.isBefore(today)
                 ? from.datesUntil(today).filter(week::isTraining).count()
                 : 0;

@@ -18,6 +18,7 @@ import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.WarningSign;
+import swivel.coaching.Week;
 
 /** Judges how a day may be trained from all that was reported. The worst of what is present counts. */
 public final class TrafficLight {
@@ -26,15 +27,17 @@ public final class TrafficLight {
     /**
      * @param history reports of the last weeks, oldest first; a complaint stays as it was last reported until a newer
      *     report of the same region and side changes or ends it
+     * @param week which of their days are for training
      * @param today the coaching day of the person at {@code now}
      */
     public static Judgement judge(
             List<SymptomReport> history,
             Optional<WarningSign> standing,
             Athlete athlete,
+            Week week,
             LocalDate today,
             Instant now) {
-        List<Course> courses = courses(history, athlete, today, now);
+        List<Course> courses = courses(history, athlete, week, today, now);
         List<Complaint> complaints = courses.stream()
                 .flatMap(course -> course.stand(today, now).stream())
                 .distinct()
@@ -65,7 +68,8 @@ public final class TrafficLight {
                 referrals);
     }
 
-    private static List<Course> courses(List<SymptomReport> history, Athlete athlete, LocalDate today, Instant now) {
+    private static List<Course> courses(
+            List<SymptomReport> history, Athlete athlete, Week week, LocalDate today, Instant now) {
         Map<Region, List<SymptomReport>> byRegion = new EnumMap<>(Region.class);
         for (SymptomReport report : history) {
             if (!report.day().isAfter(today) && !report.at().isAfter(now)) {
@@ -75,7 +79,7 @@ public final class TrafficLight {
         }
         return byRegion.values().stream()
                 .flatMap(TrafficLight::bySide)
-                .map(reports -> new Course(athlete, reports))
+                .map(reports -> new Course(athlete, week, reports))
                 .toList();
     }
 

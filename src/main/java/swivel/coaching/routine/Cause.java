@@ -37,6 +37,12 @@ public sealed interface Cause {
 
     record OfAge(AgeBand age) implements Cause {}
 
+    /** A session that prepares for something else holds briefly and does few sets. */
+    record WarmUp() implements Cause {}
+
+    /** What strengthens its range is left out, and a stretch on its own is not worth it. */
+    record WithoutPartner() implements Cause {}
+
     /** @param minutes what there is time for today */
     record TooLong(int minutes) implements Cause {}
 }

@@ -3,7 +3,6 @@ package swivel.coaching.routine;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import swivel.library.Action;
 import swivel.library.Category;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
@@ -64,11 +63,5 @@ final class Drills {
         return drill.category() == Category.STRENGTH
                 || resisted
                 || drill.flags().stream().anyMatch(LOADS::contains);
-    }
-
-    /** Whether the drill works in this direction; what opens the legs wide is strengthened by closing them. */
-    static boolean trains(DrillFacts drill, Action direction) {
-        return drill.actions().contains(direction)
-                || (direction == Action.ABDUCTION && drill.actions().contains(Action.ADDUCTION));
     }
 }

@@ -3,7 +3,6 @@ package swivel.coaching.routine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import swivel.library.Dose;
-import swivel.library.Dose.Sides;
 
 /**
  * A dose and how far into the range it goes.
@@ -11,7 +10,6 @@ import swivel.library.Dose.Sides;
  * @param rangePercent 100, or 75 where the light holds back
  */
 record Effort(Dose dose, int rangePercent) {
-    private static final int SECONDS_PER_REP = 4;
     private static final int SECONDS_BETWEEN_SETS = 15;
     private static final int HELD_BACK = 75;
     private static final int LONG_HOLD = 60;
@@ -28,7 +26,7 @@ record Effort(Dose dose, int rangePercent) {
     }
 
     int activeSeconds() {
-        return dose.sets() * secondsPerSet();
+        return dose.sets() * dose.secondsPerSet();
     }
 
     Work work() {
@@ -51,13 +49,19 @@ record Effort(Dose dose, int rangePercent) {
 
     /** Half the sets; half of one set is one set at half the dose. */
     Effort halved() {
-        return dose.sets() > 1 ? withSets(dose.sets() / 2) : oneSetOf(secondsPerSet() / 2, 1, 1);
+        return dose.sets() > 1 ? withSets(dose.sets() / 2) : oneSetOf(dose.secondsPerSet() / 2, 1, 1);
     }
 
     /** Holds of half the length. */
     Effort withHalfHolds() {
         Integer hold = dose.seconds();
         return dose.isHold() && hold != null ? with(dose.sets(), null, Math.max(1, hold / 2)) : this;
+    }
+
+    /** No hold longer than this many seconds. */
+    Effort withHoldsUpTo(int longest) {
+        Integer hold = dose.seconds();
+        return dose.isHold() && hold != null && hold > longest ? with(dose.sets(), null, longest) : this;
     }
 
     Effort withSets(int sets) {
@@ -74,7 +78,7 @@ record Effort(Dose dose, int rangePercent) {
         if (activeSeconds() <= activeSeconds) {
             return Optional.of(this);
         }
-        int sets = activeSeconds / secondsPerSet();
+        int sets = activeSeconds / dose.secondsPerSet();
         Effort fitting = sets > 0 ? withSets(sets) : oneSetOf(activeSeconds, FEWEST_REPS, SHORTEST_HOLD);
         return fitting.activeSeconds() <= activeSeconds ? Optional.of(fitting) : Optional.empty();
     }
@@ -83,21 +87,12 @@ record Effort(Dose dose, int rangePercent) {
     private Effort oneSetOf(int activeSeconds, int fewestReps, int shortestHold) {
         Integer reps = dose.reps();
         if (reps != null && (reps > 1 || dose.seconds() == null)) {
-            int fitting = activeSeconds / (secondsPerSet() / reps);
+            int fitting = activeSeconds / (dose.secondsPerSet() / reps);
             return with(1, Math.max(fitting, Math.min(fewestReps, reps)), dose.seconds());
         }
-        int fitting = activeSeconds / sides();
-        int own = secondsPerSet() / sides();
+        int fitting = activeSeconds / dose.sidesInTurn();
+        int own = dose.secondsPerSet() / dose.sidesInTurn();
         return with(1, reps, Math.max(fitting, Math.min(shortestHold, own)));
-    }
-
-    private int secondsPerSet() {
-        int each = dose.seconds() == null ? SECONDS_PER_REP : dose.seconds();
-        return (dose.reps() == null ? each : dose.reps() * each) * sides();
-    }
-
-    private int sides() {
-        return dose.sides() == Sides.TOGETHER ? 1 : 2;
     }
 
     private Effort with(int sets, @Nullable Integer reps, @Nullable Integer seconds) {

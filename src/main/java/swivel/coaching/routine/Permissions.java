@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.library.Category;
@@ -11,6 +13,7 @@ import swivel.library.Condition;
 import swivel.library.DrillFacts;
 import swivel.library.Library;
 import swivel.library.MotionFlag;
+import swivel.library.SessionPlan;
 
 /** What a person may do on a day whatever they feel: conditions, equipment, age, level, caps. */
 final class Permissions {
@@ -21,14 +24,31 @@ final class Permissions {
     private final Past past;
     private final LocalDate day;
     private final List<Condition> conditions;
+    private final @Nullable SessionPlan session;
 
     Permissions(Athlete athlete, Past past, LocalDate day, Library library) {
+        this(
+                athlete,
+                past,
+                day,
+                library.conditions().stream()
+                        .filter(condition -> athlete.conditions().contains(condition.code()))
+                        .toList(),
+                null);
+    }
+
+    private Permissions(
+            Athlete athlete, Past past, LocalDate day, List<Condition> conditions, @Nullable SessionPlan session) {
         this.athlete = athlete;
         this.past = past;
         this.day = day;
-        this.conditions = library.conditions().stream()
-                .filter(condition -> athlete.conditions().contains(condition.code()))
-                .toList();
+        this.conditions = conditions;
+        this.session = session;
+    }
+
+    /** The same, where the session's own gate, cap and hardest level hold too. */
+    Permissions within(SessionPlan session) {
+        return new Permissions(athlete, past, day, conditions, session);
     }
 
     boolean isNewcomer() {
@@ -37,6 +57,10 @@ final class Permissions {
 
     /** The highest level that is open: the first for newcomers, the third never in the first four weeks. */
     int openLevel() {
+        return session == null ? levelOfPerson() : Math.min(session.limits().hardest(), levelOfPerson());
+    }
+
+    private int levelOfPerson() {
         if (isNewcomer()) {
             return 1;
         }
@@ -50,10 +74,12 @@ final class Permissions {
 
     /** What speaks against the drill; empty where nothing does. */
     Optional<Cause> objection(DrillFacts drill) {
-        Optional<Condition> condition =
-                conditions.stream().filter(named -> named.blocks(drill)).findFirst();
+        Optional<Cause> condition = conditions.stream()
+                .filter(named -> named.blocks(drill) || closes(named))
+                .findFirst()
+                .map(Cause.HasCondition::new);
         if (condition.isPresent()) {
-            return Optional.of(new Cause.HasCondition(condition.get()));
+            return condition;
         }
         if (isForTheYounger(drill)) {
             return Optional.of(new Cause.OfAge(AgeBand.FROM_65));
@@ -61,12 +87,12 @@ final class Permissions {
         if (!owns(drill)) {
             return Optional.of(new Cause.Lacks(drill.requiresOneOf()));
         }
-        if (drill.level() > openLevel()) {
+        if (drill.level() > openLevel() || isTooEarly()) {
             return Optional.of(new Cause.AboveLevel(openLevel()));
         }
-        if (drill.frequency().weeklyCap().isPresent()
-                && past.sessionsThisWeek(drill) >= drill.frequency().weeklyCap().getAsInt()) {
-            return Optional.of(new Cause.Capped(drill.frequency().weeklyCap().getAsInt()));
+        OptionalInt cap = cap(drill);
+        if (cap.isPresent() && past.sessionsThisWeek(drill) >= cap.getAsInt()) {
+            return Optional.of(new Cause.Capped(cap.getAsInt()));
         }
         return drill.category() == Category.STRENGTH && past.hasStrengthYesterday()
                 ? Optional.of(new Cause.StrengthYesterday())
@@ -77,5 +103,20 @@ final class Permissions {
     private boolean isForTheYounger(DrillFacts drill) {
         boolean freeOnOneLeg = drill.flags().contains(MotionFlag.SINGLE_LEG) && drill.level() == 3;
         return athlete.age() == AgeBand.FROM_65 && (drill.flags().contains(MotionFlag.IMPACT) || freeOnOneLeg);
+    }
+
+    private boolean closes(Condition condition) {
+        return session != null && session.gate().closedBy().contains(condition.code());
+    }
+
+    private boolean isTooEarly() {
+        return session != null && levelOfPerson() < session.gate().level();
+    }
+
+    /** The lower one of the drill's own cap and the session's. */
+    private OptionalInt cap(DrillFacts drill) {
+        OptionalInt own = drill.frequency().weeklyCap();
+        Integer shared = session == null ? null : session.limits().cap();
+        return shared == null ? own : OptionalInt.of(Math.min(shared, own.orElse(shared)));
     }
 }

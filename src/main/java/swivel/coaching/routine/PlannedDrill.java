@@ -34,6 +34,10 @@ public record PlannedDrill(
         };
     }
 
+    PlannedDrill as(Purpose other) {
+        return new PlannedDrill(drill, dose, rangePercent, other, direction, scaling);
+    }
+
     private Effort effort() {
         return new Effort(dose, rangePercent);
     }

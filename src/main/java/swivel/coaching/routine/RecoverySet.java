@@ -5,55 +5,59 @@ import java.util.List;
 import java.util.Optional;
 import swivel.coaching.Athlete;
 import swivel.coaching.light.Judgement;
-import swivel.library.Category;
 import swivel.library.Dose;
-import swivel.library.DrillFacts;
 import swivel.library.Library;
+import swivel.library.SessionPlan;
 
 /** Easy movement and a walk: for days of recovery and rest, and all there is on a red day. */
 final class RecoverySet {
     private static final int SHORTEST_WALK = 300;
+    private static final int AN_HOUR = 60;
 
     private final Athlete athlete;
     private final Library library;
+    private final SessionPlan plan;
     private final Permissions permissions;
     private final Rotation rotation;
-    private final Prescriber prescriber;
 
-    RecoverySet(Athlete athlete, Library library, Permissions permissions, Rotation rotation, Prescriber prescriber) {
+    RecoverySet(Athlete athlete, Library library, SessionPlan plan, Permissions permissions, Rotation rotation) {
         this.athlete = athlete;
         this.library = library;
+        this.plan = plan;
         this.permissions = permissions;
         this.rotation = rotation;
-        this.prescriber = prescriber;
     }
 
     Session plan(Judgement judgement, int minutes) {
         List<Prescription> moves = new ArrayList<>();
         Optional<Prescription> walk = Optional.empty();
-        for (DrillFacts drill : rotation.order(Drills.finished(library, any -> isFree(any, judgement)))) {
-            Prescription prescription = prescriber.prescribe(drill, Purpose.RECOVERY, null);
-            if (Drills.isWalk(drill)) {
-                walk = Optional.of(prescription);
+        for (Prescription drill : drills(judgement)) {
+            if (Drills.isWalk(drill.drill())) {
+                walk = Optional.of(drill);
             } else {
-                moves.add(prescription);
+                moves.add(drill);
             }
         }
-        for (int beside = Math.min(2, moves.size()); walk.isPresent() && beside >= 0; beside--) {
+        for (int beside = moves.size(); walk.isPresent() && beside >= 0; beside--) {
             Optional<Session> withWalk = withWalk(moves.subList(0, beside), walk.get(), minutes);
             if (withWalk.isPresent()) {
                 return withWalk.get();
             }
         }
-        return TimeBudget.fit(new Session(moves.subList(0, Math.min(3, moves.size())), List.of()), minutes);
+        return TimeBudget.of(minutes).fit(new Session(moves, List.of()));
     }
 
-    private boolean isFree(DrillFacts drill, Judgement judgement) {
-        return drill.category() == Category.RECOVERY
-                && permissions.objection(drill).isEmpty()
-                && new TodaysLimits(judgement, athlete)
-                        .objection(drill, judgement.light())
-                        .isEmpty();
+    /** As many as there are places for, so that the walk's time is what the others leave. */
+    private List<Prescription> drills(Judgement judgement) {
+        TodaysLimits limits = new TodaysLimits(judgement, athlete);
+        return new SessionBuilder(
+                        library,
+                        permissions,
+                        drill -> permissions.objection(drill).or(() -> limits.objection(drill, judgement.light())),
+                        rotation,
+                        new Prescriber(athlete, library))
+                .build(plan, TimeBudget.of(AN_HOUR), false)
+                .drills();
     }
 
     /** The walk takes the time that is left, in whole minutes; empty where that is too little for a walk. */

@@ -7,10 +7,13 @@ import swivel.coaching.DayKind;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.light.Judgement;
 import swivel.library.DrillFacts;
+import swivel.library.SessionId;
+import swivel.library.SessionPlan;
 
 /**
  * What a day holds for a person.
  *
+ * @param session what it was made from, whether or not anything of it is left
  * @param drills in their order; on a day of rest they are offered, not asked for
  * @param leftOut drills that would have had their place today
  * @param withheld why there is no routine at all, or null
@@ -18,11 +21,12 @@ import swivel.library.DrillFacts;
 public record Routine(
         LocalDate day,
         DayKind kind,
+        SessionId session,
         Judgement judgement,
         List<PlannedDrill> drills,
         List<LeftOutDrill> leftOut,
         @Nullable Withheld withheld) {
-    static final int SECONDS_BETWEEN_DRILLS = 20;
+    static final int SECONDS_BETWEEN_DRILLS = SessionPlan.SECONDS_BETWEEN_DRILLS;
 
     public Routine {
         drills = List.copyOf(drills);

@@ -10,6 +10,7 @@ import swivel.coaching.routine.Routine.LeftOutDrill;
 import swivel.coaching.routine.Scaler.Choice;
 import swivel.coaching.routine.Scaler.Scaled;
 import swivel.library.DrillFacts;
+import swivel.library.SessionId;
 
 /** A routine in the making. Used once. */
 final class RoutineDraft {
@@ -34,6 +35,7 @@ final class RoutineDraft {
     void train(Session session) {
         leftOut.addAll(session.leftOut());
         scaler.scale(session.drills(), judgement).forEach(this::take);
+        partLoneStretches();
         if (judgement.light() == Light.RED) {
             drills.clear();
             recover();
@@ -43,6 +45,26 @@ final class RoutineDraft {
                 < FEWEST_DRILLS) {
             topUp();
         }
+    }
+
+    /** Where the light has taken a partner, its stretch goes too; what moves actively may stand alone. */
+    private void partLoneStretches() {
+        for (int i = drills.size() - 1; i >= 0; i--) {
+            PlannedDrill drill = drills.get(i);
+            if (drill.purpose() == Purpose.STRETCH && !isFollowedByItsPartner(i)) {
+                if (Drills.isStretch(drill.drill())) {
+                    leftOut.add(new LeftOutDrill(drills.remove(i).drill(), new Cause.WithoutPartner()));
+                } else {
+                    drills.set(i, drill.as(Purpose.MOBILITY));
+                }
+            }
+        }
+    }
+
+    private boolean isFollowedByItsPartner(int index) {
+        return index + 1 < drills.size()
+                && drills.get(index + 1).purpose() == Purpose.PARTNER
+                && drills.get(index + 1).direction() == drills.get(index).direction();
     }
 
     void recover() {
@@ -96,9 +118,9 @@ final class RoutineDraft {
                 scaling);
     }
 
-    Routine routine(LocalDate day, DayKind kind) {
+    Routine routine(LocalDate day, DayKind kind, SessionId session) {
         List<LeftOutDrill> missing =
                 leftOut.stream().filter(left -> !holds(left.drill())).toList();
-        return new Routine(day, kind, judgement, drills, missing, null);
+        return new Routine(day, kind, session, judgement, drills, missing, null);
     }
 }

@@ -12,15 +12,15 @@ import swivel.coaching.Week;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
 import swivel.coaching.routine.Routine.Withheld;
+import swivel.library.Block;
 import swivel.library.Library;
+import swivel.library.Programme;
+import swivel.library.Programmes;
+import swivel.library.SessionId;
+import swivel.library.SessionPlan;
 
-/** Plans the routine of a day: the same facts always give the same routine. */
+/** Plans the routine of a day by the programme that somebody follows: the same facts always give the same routine. */
 public final class RoutinePlanner {
-    private static final int LONGEST_DAILY = 12;
-    private static final int LONGEST_RECOVERY = 15;
-    private static final int NEWCOMERS_FULL = 10;
-    private static final int NEWCOMERS_DAILY = 8;
-
     private final Library library;
 
     public RoutinePlanner(Library library) {
@@ -28,42 +28,98 @@ public final class RoutinePlanner {
     }
 
     /**
+     * What the athlete's programme holds for a day.
+     *
      * @param history at least the last four weeks; drills and plans of {@code day} itself change nothing, its reports do
      * @param day the coaching day of the person at {@code now}
      */
     public Routine plan(Athlete athlete, History history, LocalDate day, Instant now) {
-        Judgement judgement = TrafficLight.judge(history.reports(), history.standing(), athlete, day, now);
-        Week week = Week.of(athlete.fullDays());
-        DayKind kind = week.kind(day);
-        if (athlete.age() == AgeBand.UNDER_16) {
-            return new Routine(day, kind, judgement, List.of(), List.of(), Withheld.UNDER_16);
-        }
-        if (judgement.light() == Light.URGENT) {
-            return new Routine(day, kind, judgement, List.of(), List.of(), Withheld.STANDING_WARNING);
-        }
-        Past past = new Past(history, day, library);
-        Permissions permissions = new Permissions(athlete, past, day, library);
-        Rotation rotation = new Rotation(past, week.turn(day));
-        Prescriber prescriber = new Prescriber(athlete, library);
-        int minutes = minutes(athlete, kind, permissions.isNewcomer());
-        SessionBuilder builder = new SessionBuilder(library, permissions, rotation, prescriber);
-        RecoverySet recovery = new RecoverySet(athlete, library, permissions, rotation, prescriber);
-        RoutineDraft draft = new RoutineDraft(
-                new Scaler(athlete, permissions, prescriber, new Substitutes(library)), recovery, judgement, minutes);
-        switch (kind) {
-            case FULL -> draft.train(TimeBudget.fit(builder.full(), minutes));
-            case DAILY -> draft.train(TimeBudget.fit(builder.daily(week.kinds().containsValue(DayKind.FULL)), minutes));
-            case RECOVERY, REST -> draft.recover();
-        }
-        return draft.routine(day, kind);
+        Programmes programmes = library.programmes();
+        Programme programme = programmes.chosen(athlete.programme());
+        DayKind kind = kind(athlete, day);
+        SessionId session = switch (kind) {
+            case FULL -> programme.full();
+            case DAILY -> programme.daily();
+            case RECOVERY, REST -> programme.recovery();
+        };
+        return plan(athlete, history, session, kind, day, now);
     }
 
-    private static int minutes(Athlete athlete, DayKind kind, boolean newcomer) {
-        int most = switch (kind) {
-            case FULL -> newcomer ? NEWCOMERS_FULL : athlete.minutes();
-            case DAILY -> newcomer ? NEWCOMERS_DAILY : LONGEST_DAILY;
-            case RECOVERY, REST -> LONGEST_RECOVERY;
-        };
-        return Math.min(most, athlete.minutes());
+    /**
+     * One session on a day that may be of any kind, such as a warm-up: under the same rules as everything else.
+     *
+     * @param history as for the day's own routine
+     * @throws IllegalArgumentException where the library has no such session
+     */
+    public Routine plan(Athlete athlete, History history, SessionId session, LocalDate day, Instant now) {
+        DayKind kind = session(session).kind() == SessionPlan.Kind.RECOVERY ? DayKind.RECOVERY : DayKind.DAILY;
+        return plan(athlete, history, session, kind, day, now);
+    }
+
+    /** In a light week full days are daily ones. */
+    private DayKind kind(Athlete athlete, LocalDate day) {
+        DayKind kind = week(athlete).kind(day);
+        return kind == DayKind.FULL && block(athlete, day).isLight() ? DayKind.DAILY : kind;
+    }
+
+    private Routine plan(Athlete athlete, History history, SessionId id, DayKind kind, LocalDate day, Instant now) {
+        Week week = week(athlete);
+        Judgement judgement = TrafficLight.judge(history.reports(), history.standing(), athlete, week, day, now);
+        if (athlete.age() == AgeBand.UNDER_16) {
+            return new Routine(day, kind, id, judgement, List.of(), List.of(), Withheld.UNDER_16);
+        }
+        if (judgement.light() == Light.URGENT) {
+            return new Routine(day, kind, id, judgement, List.of(), List.of(), Withheld.STANDING_WARNING);
+        }
+        SessionPlan session = session(id);
+        Past past = new Past(history, day, library);
+        Permissions anyway = new Permissions(athlete, past, day, library);
+        Rotation rotation = new Rotation(past, week.turn(day));
+        int minutes = minutes(athlete, session, anyway.isNewcomer());
+        RecoverySet recovery = new RecoverySet(athlete, library, recovery(athlete, session), anyway, rotation);
+        Permissions permissions = anyway.within(session);
+        Prescriber prescriber = new Prescriber(athlete, library, session.limits());
+        Scaler scaler = new Scaler(athlete, permissions, prescriber, new Substitutes(library));
+        RoutineDraft draft = new RoutineDraft(scaler, recovery, judgement, minutes);
+        if (session.kind() == SessionPlan.Kind.RECOVERY) {
+            draft.recover();
+        } else {
+            TimeBudget budget = budget(athlete, session, minutes, day);
+            SessionBuilder builder = new SessionBuilder(library, permissions, rotation, prescriber);
+            draft.train(budget.fit(builder.build(session, budget, week.hasFullDays())));
+        }
+        return draft.routine(day, kind, id);
+    }
+
+    private static int minutes(Athlete athlete, SessionPlan session, boolean newcomer) {
+        SessionPlan.Limits limits = session.limits();
+        return Math.min(athlete.minutes(), newcomer ? limits.firstFortnight() : limits.minutes());
+    }
+
+    private TimeBudget budget(Athlete athlete, SessionPlan session, int minutes, LocalDate day) {
+        return session.kind() == SessionPlan.Kind.TRAINING_BY_BLOCK
+                ? TimeBudget.shared(minutes, block(athlete, day))
+                : TimeBudget.of(minutes);
+    }
+
+    /** The session itself where it is for recovery, and otherwise that of the athlete's programme. */
+    private SessionPlan recovery(Athlete athlete, SessionPlan session) {
+        return session.kind() == SessionPlan.Kind.RECOVERY
+                ? session
+                : session(library.programmes().chosen(athlete.programme()).recovery());
+    }
+
+    private SessionPlan session(SessionId id) {
+        return library.programmes()
+                .session(id)
+                .orElseThrow(() -> new IllegalArgumentException("The library has no session '" + id + "'"));
+    }
+
+    private Week week(Athlete athlete) {
+        return Week.of(athlete, library.programmes().quarter());
+    }
+
+    private Block block(Athlete athlete, LocalDate day) {
+        return library.programmes().quarter().block(athlete.firstDay(), day);
     }
 }

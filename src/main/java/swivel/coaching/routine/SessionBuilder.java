@@ -7,142 +7,166 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.routine.Routine.LeftOutDrill;
 import swivel.library.Action;
-import swivel.library.Category;
-import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.library.SessionPlan;
+import swivel.library.Slot;
 
 /** Fills the places of one session, each with the drill whose turn it is. Used once. */
 final class SessionBuilder {
-    private static final List<Action> ROTATIONS = List.of(Action.EXTERNAL_ROTATION, Action.INTERNAL_ROTATION);
-    private static final List<Action> OTHER_DIRECTIONS = List.of(Action.EXTENSION, Action.ABDUCTION);
-    private static final int DAILY_LEVEL = 2;
-
-    private final Library library;
-    private final Permissions permissions;
+    private final Candidates candidates;
     private final Rotation rotation;
     private final Prescriber prescriber;
-    private final List<Prescription> drills = new ArrayList<>();
+    private final Function<DrillFacts, Optional<Cause>> objection;
+    private final List<List<Prescription>> places = new ArrayList<>();
     private final Set<DrillId> used = new HashSet<>();
     private final Map<DrillId, LeftOutDrill> leftOut = new LinkedHashMap<>();
 
     SessionBuilder(Library library, Permissions permissions, Rotation rotation, Prescriber prescriber) {
-        this.library = library;
-        this.permissions = permissions;
+        this(library, permissions, permissions::objection, rotation, prescriber);
+    }
+
+    /** @param objection what speaks against a drill beside its level and what it needs */
+    SessionBuilder(
+            Library library,
+            Permissions permissions,
+            Function<DrillFacts, Optional<Cause>> objection,
+            Rotation rotation,
+            Prescriber prescriber) {
+        this.candidates = new Candidates(library, permissions, rotation);
+        this.objection = objection;
         this.rotation = rotation;
         this.prescriber = prescriber;
     }
 
-    /** Release, a pair per direction of rotation, activation, stability and strength, integration, reset. */
-    Session full() {
-        place(Purpose.RELEASE, in(Category.RELEASE));
-        rotation.turned(ROTATIONS).forEach(direction -> placePair(rotation::hardestFirst, direction));
-        place(Purpose.ACTIVATION, in(Category.ACTIVATION));
-        place(Purpose.STABILITY, in(Category.STABILITY));
-        place(Purpose.STRENGTH, in(Category.STRENGTH));
-        place(Purpose.INTEGRATION, in(Category.INTEGRATION));
-        place(Purpose.RESET, SessionBuilder::isReset);
-        return session();
+    /** @param fullElsewhere whether full sessions of the week open the directions that a pair leaves to them */
+    Session build(SessionPlan plan, TimeBudget budget, boolean fullElsewhere) {
+        for (Slot slot : plan.slots()) {
+            places.add(new ArrayList<>());
+            switch (slot) {
+                case Slot.Any _, Slot.OneOf _ -> next(plan, slot, budget).ifPresent(this::place);
+                case Slot.PairFor pair -> placePairs(pair, fullElsewhere);
+                case Slot.Pair pair ->
+                    placePair(pair.direction(), candidates.named(pair.stretches()), candidates.named(pair.partners()));
+            }
+        }
+        while (grow(plan, budget)) {}
+        List<LeftOutDrill> missing = leftOut.values().stream()
+                .filter(left -> !used.contains(left.drill().id()))
+                .toList();
+        return new Session(drills(), missing);
+    }
+
+    private List<Prescription> drills() {
+        return places.stream().flatMap(List::stream).toList();
+    }
+
+    /** Gives each place that takes more drills one more where there is time; whether any place got one. */
+    private boolean grow(SessionPlan plan, TimeBudget budget) {
+        boolean grown = false;
+        for (int i = 0; i < places.size(); i++) {
+            List<Prescription> place = places.get(i);
+            Slot slot = plan.slots().get(i);
+            if (!place.isEmpty() && place.size() < size(slot)) {
+                Optional<Prescription> more = free(plan, slot, budget)
+                        .filter(drill -> budget.hasRoomFor(drill, drills()))
+                        .findFirst();
+                more.ifPresent(drill -> place(drill, place));
+                grown |= more.isPresent();
+            }
+        }
+        return grown;
+    }
+
+    private static int size(Slot slot) {
+        return switch (slot) {
+            case Slot.Any any -> any.upTo();
+            case Slot.OneOf oneOf -> oneOf.upTo();
+            case Slot.PairFor _, Slot.Pair _ -> 0;
+        };
+    }
+
+    private Optional<Prescription> next(SessionPlan plan, Slot slot, TimeBudget budget) {
+        return free(plan, slot, budget).findFirst();
+    }
+
+    private Stream<Prescription> free(SessionPlan plan, Slot slot, TimeBudget budget) {
+        return candidates.of(slot).stream()
+                .filter(drill -> budget.wants(purpose(plan, drill)))
+                .filter(this::isFree)
+                .map(drill -> prescriber.prescribe(drill, purpose(plan, drill), null));
+    }
+
+    private static Purpose purpose(SessionPlan plan, DrillFacts drill) {
+        return switch (drill.category()) {
+            case RELEASE -> Purpose.RELEASE;
+            case MOBILITY -> Purpose.MOBILITY;
+            case ACTIVATION -> Purpose.ACTIVATION;
+            case STABILITY -> Purpose.STABILITY;
+            case STRENGTH -> Purpose.STRENGTH;
+            case INTEGRATION -> Purpose.INTEGRATION;
+            case RECOVERY -> plan.kind() == SessionPlan.Kind.RECOVERY ? Purpose.RECOVERY : Purpose.RESET;
+        };
+    }
+
+    private void placePairs(Slot.PairFor pair, boolean fullElsewhere) {
+        List<Action> directions = new ArrayList<>(rotation.turned(pair.directions()));
+        directions.addAll(rotation.turned(pair.otherwise()));
+        for (Action direction : fullElsewhere || pair.each() ? directions : rotation.turned(directions)) {
+            boolean placed = placePair(direction, candidates.opening(direction, pair.hardestFirst()), List.of());
+            if (placed && !pair.each()) {
+                return;
+            }
+        }
     }
 
     /**
-     * Easy rotation, one pair, one drill that wakes or steadies, integration, reset.
+     * A stretch and its strengthening partner, or where no stretch is free a movement and a partner for it.
      *
-     * @param fullElsewhere whether full sessions stretch the rotations, so that the pair can be of the other directions
+     * @param partners the stretch's own partner where there are none
      */
-    Session daily(boolean fullElsewhere) {
-        place(Purpose.MOBILITY, SessionBuilder::isEverydayRotation);
-        for (Action direction : dailyDirections(fullElsewhere)) {
-            if (placePair(rotation::order, direction)) {
-                break;
-            }
-        }
-        first(in(Category.ACTIVATION).or(in(Category.STABILITY)).and(SessionBuilder::isLight))
-                .ifPresent(drill -> place(
-                        drill.category() == Category.STABILITY ? Purpose.STABILITY : Purpose.ACTIVATION, drill, null));
-        place(Purpose.INTEGRATION, in(Category.INTEGRATION).and(SessionBuilder::isLight));
-        place(Purpose.RESET, SessionBuilder::isReset);
-        return session();
-    }
-
-    private List<Action> dailyDirections(boolean fullElsewhere) {
-        List<Action> directions = new ArrayList<>(rotation.turned(OTHER_DIRECTIONS));
-        directions.addAll(rotation.turned(ROTATIONS));
-        return fullElsewhere ? directions : rotation.turned(directions);
-    }
-
-    private Session session() {
-        return new Session(
-                drills,
-                leftOut.values().stream()
-                        .filter(left -> !used.contains(left.drill().id()))
-                        .toList());
-    }
-
-    /** A stretch and its strengthening partner, or where no stretch is free a movement and a partner for it. */
-    private boolean placePair(UnaryOperator<List<DrillFacts>> preference, Action direction) {
-        for (DrillFacts stretch : preference.apply(pool(drill -> opens(drill, direction)))) {
-            Optional<DrillFacts> partner = isFree(stretch) ? partner(stretch, direction) : Optional.empty();
+    private boolean placePair(Action direction, List<DrillFacts> stretches, List<DrillFacts> partners) {
+        for (DrillFacts stretch : stretches) {
+            Optional<DrillFacts> partner = isFree(stretch)
+                    ? partner(direction, partners.isEmpty() ? candidates.partner(stretch) : partners, stretch)
+                    : Optional.empty();
             if (partner.isPresent()) {
-                place(Purpose.STRETCH, stretch, direction);
+                boolean stretching = stretch.pair() != null || Drills.isStretch(stretch);
+                place(stretching ? Purpose.STRETCH : Purpose.MOBILITY, stretch, direction);
                 place(Purpose.PARTNER, partner.get(), direction);
                 return true;
             }
         }
-        Optional<DrillFacts> movement = first(drill -> isMovement(drill, direction));
+        Optional<DrillFacts> movement = candidates.movements(direction).stream()
+                .filter(this::canStandIn)
+                .findFirst();
         movement.ifPresent(drill -> {
             place(Purpose.MOBILITY, drill, direction);
-            active(direction).ifPresent(partner -> place(Purpose.PARTNER, partner, direction));
+            active(direction, drill).ifPresent(partner -> place(Purpose.PARTNER, partner, direction));
         });
         return movement.isPresent();
     }
 
-    private boolean opens(DrillFacts drill, Action direction) {
-        return drill.category() == Category.MOBILITY
-                && drill.actions().contains(direction)
-                && drill.pair() != null
-                && library.facts(drill.pair())
-                        .filter(partner -> Drills.trains(partner, direction))
-                        .isPresent();
-    }
-
-    private Optional<DrillFacts> partner(DrillFacts stretch, Action direction) {
-        return Optional.ofNullable(stretch.pair())
-                .flatMap(library::drill)
-                .map(Drill::facts)
-                .filter(drill -> drill.category() != Category.STRENGTH)
+    /** The first of these that is free, or else an active drill of this direction that has its turn. */
+    private Optional<DrillFacts> partner(Action direction, List<DrillFacts> wanted, DrillFacts stretch) {
+        return wanted.stream()
                 .filter(this::isFree)
-                .or(() -> active(direction));
+                .filter(drill -> !drill.equals(stretch))
+                .findFirst()
+                .or(() -> active(direction, stretch));
     }
 
-    /** An active drill of this direction that has its turn. */
-    private Optional<DrillFacts> active(Action direction) {
-        return first(in(Category.ACTIVATION).and(drill -> Drills.trains(drill, direction)))
-                .or(() -> first(drill -> isMovement(drill, direction)));
-    }
-
-    private static boolean isMovement(DrillFacts drill, Action direction) {
-        return drill.category() == Category.MOBILITY
-                && drill.actions().contains(direction)
-                && !Drills.isStretch(drill)
-                && !Drills.isEndRangeIsometric(drill);
-    }
-
-    private Optional<DrillFacts> first(Predicate<DrillFacts> wanted) {
-        return pool(wanted).stream().filter(this::isFree).findFirst();
-    }
-
-    /** Drills the person has the level and the things for, in their turn. */
-    private List<DrillFacts> pool(Predicate<DrillFacts> wanted) {
-        return rotation.order(Drills.finished(
-                library,
-                drill -> drill.level() <= permissions.openLevel() && permissions.owns(drill) && wanted.test(drill)));
+    private Optional<DrillFacts> active(Action direction, DrillFacts stretch) {
+        return Stream.concat(candidates.activations(direction).stream(), candidates.movements(direction).stream())
+                .filter(this::canStandIn)
+                .filter(drill -> !drill.equals(stretch))
+                .findFirst();
     }
 
     /** Whether the drill is neither taken nor forbidden; what is forbidden is noted with its cause. */
@@ -150,38 +174,26 @@ final class SessionBuilder {
         if (used.contains(drill.id())) {
             return false;
         }
-        Optional<Cause> objection = permissions.objection(drill);
-        objection.ifPresent(cause -> leftOut.putIfAbsent(drill.id(), new LeftOutDrill(drill, cause)));
-        return objection.isEmpty();
+        Optional<Cause> against = objection.apply(drill);
+        against.ifPresent(cause -> leftOut.putIfAbsent(drill.id(), new LeftOutDrill(drill, cause)));
+        return against.isEmpty();
     }
 
-    private void place(Purpose purpose, Predicate<DrillFacts> wanted) {
-        first(wanted).ifPresent(drill -> place(purpose, drill, null));
+    /** As free as any, yet not missed where it is not. */
+    private boolean canStandIn(DrillFacts drill) {
+        return !used.contains(drill.id()) && objection.apply(drill).isEmpty();
     }
 
     private void place(Purpose purpose, DrillFacts drill, @Nullable Action direction) {
-        used.add(drill.id());
-        drills.add(prescriber.prescribe(drill, purpose, direction));
+        place(prescriber.prescribe(drill, purpose, direction));
     }
 
-    private static boolean isEverydayRotation(DrillFacts drill) {
-        return drill.category() == Category.MOBILITY
-                && drill.frequency().isDaily()
-                && isLight(drill)
-                && ROTATIONS.stream().anyMatch(drill.actions()::contains);
+    private void place(Prescription drill) {
+        place(drill, places.getLast());
     }
 
-    private static boolean isLight(DrillFacts drill) {
-        return drill.level() <= DAILY_LEVEL;
-    }
-
-    private static boolean isReset(DrillFacts drill) {
-        return drill.category() == Category.RECOVERY
-                && drill.actions().contains(Action.TRUNK)
-                && drill.flags().isEmpty();
-    }
-
-    private static Predicate<DrillFacts> in(Category category) {
-        return drill -> drill.category() == category;
+    private void place(Prescription drill, List<Prescription> place) {
+        used.add(drill.drill().id());
+        place.add(drill);
     }
 }

@@ -1,98 +1,89 @@
 package swivel.coaching.routine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import swivel.coaching.routine.Routine.LeftOutDrill;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import swivel.library.Block;
+import swivel.library.Block.Part;
+import swivel.library.Block.Shares;
 
 /**
- * Makes a session fit the time there is: without integration, then strength and stability, then activation, then second
- * sets, then release, reset and the second pair; one pair always stays, in smaller doses if need be. Used once.
+ * How long a session may take, and how its parts share that time.
+ *
+ * @param shares null where the parts share nothing
  */
-final class TimeBudget {
-    private static final List<Purpose> DROPPED_FIRST =
-            List.of(Purpose.INTEGRATION, Purpose.STRENGTH, Purpose.STABILITY, Purpose.ACTIVATION);
-    private static final List<Purpose> DROPPED_AFTER_SECOND_SETS = List.of(Purpose.RESET, Purpose.RELEASE);
+record TimeBudget(int minutes, @Nullable Shares shares) {
 
-    private final int seconds;
-    private final Cause tooLong;
-    private final List<Prescription> drills;
-    private final List<LeftOutDrill> leftOut;
-
-    private TimeBudget(Session session, int minutes) {
-        this.seconds = minutes * 60;
-        this.tooLong = new Cause.TooLong(minutes);
-        this.drills = new ArrayList<>(session.drills());
-        this.leftOut = new ArrayList<>(session.leftOut());
+    static TimeBudget of(int minutes) {
+        return new TimeBudget(minutes, null);
     }
 
-    static Session fit(Session session, int minutes) {
-        TimeBudget budget = new TimeBudget(session, minutes);
-        budget.fit();
-        return new Session(budget.drills, budget.leftOut);
+    static TimeBudget shared(int minutes, Block block) {
+        return new TimeBudget(minutes, block.shares());
     }
 
-    private void fit() {
-        DROPPED_FIRST.forEach(purpose -> dropWhileTooLong(drill -> drill.purpose() == purpose));
-        while (isTooLong() && dropSecondSet()) {}
-        DROPPED_AFTER_SECOND_SETS.forEach(purpose -> dropWhileTooLong(drill -> drill.purpose() == purpose));
-        dropWhileTooLong(drill -> drill.direction() == null && hasPair());
-        dropWhileTooLong(drill -> drills.indexOf(drill) > 1);
-        if (isTooLong()) {
-            shrink();
-        }
-        dropWhileTooLong(drill -> drills.size() > 1);
+    /** Makes the session fit. */
+    Session fit(Session session) {
+        return new Fitting(this, session).fit();
     }
 
-    private boolean isTooLong() {
-        return total() > seconds;
+    int seconds() {
+        return minutes * 60;
     }
 
-    private int total() {
+    static int total(List<Prescription> drills) {
         return Routine.seconds(
                 drills.stream().map(drill -> drill.effort().seconds()).toList());
     }
 
-    private boolean hasPair() {
-        return drills.stream().anyMatch(drill -> drill.direction() != null);
+    /** Whether drills of this purpose have any share of the time. */
+    boolean wants(Purpose purpose) {
+        return shares == null || part(purpose).map(part -> shares.of(part) > 0).orElse(true);
     }
 
-    private void dropWhileTooLong(Predicate<Prescription> droppable) {
-        for (int i = drills.size() - 1; i >= 0 && isTooLong(); i--) {
-            if (droppable.test(drills.get(i))) {
-                leftOut.add(new LeftOutDrill(drills.remove(i).drill(), tooLong));
-            }
+    /** Whether one more drill leaves its part within its share, or the session within its time where nothing is shared. */
+    boolean hasRoomFor(Prescription more, List<Prescription> drills) {
+        Optional<Part> part = part(more.purpose());
+        if (shares == null || part.isEmpty()) {
+            return total(drills) + seconds(more) <= seconds();
         }
+        return seconds(drills, part.get()) + seconds(more) <= share(shares, part.get(), drills);
     }
 
-    /** Takes a set from the drill with the most sets, the last one of several. */
-    private boolean dropSecondSet() {
-        int most = -1;
-        for (int i = 0; i < drills.size(); i++) {
-            if (most < 0 || sets(i) >= sets(most)) {
-                most = i;
-            }
-        }
-        if (most < 0 || sets(most) == 1) {
-            return false;
-        }
-        Prescription drill = drills.get(most);
-        drills.set(most, drill.reducedTo(drill.effort().withSets(sets(most) - 1), tooLong));
-        return true;
+    /** Whether the part of this drill takes more than its share; never where nothing is shared. */
+    boolean isOverItsShare(Prescription drill, List<Prescription> drills) {
+        return shares != null
+                && part(drill.purpose())
+                        .map(part -> seconds(drills, part) > share(shares, part, drills))
+                        .orElse(false);
     }
 
-    private int sets(int index) {
-        return drills.get(index).effort().dose().sets();
-    }
-
-    private void shrink() {
-        int active = drills.stream()
-                .mapToInt(drill -> drill.effort().activeSeconds())
+    /** What there is for this part: its share of what the drills outside of all parts leave. */
+    private int share(Shares shares, Part part, List<Prescription> drills) {
+        int outside = drills.stream()
+                .filter(drill -> part(drill.purpose()).isEmpty())
+                .mapToInt(TimeBudget::seconds)
                 .sum();
-        int allowed = seconds - (total() - active);
-        drills.replaceAll(drill -> drill.effort()
-                .within(Math.toIntExact((long) drill.effort().activeSeconds() * allowed / active))
-                .map(less -> drill.reducedTo(less, tooLong))
-                .orElse(drill));
+        return shares.of(part) * Math.max(0, seconds() - outside) / 100;
+    }
+
+    private static int seconds(List<Prescription> drills, Part part) {
+        return drills.stream()
+                .filter(drill -> part(drill.purpose()).equals(Optional.of(part)))
+                .mapToInt(TimeBudget::seconds)
+                .sum();
+    }
+
+    private static int seconds(Prescription drill) {
+        return drill.effort().seconds() + Routine.SECONDS_BETWEEN_DRILLS;
+    }
+
+    static Optional<Part> part(Purpose purpose) {
+        return switch (purpose) {
+            case RELEASE, MOBILITY, STRETCH, PARTNER, ACTIVATION -> Optional.of(Part.MOBILITY);
+            case STABILITY -> Optional.of(Part.STABILITY);
+            case STRENGTH, INTEGRATION -> Optional.of(Part.STRENGTH);
+            case RESET, RECOVERY -> Optional.empty();
+        };
     }
 }

@@ -34,9 +34,9 @@ final class DayReader {
     private final Map<LocalDate, Set<DrillId>> done = new HashMap<>();
     private final Set<LocalDate> checkedIn = new HashSet<>();
 
-    DayReader(Athlete athlete, History history) {
+    DayReader(Athlete athlete, Week week, History history) {
         this.athlete = athlete;
-        this.week = Week.of(athlete.fullDays());
+        this.week = week;
         this.reports = history.reports();
         history.planned().forEach(plan -> planned.put(plan.day(), plan));
         history.done()
@@ -87,7 +87,7 @@ final class DayReader {
         }
         return reports.isEmpty()
                 ? Light.GREEN
-                : TrafficLight.judge(reports, Optional.empty(), athlete, day, endOf(day))
+                : TrafficLight.judge(reports, Optional.empty(), athlete, week, day, endOf(day))
                         .light();
     }
 

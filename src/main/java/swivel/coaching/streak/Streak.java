@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
+import swivel.coaching.Week;
 
 /**
  * How many days somebody has kept at it. Days that ask for nothing hold the count; freezes cover missed days as a last
@@ -22,12 +23,15 @@ public record Streak(int current, int best, int last28Percent, int freezes, bool
     private static final int LENIENT_DAYS = 14;
     private static final int RECENT_DAYS = 28;
 
-    /** @param history everything since the athlete's first day */
-    public static Streak of(Athlete athlete, History history, LocalDate today) {
+    /**
+     * @param week decides what was asked of days that were not planned
+     * @param history everything since the athlete's first day
+     */
+    public static Streak of(Athlete athlete, Week week, History history, LocalDate today) {
         if (today.isBefore(athlete.firstDay())) {
             return new Streak(0, 0, 0, Run.MOST_FREEZES, false, false);
         }
-        DayReader reader = new DayReader(athlete, history);
+        DayReader reader = new DayReader(athlete, week, history);
         List<Run> running = new ArrayList<>();
         int best = 0;
         int kept = 0;

@@ -3,6 +3,7 @@ package swivel.conversation.counsel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Light;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
@@ -11,6 +12,7 @@ import swivel.conversation.message.Text;
 import swivel.conversation.words.ArticleWords;
 import swivel.conversation.words.CardWords;
 import swivel.conversation.words.RoutineWords;
+import swivel.conversation.words.SelfTestWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.library.Article;
@@ -18,6 +20,8 @@ import swivel.library.Drill;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 import swivel.library.Library;
+import swivel.library.SelfTest;
+import swivel.library.SelfTestId;
 
 /** Answers questions from the library, or says that it has nothing. */
 public final class DrillCounsel {
@@ -43,8 +47,9 @@ public final class DrillCounsel {
             case Answer.SeveralDrills(Answer.Purpose purpose, var ids, var confidence) -> several(turn, purpose, ids);
             case Answer.OneArticle(var id, var confidence) ->
                 library.article(id)
-                        .map(article -> turn.say(article(article)))
+                        .map(article -> turn.say(article(turn, article)))
                         .orElseGet(() -> turn.say(SmallTalk.notMine()));
+            case Answer.OneSelfTest(var id, var subject, var confidence) -> selfTest(turn, id);
             case Answer.Choice(var ids, var confidence) -> choice(turn, ids);
             case Answer.NotInLibrary(String name, var draft, var near, var confidence) ->
                 turn.sayAbout(near, null, notInLibrary(name, near));
@@ -61,7 +66,8 @@ public final class DrillCounsel {
                     today.scaling(turn.athlete(), drill.facts(), turn.at()),
                     today.judgement(turn.athlete(), turn.at()).light());
         }
-        reply.add(cards.parts(drill, facets, turn.today()));
+        Drill inTheirLanguage = inTheirLanguage(turn).drill(drill.id()).orElse(drill);
+        reply.add(cards.parts(inTheirLanguage, facets, turn.today()));
         others.stream()
                 .limit(2)
                 .flatMap(this::finished)
@@ -69,8 +75,36 @@ public final class DrillCounsel {
         return turn.sayAbout(List.of(drill.id()), facets.isEmpty() ? null : facets.getFirst(), reply.build());
     }
 
-    public Reply article(Article article) {
-        return ArticleWords.of(article, library);
+    public Reply article(Turn turn, Article article) {
+        Library pages = inTheirLanguage(turn);
+        return ArticleWords.of(pages.article(article.id()).orElse(article), pages);
+    }
+
+    private Library inTheirLanguage(Turn turn) {
+        return library.in(turn.origin().language());
+    }
+
+    /** The self-test; to whom should not take it today that is said first. */
+    public Said selfTest(Turn turn, SelfTestId id) {
+        return inTheirLanguage(turn)
+                .selfTest(id)
+                .map(test -> turn.say(selfTest(turn, test)))
+                .orElseGet(() -> turn.say(SmallTalk.oldButton()));
+    }
+
+    private Reply selfTest(Turn turn, SelfTest test) {
+        ReplyBuilder reply = new ReplyBuilder();
+        if (!turn.isInGroup()) {
+            boolean sore = today.judgement(turn.athlete(), turn.at()).light().isWorseThan(Light.HOLD);
+            if (sore) {
+                reply.say("Today", "keep this test for a day when your hips have settled.");
+            }
+            library.contraindications(test).stream()
+                    .filter(condition -> turn.athlete().conditions().contains(condition.code()))
+                    .forEach(condition ->
+                            reply.say("For you", "leave this test out, because of " + condition.askedAs() + "."));
+        }
+        return reply.add(SelfTestWords.of(test, library)).build();
     }
 
     private Said several(Turn turn, Answer.Purpose purpose, List<DrillId> ids) {

@@ -12,6 +12,7 @@ import swivel.coaching.PersonId;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.coaching.Week;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
@@ -55,7 +56,7 @@ final class Today {
 
     Judgement judgement(Athlete athlete, Instant now) {
         History history = recent(athlete, now);
-        return TrafficLight.judge(history.reports(), history.standing(), athlete, athlete.day(now), now);
+        return TrafficLight.judge(history.reports(), history.standing(), athlete, week(athlete), athlete.day(now), now);
     }
 
     /** What becomes of one drill today, planned or not. */
@@ -73,11 +74,15 @@ final class Today {
     }
 
     Streak streak(Athlete athlete, LocalDate day) {
-        return Streak.of(athlete, History.of(log, athlete.id(), athlete.firstDay(), day), day);
+        return Streak.of(athlete, week(athlete), History.of(log, athlete.id(), athlete.firstDay(), day), day);
     }
 
     Set<DrillId> done(PersonId person, LocalDate day) {
         return log.done(person, day, day).stream().map(DoneDrill::drill).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Week week(Athlete athlete) {
+        return Week.of(athlete, library.programmes().quarter());
     }
 
     private History recent(Athlete athlete, Instant now) {

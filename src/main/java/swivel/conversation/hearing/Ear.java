@@ -9,6 +9,7 @@ import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
@@ -41,7 +42,8 @@ public final class Ear {
         if (wish.isPresent()) {
             return wish.get();
         }
-        if (readers.languages().isForeign(message)) {
+        boolean foreign = readers.languages().isForeign(message);
+        if (foreign && !readers.languages().isTaught(message)) {
             return new Meaning.IsForeign();
         }
         SymptomTalk talk = readers.symptoms().read(message);
@@ -49,7 +51,8 @@ public final class Ear {
             return new Meaning.Reports(talk);
         }
         List<Facet> asked = facets(message, dialogue);
-        return new Meaning.Asks(knowledge.find(new Question(message, asked, dialogue.drills())), asked);
+        Answer answer = knowledge.find(new Question(message, asked, dialogue.drills()));
+        return foreign && answer instanceof Answer.Nothing ? new Meaning.IsForeign() : new Meaning.Asks(answer, asked);
     }
 
     /** How the library comes to its answer where {@link #hear} takes the message for a question about these parts. */

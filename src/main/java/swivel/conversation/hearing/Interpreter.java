@@ -96,6 +96,8 @@ public final class Interpreter {
                     drills(Kind.DRILLS, drills, purpose.name().toLowerCase(Locale.ROOT), confidence);
                 case Answer.OneArticle(ArticleId article, double confidence) ->
                     new Interpretation(Kind.ARTICLE, List.of(), "why", article, symptoms, null, confidence);
+                case Answer.OneSelfTest(var test, ArticleId subject, double confidence) ->
+                    new Interpretation(Kind.ARTICLE, List.of(), "steps", subject, symptoms, null, confidence);
                 case Answer.Choice(List<DrillId> drills, double confidence) ->
                     drills(Kind.CHOICE, drills, facet, confidence);
                 case Answer.NotInLibrary(String asked, var draft, List<DrillId> near, double confidence) ->

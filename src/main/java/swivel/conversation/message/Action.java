@@ -11,6 +11,7 @@ import java.util.Optional;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.SelfTestId;
 
 /** What a button means, and the short stable text that stands for it in the channel. */
 public sealed interface Action {
@@ -25,6 +26,8 @@ public sealed interface Action {
     record ShowPart(DrillId drill, Facet facet) implements Read {}
 
     record ShowArticle(ArticleId article) implements Read {}
+
+    record ShowSelfTest(SelfTestId test) implements Read {}
 
     record ShowToday() implements Action {}
 
@@ -64,6 +67,7 @@ public sealed interface Action {
             case ShowDrill(DrillId drill) -> "drill:" + drill;
             case ShowPart(DrillId drill, Facet facet) -> "part:" + lower(facet) + ":" + drill;
             case ShowArticle(ArticleId article) -> "article:" + article;
+            case ShowSelfTest(SelfTestId test) -> "test:" + test;
             case ShowToday() -> "today";
             case Done(LocalDate day, DrillId drill) -> "done:" + basic(day) + ":" + drill;
             case Severity(int value) -> "severity:" + value;
@@ -90,6 +94,7 @@ public sealed interface Action {
                         case "drill" -> new ShowDrill(new DrillId(argument));
                         case "part" -> part(argument);
                         case "article" -> new ShowArticle(new ArticleId(argument));
+                        case "test" -> new ShowSelfTest(new SelfTestId(argument));
                         case "today" -> new ShowToday();
                         case "done" -> done(argument);
                         case "severity" -> new Severity(Integer.parseInt(argument));

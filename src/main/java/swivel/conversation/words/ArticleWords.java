@@ -28,6 +28,8 @@ public final class ArticleWords {
         article.drills().stream()
                 .flatMap(id -> library.drill(id).stream())
                 .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        library.selfTests(article.id())
+                .forEach(test -> reply.button(test.code() + " " + test.title(), new Action.ShowSelfTest(test.id())));
         return reply.build();
     }
 }

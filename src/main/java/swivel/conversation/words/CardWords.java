@@ -40,7 +40,7 @@ public final class CardWords {
         card.mistakes().stream()
                 .findFirst()
                 .ifPresent(mistake -> reply.say("Common mistake", mistake.what() + " " + mistake.cure()));
-        reply.folded("When to leave it out", cautions(card));
+        reply.folded("When to leave it out", cautions(card.leaveOut()));
         return buttons(reply, drill, today).build();
     }
 
@@ -67,7 +67,7 @@ public final class CardWords {
             case EQUIPMENT -> equipment(reply, drill);
             case FREQUENCY -> reply.say("How often", frequency(drill.facts().frequency()));
             case CONTRAINDICATION ->
-                reply.say(Text.strong("When to leave it out")).bullets(cautions(card));
+                reply.say(Text.strong("When to leave it out")).bullets(cautions(card.leaveOut()));
             case WHY -> reply.say("Why", card.why()).aside(sources(drill.facts().sources()));
         }
     }
@@ -118,9 +118,9 @@ public final class CardWords {
         return Text.join(Text.strong(mistake.what()), Text.of(" " + mistake.cure()));
     }
 
-    private List<Text> cautions(Card card) {
+    List<Text> cautions(List<Caution> leaveOut) {
         List<Text> cautions = new ArrayList<>();
-        for (Caution caution : card.leaveOut()) {
+        for (Caution caution : leaveOut) {
             String who = caution.conditions().stream()
                     .flatMap(code -> library.condition(code).map(Condition::askedAs).stream())
                     .collect(Collectors.joining("; "));

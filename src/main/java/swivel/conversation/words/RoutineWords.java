@@ -145,14 +145,15 @@ public final class RoutineWords {
     /** What is so every day, such as a condition, need not be said every day. */
     private static boolean isOfToday(Cause cause) {
         return switch (cause) {
-            case Cause.Complained _, Cause.Resting _, Cause.Warned _ -> true;
+            case Cause.Complained _, Cause.Resting _, Cause.Warned _, Cause.WithoutPartner _ -> true;
             case Cause.HasCondition _,
                     Cause.Lacks _,
                     Cause.Capped _,
                     Cause.StrengthYesterday _,
                     Cause.AboveLevel _,
                     Cause.OfAge _,
-                    Cause.TooLong _ -> false;
+                    Cause.TooLong _,
+                    Cause.WarmUp _ -> false;
         };
     }
 
@@ -173,6 +174,8 @@ public final class RoutineWords {
             case Cause.StrengthYesterday() -> "because strength work wants a day in between";
             case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
             case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
+            case Cause.WithoutPartner() -> "because the drill that goes with it is left out";
+            case Cause.WarmUp() -> "because before sport little is enough";
             case Cause.TooLong(int minutes) -> "because there are " + Counts.of(minutes, "minute") + " today";
         };
     }

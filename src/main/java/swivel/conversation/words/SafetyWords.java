@@ -87,7 +87,7 @@ public final class SafetyWords {
                         + "within hours.";
             case FRACTURE ->
                 "a leg that cannot carry you has to be looked at, and X-rayed, before it does anything else.";
-            case TRAUMA -> "pain this strong after a fall or blow has to be examined, even if you can walk.";
+            case TRAUMA -> "pain after such a fall or blow has to be examined, even if you can walk.";
             case DVT ->
                 "a calf or thigh that is swollen, warm or throbbing may mean a clot; breathlessness or chest pain makes it an "
                         + "emergency. No massage and no rolling.";

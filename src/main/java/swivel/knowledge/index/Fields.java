@@ -1,12 +1,14 @@
 package swivel.knowledge.index;
 
-/** The fields of a document: a drill, an article, or one meaning of the vocabulary. */
+/** The fields of a document: a drill, an article, a self-test, one meaning of the vocabulary, or all words of another language. */
 final class Fields {
-    /** {@link #DRILL}, {@link #ARTICLE}, or the name of a {@link Lexicon}. */
+    /** {@link #DRILL}, {@link #ARTICLE}, {@link #SELF_TEST}, {@link #LANGUAGE} or the name of a {@link Lexicon}. */
     static final String KIND = "kind";
 
     static final String DRILL = "drill";
     static final String ARTICLE = "article";
+    static final String LANGUAGE = "language";
+    static final String SELF_TEST = "self-test";
 
     /** The id, or the meaning. */
     static final String VALUE = "value";
@@ -26,6 +28,11 @@ final class Fields {
     static final String ASKED = "asked";
 
     static final String TEXT = "text";
+
+    /** A self-test's title and questions; its guide. */
+    static final String TESTED = "tested";
+
+    static final String GUIDE = "guide";
 
     /** Every word as the index holds it, of whatever kind of document. */
     static final String STEM = "stem";

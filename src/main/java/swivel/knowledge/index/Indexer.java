@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -17,6 +18,9 @@ import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.Library;
+import swivel.library.SelfTest;
+import swivel.library.Translation;
+import swivel.library.Vocabulary;
 
 /** Writes a library into an index. Of a draft only the names go in: it is recognised, never found by its looks. */
 final class Indexer {
@@ -58,12 +62,37 @@ final class Indexer {
         for (Article article : library.articles()) {
             writer.addDocument(article(article));
         }
+        for (SelfTest test : library.selfTests()) {
+            writer.addDocument(selfTest(test));
+        }
         for (Lexicon lexicon : Lexicon.values()) {
             for (Map.Entry<String, List<String>> meaning :
                     lexicon.of(library.vocabulary()).entrySet()) {
                 writer.addDocument(meaning(lexicon, meaning.getKey(), meaning.getValue()));
             }
         }
+        for (Map.Entry<String, Vocabulary> other : library.vocabulary().others().entrySet()) {
+            write(other.getKey(), other.getValue());
+        }
+    }
+
+    /** Words of another language are known for what they mean, and mend no English ones. */
+    private void write(String language, Vocabulary vocabulary) throws IOException {
+        for (Lexicon lexicon : Lexicon.values()) {
+            for (Map.Entry<String, List<String>> meaning :
+                    lexicon.of(vocabulary).entrySet()) {
+                Document document = document(lexicon.name(), meaning.getKey());
+                meaning.getValue().forEach(phrase -> phrase(document, phrase));
+                meaning.getValue().forEach(phrase -> document.add(new StoredField(Fields.WRITTEN, phrase)));
+                writer.addDocument(document);
+            }
+        }
+        Document known = document(Fields.LANGUAGE, language);
+        vocabulary.lexicons().values().stream()
+                .flatMap(lexicon -> lexicon.values().stream())
+                .flatMap(List::stream)
+                .forEach(phrase -> know(known, phrase));
+        writer.addDocument(known);
     }
 
     private Document names(DrillFacts drill) {
@@ -81,6 +110,16 @@ final class Indexer {
         }
         document.add(new TextField(Fields.NAME, String.join(END, names), Field.Store.NO));
         spell(document, Fields.NAME_SPELLING, String.join(END, names));
+        for (Translation translation : library.translations()) {
+            Drill translated = translation.drills().get(drill.id());
+            if (translated != null) {
+                addForeign(
+                        document,
+                        Fields.NAME,
+                        translated.name(),
+                        translated.facts().aliases());
+            }
+        }
         return document;
     }
 
@@ -99,9 +138,35 @@ final class Indexer {
         asked.forEach(question -> phrase(document, question));
         document.add(new TextField(Fields.ASKED, String.join(END, asked), Field.Store.NO));
         spell(document, Fields.SPELLING, article.title());
-        words.asWritten(String.join(END, article.questions()), WHOLE)
-                .forEach(word -> document.add(new StringField(Fields.ASKED_SPELLING, word, Field.Store.NO)));
+        add(document, Fields.ASKED_SPELLING, words.asWritten(String.join(END, article.questions()), WHOLE));
         text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
+        for (Translation translation : library.translations()) {
+            Article translated = translation.articles().get(article.id());
+            if (translated != null) {
+                addForeign(document, Fields.ASKED, translated.title(), translated.questions());
+            }
+        }
+        return document;
+    }
+
+    private void addForeign(Document document, String field, String title, List<String> others) {
+        List<String> names = new ArrayList<>(others);
+        names.add(title);
+        names.forEach(name -> phrase(document, name));
+        document.add(new TextField(field, END + String.join(END, names), Field.Store.NO));
+        know(document, String.join(END, names));
+    }
+
+    private Document selfTest(SelfTest test) {
+        Document document = document(Fields.SELF_TEST, test.id().value());
+        List<String> asked = new ArrayList<>(test.questions());
+        asked.add(test.title());
+        asked.add(test.id().value().replace('-', ' '));
+        asked.add(test.code());
+        asked.forEach(question -> phrase(document, question));
+        text(document, Fields.TESTED, String.join(END, asked));
+        SelfTest.Guide guide = test.guide();
+        text(document, Fields.GUIDE, String.join(" ", guide.how()) + " " + guide.whatToRecord());
         return document;
     }
 
@@ -132,7 +197,16 @@ final class Indexer {
     }
 
     private void spell(Document document, String field, String text) {
-        words.asWritten(text, WHOLE).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
-        words.read(text, WHOLE).forEach(word -> document.add(new StringField(Fields.STEM, word, Field.Store.NO)));
+        add(document, field, words.asWritten(text, WHOLE));
+        know(document, text);
+    }
+
+    private void know(Document document, String text) {
+        add(document, Fields.STEM, words.read(text, WHOLE));
+    }
+
+    /** How often a word stands in a document is of no matter here. */
+    private static void add(Document document, String field, List<String> words) {
+        Set.copyOf(words).forEach(word -> document.add(new StringField(field, word, Field.Store.NO)));
     }
 }

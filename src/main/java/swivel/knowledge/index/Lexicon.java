@@ -23,8 +23,13 @@ enum Lexicon {
         this.file = file;
     }
 
-    /** Meaning → phrases; nothing where the content has no such file. */
+    /** Meaning → phrases of one language; nothing where it has no such file. */
     Map<String, List<String>> of(Vocabulary vocabulary) {
         return vocabulary.lexicons().getOrDefault(file, Map.of());
+    }
+
+    /** Meaning → phrases of all languages; nothing where the content has no such file. */
+    Map<String, List<String>> ofAll(Vocabulary vocabulary) {
+        return vocabulary.lexicons().containsKey(file) ? vocabulary.lexicon(file) : Map.of();
     }
 }

@@ -3,6 +3,7 @@ package swivel.knowledge.index;
 import java.util.List;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
+import swivel.library.SelfTestId;
 
 /** What a phrase can mean. */
 public sealed interface Meaning {
@@ -23,6 +24,9 @@ public sealed interface Meaning {
 
     /** A question that an article answers. */
     record Topic(ArticleId article) implements Meaning {}
+
+    /** A question that a self-test answers. */
+    record Tested(SelfTestId test) implements Meaning {}
 
     /**
      * Something that a person wants to work on, or to work with.
@@ -46,6 +50,7 @@ public sealed interface Meaning {
         DOING,
         COMPARISON,
         EXPLANATION,
+        MEASURING,
         ADVICE,
         LEAVE,
         REMEDY,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +27,8 @@ import swivel.knowledge.index.Terms.Word;
 
 /** Finds the passages that say what a question says, and how much of the question each of them explains. */
 public final class Passages {
+    private static final Set<String> LISTS = Set.of(Fields.NAME, Fields.ASKED, Fields.TESTED);
+
     /** Many names for a drill do not make one of them worth less; a long description is only a little diluted. */
     static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity names = new BM25Similarity(0.4f, 0);
@@ -33,13 +36,16 @@ public final class Passages {
 
         @Override
         public Similarity get(String field) {
-            return field.equals(Fields.NAME) || field.equals(Fields.ASKED) ? names : prose;
+            return LISTS.contains(field) ? names : prose;
         }
     };
 
     private static final List<Part> DRILL =
             List.of(new Part(Field.NAME, 1, 1), new Part(Field.HOW, 1, 1), new Part(Field.MORE, 0.4f, 0.6));
     private static final List<Part> ARTICLE = List.of(new Part(Field.ASKED, 1.6f, 1), new Part(Field.TEXT, 0.6f, 0.5));
+
+    private static final List<Part> SELF_TEST =
+            List.of(new Part(Field.TESTED, 1.6f, 1), new Part(Field.GUIDE, 0.6f, 0.5));
 
     /** What two words add that stand almost side by side in a drill. */
     private static final float PAIR = 0.5f;
@@ -56,7 +62,7 @@ public final class Passages {
     private record Part(Field field, float boost, double explains) {}
 
     /**
-     * A drill or an article, and how well it fits.
+     * A drill, an article or a self-test, and how well it fits.
      *
      * @param score by BM25; comparable within one question only
      * @param share of the question's weight that is found there, 0 to 1
@@ -87,12 +93,16 @@ public final class Passages {
         return find(ARTICLE, words, most);
     }
 
+    public List<Hit> selfTests(List<String> words, int most) throws IOException {
+        return find(SELF_TEST, words, most);
+    }
+
     /** How telling a word is: the rarer in the library, the more. */
     public double weight(String word) throws IOException {
         return terms.word(word).weight();
     }
 
-    /** Whether a drill or a question that an article answers has the word. */
+    /** Whether a drill has the word, or a question that an article or a self-test answers. */
     public boolean isKnown(String word) throws IOException {
         return terms.word(word).isKnown();
     }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
+import swivel.library.SelfTestId;
 
 /** All phrases that mean something, in the words of the index. Unchanging once it is read. */
 public final class Phrasebook {
@@ -48,6 +49,7 @@ public final class Phrasebook {
         String[] written = document.getValues(Fields.WRITTEN);
         for (int i = 0; i < phrases.length; i++) {
             switch (kind) {
+                case Fields.SELF_TEST -> addOther(new Meaning.Tested(new SelfTestId(value)), phrases[i]);
                 case Fields.DRILL -> addName(new Meaning.Named(new DrillId(value)), phrases[i]);
                 case Fields.ARTICLE -> addOther(new Meaning.Topic(new ArticleId(value)), phrases[i]);
                 default -> add(Lexicon.valueOf(kind), value, phrases[i], written[i]);

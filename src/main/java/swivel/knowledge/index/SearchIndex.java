@@ -24,7 +24,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Opens the index that is kept in this folder for this library, or builds it there. */
     public static SearchIndex open(Library library, Path folder) throws IOException {
-        PlainWords words = PlainWords.with(Lexicon.SYNONYMS.of(library.vocabulary()));
+        PlainWords words = PlainWords.with(Lexicon.SYNONYMS.ofAll(library.vocabulary()));
         return new SearchIndex(new IndexFolder(folder).open(library, words), words);
     }
 

@@ -29,15 +29,17 @@ final class Terms {
     private final int passages;
     private final Map<String, Word> words = new ConcurrentHashMap<>();
 
-    /** The fields of drills and articles that are searched. */
+    /** The fields of drills, articles and self-tests that are searched. */
     enum Field {
         NAME(Fields.NAME),
         HOW(Fields.HOW),
         MORE(Fields.MORE),
         ASKED(Fields.ASKED),
-        TEXT(Fields.TEXT);
+        TEXT(Fields.TEXT),
+        TESTED(Fields.TESTED),
+        GUIDE(Fields.GUIDE);
 
-        private static final List<Field> THAT_TELL = List.of(NAME, HOW, ASKED);
+        private static final List<Field> THAT_TELL = List.of(NAME, HOW, ASKED, TESTED);
 
         private final String inIndex;
 
@@ -59,9 +61,9 @@ final class Terms {
      * @param places where it stands, by field
      */
     record Word(String text, double weight, Map<Field, Place> places) {
-        /** Whether a drill or a question that an article answers has it; an article's text has words of any kind. */
+        /** Whether a drill or a question has it that a page answers; the text of a page has words of any kind. */
         boolean isKnown() {
-            return places.keySet().stream().anyMatch(field -> field != Field.TEXT);
+            return places.keySet().stream().anyMatch(field -> field != Field.TEXT && field != Field.GUIDE);
         }
     }
 
@@ -70,7 +72,8 @@ final class Terms {
     Terms(IndexSearcher searcher) throws IOException {
         this.searcher = searcher;
         this.index = searcher.getIndexReader();
-        this.passages = index.getDocCount(Fields.HOW) + index.getDocCount(Fields.TEXT);
+        this.passages =
+                index.getDocCount(Fields.HOW) + index.getDocCount(Fields.TEXT) + index.getDocCount(Fields.GUIDE);
     }
 
     List<Word> words(Collection<String> texts) throws IOException {

@@ -1,12 +1,17 @@
 package swivel.language.foreign;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.coaching.WarningSign.Tier;
@@ -30,6 +35,8 @@ public final class LanguageReader {
     private final Map<Sign, List<List<String>>> signs = new LinkedHashMap<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Set<String> english;
+    private final Set<String> taught = new HashSet<>();
+    private final Set<UnicodeScript> taughtScripts = EnumSet.noneOf(UnicodeScript.class);
 
     /** @throws VocabularyException if the vocabulary names a sign that does not exist */
     public LanguageReader(Vocabulary vocabulary) {
@@ -46,6 +53,14 @@ public final class LanguageReader {
         });
         this.english = Optional.ofNullable(words.remove(ENGLISH)).orElseGet(Set::of);
         words.values().forEach(foreign -> foreign.removeAll(english));
+        vocabulary.others().keySet().forEach(tag -> taught.add(WORDS_OF + englishName(tag)));
+        vocabulary
+                .foreignPhrases()
+                .forEach(phrase -> letters(phrase).forEach(letter -> taughtScripts.add(UnicodeScript.of(letter))));
+    }
+
+    private static String englishName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> parts(String phrase) {
@@ -57,7 +72,15 @@ public final class LanguageReader {
      * and more of them than English ones. A name or a single foreign word is not enough.
      */
     public boolean isForeign(String message) {
-        return isInAnotherScript(message) || isInAnotherLanguage(folded(message).strip());
+        return isInAnotherScript(message) || anotherLanguage(message).isPresent();
+    }
+
+    /** Whether a foreign message is in a language that the content has words or pages of. */
+    public boolean isTaught(String message) {
+        return isInAnotherScript(message)
+                ? letters(message)
+                        .anyMatch(letter -> isForeign(letter) && taughtScripts.contains(UnicodeScript.of(letter)))
+                : anotherLanguage(message).filter(taught::contains).isPresent();
     }
 
     /** An emergency that is told in another language. */
@@ -71,22 +94,30 @@ public final class LanguageReader {
     }
 
     private static boolean isInAnotherScript(String message) {
-        int[] letters = Tokenizer.plain(message)
-                .codePoints()
-                .filter(Character::isLetter)
-                .toArray();
-        long foreign = Arrays.stream(letters)
-                .filter(letter -> Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN)
-                .count();
-        return foreign >= FEWEST_LETTERS && foreign * 2 > letters.length;
+        long foreign = letters(message).filter(LanguageReader::isForeign).count();
+        return foreign >= FEWEST_LETTERS && foreign * 2 > letters(message).count();
     }
 
-    private boolean isInAnotherLanguage(String folded) {
-        List<String> said = List.of(folded.split(" "));
-        long ofEnglish = said.stream().filter(english::contains).count();
-        return words.values().stream()
-                .mapToLong(foreign -> said.stream().filter(foreign::contains).count())
-                .anyMatch(count -> count >= FEWEST_WORDS && count > ofEnglish);
+    private static IntStream letters(String text) {
+        return Tokenizer.plain(text).codePoints().filter(Character::isLetter);
+    }
+
+    private static boolean isForeign(int letter) {
+        return UnicodeScript.of(letter) != UnicodeScript.LATIN;
+    }
+
+    /** The language that most of the small words are of. */
+    private Optional<String> anotherLanguage(String message) {
+        List<String> said = List.of(folded(message).strip().split(" "));
+        long ofEnglish = count(said, english);
+        return words.entrySet().stream()
+                .filter(language -> count(said, language.getValue()) >= Math.max(FEWEST_WORDS, ofEnglish + 1))
+                .max(Comparator.comparingLong(language -> count(said, language.getValue())))
+                .map(Map.Entry::getKey);
+    }
+
+    private static long count(List<String> said, Set<String> words) {
+        return said.stream().filter(words::contains).count();
     }
 
     /** Words without accents and apostrophes, each between spaces. */

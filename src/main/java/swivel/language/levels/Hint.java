@@ -6,6 +6,8 @@ enum Hint {
     COUNT_AFTER,
     /** A figure that is followed by it may be a level; figures followed by other words count things. */
     MAY_FOLLOW,
+    /** A part of the body, which may follow a level that is the level of another. */
+    PLACE,
     /** The figure after it is how it was. */
     PAST_BEFORE,
     /** The figure before it is how it was. */

@@ -21,6 +21,8 @@ final class LevelScan {
     private final Map<Hint, int[]> ends = new EnumMap<>(Hint.class);
     private final boolean[] countBefore;
     private final boolean[] mayFollow;
+    private final boolean[] placeBefore;
+    private final boolean[] placeFrom;
 
     LevelScan(Utterance utterance, Hints hints) {
         this.utterance = utterance;
@@ -28,8 +30,14 @@ final class LevelScan {
         this.praise = hints.longest(Hint.PRAISE, utterance);
         this.countBefore = new boolean[size + 1];
         this.mayFollow = new boolean[size];
+        this.placeBefore = new boolean[size + 1];
+        this.placeFrom = new boolean[size];
         hints.all(Hint.COUNT_AFTER, utterance).forEach(count -> countBefore[count.to()] = true);
         hints.all(Hint.MAY_FOLLOW, utterance).forEach(follower -> mayFollow[follower.from()] = true);
+        hints.all(Hint.PLACE, utterance).forEach(place -> {
+            placeFrom[place.from()] = true;
+            placeBefore[place.to()] = true;
+        });
         for (Hint hint : List.of(Hint.RATED, Hint.NOW, Hint.PAST_AFTER, Hint.PAST_BEFORE, Hint.RANGE)) {
             int[] endOf = new int[size];
             hints.all(hint, utterance).forEach(mention -> endOf[mention.from()] = mention.to());
@@ -57,7 +65,7 @@ final class LevelScan {
         }
         int to = from + 1;
         int second = secondOfRange(to);
-        if (second > 0) {
+        if (second > 0 && !fallsTo(second, from)) {
             value = Math.max(value, number(second));
             to = second + 1;
         }
@@ -117,6 +125,13 @@ final class LevelScan {
         return next > 0 && next < utterance.size() && number(next) <= MOST && mayEndAt(next + 1) ? next : 0;
     }
 
+    /** "From 5 to 2" is a 2 that was a 5. */
+    private boolean fallsTo(int second, int from) {
+        boolean comesFrom =
+                utterance.is(from - 1, "from") || (utterance.is(from - 1, "a") && utterance.is(from - 2, "from"));
+        return comesFrom && number(second) < number(from);
+    }
+
     private int endOfOutOfTen(int index) {
         int ten = index;
         if (utterance.is(index, "out")) {
@@ -135,7 +150,12 @@ final class LevelScan {
     private boolean standsAlone(int from, int to) {
         boolean slashed = to < utterance.size() && utterance.at(to).before() == Gap.SLASH;
         boolean pronoun = utterance.is(from, "one") && !utterance.is(from - 1, "a");
-        return !slashed && !pronoun && mayEndAt(to);
+        return !slashed && !pronoun && (mayEndAt(to) || isBetweenPlaces(from, to));
+    }
+
+    /** "Knee's a 2 groin's a 6". */
+    private boolean isBetweenPlaces(int from, int to) {
+        return placeFrom[to] && (placeBefore[from] || utterance.is(from - 1, "a"));
     }
 
     private boolean mayEndAt(int to) {
@@ -148,12 +168,24 @@ final class LevelScan {
     private boolean isRating(int from, int to) {
         return (to < utterance.size() && endOf(Hint.RATED, to) > 0)
                 || praise.stream()
-                        .anyMatch(word -> word.from() - to < REACH_OF_PRAISE && from - word.to() < REACH_OF_PRAISE);
+                        .anyMatch(word -> word.from() - to < REACH_OF_PRAISE
+                                && from - word.to() < REACH_OF_PRAISE
+                                && (isInOneClause(word, from) || isWholeClause(from, to)));
+    }
+
+    private boolean isInOneClause(Mention<Hint> word, int index) {
+        return utterance.clause(word.from()) == utterance.clause(index);
+    }
+
+    private boolean isWholeClause(int from, int to) {
+        boolean begins = from == 0 || utterance.at(from).before().endsClause();
+        return begins && utterance.clauseEnd(from) <= to;
     }
 
     private boolean isPast(int from, int to) {
         for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PAST); i--) {
-            if (utterance.at(i + 1).before().endsClause() || endOf(Hint.NOW, i) > 0) {
+            boolean now = endOf(Hint.NOW, i) > 0 && !isWithinPast(i);
+            if (utterance.at(i + 1).before().endsClause() || now) {
                 break;
             }
             if (endOf(Hint.PAST_BEFORE, i) > 0) {
@@ -162,5 +194,15 @@ final class LevelScan {
         }
         boolean sameClause = to < utterance.size() && !utterance.at(to).before().endsClause();
         return sameClause && endOf(Hint.PAST_AFTER, to) > 0;
+    }
+
+    /** The "to" of "used to be". */
+    private boolean isWithinPast(int index) {
+        for (int i = Math.max(0, index - REACH_OF_PAST); i < index; i++) {
+            if (endOf(Hint.PAST_BEFORE, i) > index) {
+                return true;
+            }
+        }
+        return false;
     }
 }

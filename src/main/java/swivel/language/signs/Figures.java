@@ -13,13 +13,14 @@ import swivel.language.text.PhraseBook;
 import swivel.language.text.Utterance;
 import swivel.language.text.Wording;
 
-/** The groups of a warning sign that are reckoned rather than listed: ages, and pain of six or more. */
+/** The groups of a warning sign that are reckoned rather than listed: ages, and pain of six or eight and more. */
 final class Figures {
     static final String UNDER_16 = "under-16";
     static final String OVER_15 = "16-or-over";
     static final String OVER_64 = "65-or-over";
     static final String PAIN_OF_SIX = "pain-of-six";
-    static final Set<String> GROUPS = Set.of(UNDER_16, OVER_15, OVER_64, PAIN_OF_SIX);
+    static final String PAIN_OF_EIGHT = "pain-of-eight";
+    static final Set<String> GROUPS = Set.of(UNDER_16, OVER_15, OVER_64, PAIN_OF_SIX, PAIN_OF_EIGHT);
 
     /** The code of those after whom a figure on its own is an age. */
     private static final String PERSON = "person";
@@ -49,6 +50,9 @@ final class Figures {
         for (Mention<Level> level : levels.in(utterance)) {
             if (level.meaning().value() >= 6) {
                 found.add(new Mention<>(PAIN_OF_SIX, level.from(), level.to()));
+            }
+            if (level.meaning().value() >= 8) {
+                found.add(new Mention<>(PAIN_OF_EIGHT, level.from(), level.to()));
             }
         }
         return found;

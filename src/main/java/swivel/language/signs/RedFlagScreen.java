@@ -51,7 +51,7 @@ public final class RedFlagScreen {
         this.words = wording.book(WORDS, group -> group);
         this.lasting = vocabulary.lexicon("lasting").getOrDefault("however-long-ago", List.of());
         this.supposedToo = vocabulary.lexicon("lasting").getOrDefault("though-supposed", List.of());
-        this.rules = vocabulary.redFlags().stream()
+        this.rules = vocabulary.allRedFlags().stream()
                 .map(rule -> checked(rule, vocabulary))
                 .sorted(Comparator.comparing(rule -> rule.sign().tier()))
                 .toList();

@@ -143,7 +143,8 @@ final class Account {
         if (isGone() || mostTelling(false).isPresent() || levels.figure().orElse(0) > 0) {
             return false;
         }
-        boolean fine = standings.stream().anyMatch(stands -> stands.standing() == Standing.FINE && !stands.denied());
+        boolean fine = standings.stream()
+                .anyMatch(stands -> stands.standing() == Standing.FINE && !stands.denied() && !isFeltAfter(stands));
         return fine || !feelings.isEmpty() || levels.figure().isPresent();
     }
 

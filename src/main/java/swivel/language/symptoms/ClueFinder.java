@@ -69,7 +69,8 @@ final class ClueFinder {
         }
         sides.longest(utterance).forEach(side -> clues.add(new Clue.OnSide(side.meaning(), side.from(), side.to())));
         free(standings.longest(utterance), taken).forEach(stands -> clues.add(standing(stands, denied.denies(stands))));
-        addLevels(utterance, taken, denied, clues);
+        addLevels(utterance, taken, clues);
+        addLevelWords(utterance, drills, denied, clues);
         addDurations(utterance, clues);
         clues.sort(Comparator.comparingInt(Clue::from).thenComparingInt(Clue::to));
         return clues;
@@ -81,11 +82,19 @@ final class ClueFinder {
                 : new Clue.Stands(stands.meaning(), denied, stands.from(), stands.to());
     }
 
-    private void addLevels(Utterance utterance, boolean[] taken, Negation.Reach denied, List<Clue> clues) {
+    private void addLevels(Utterance utterance, boolean[] taken, List<Clue> clues) {
         for (Mention<Level> level : free(levels.in(utterance), taken)) {
             clues.add(new Clue.Bad(level.meaning(), level.from(), level.to()));
         }
-        for (Mention<Level> level : free(levels.wordsIn(utterance), taken)) {
+    }
+
+    /** Words such as "killing me" may say both how it feels and how bad it is. */
+    private void addLevelWords(
+            Utterance utterance, List<Mention<DrillWord>> drills, Negation.Reach denied, List<Clue> clues) {
+        boolean[] named = new boolean[utterance.size()];
+        drills.stream().filter(word -> word.meaning() == DrillWord.NAME).forEach(name -> take(named, name));
+        regions.longest(utterance).forEach(place -> take(named, place));
+        for (Mention<Level> level : free(levels.wordsIn(utterance), named)) {
             if (!denied.denies(level) && stressesSomething(level, clues)) {
                 clues.add(new Clue.Bad(level.meaning(), level.from(), level.to()));
             }

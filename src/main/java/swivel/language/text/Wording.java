@@ -39,14 +39,21 @@ public final class Wording {
         this.vocabulary = vocabulary;
         this.dictation = new Dictation(vocabulary);
         this.groups = new Groups(vocabulary);
-        this.spelling = new Spelling(
-                vocabulary.lexicon("spellings"),
-                vocabulary.lexicon("left-alone").getOrDefault("words", List.of()));
+        this.spelling = new Spelling(vocabulary.lexicon("spellings"), leftAlone(vocabulary));
         vocabulary
                 .lexicon("numbers")
                 .forEach((value, words) -> words.forEach(word -> numbers.put(word, Double.valueOf(value))));
         vocabulary.lexicon("fillers").values().forEach(words -> words.forEach(word -> skippable.addAll(stems(word))));
         words(vocabulary).forEach(spelling::learn);
+    }
+
+    /** Words that are no slips of English ones, those of other languages among them. */
+    private static List<String> leftAlone(Vocabulary vocabulary) {
+        List<String> words = new ArrayList<>(vocabulary.lexicon("left-alone").getOrDefault("words", List.of()));
+        vocabulary.foreignPhrases().stream()
+                .flatMap(phrase -> Tokenizer.cut(Groups.without(phrase)).stream())
+                .forEach(piece -> words.add(piece.text()));
+        return words;
     }
 
     /** All English words at once: a word that is learned must not be mended into one that was learned before it. */

@@ -5,23 +5,24 @@ import swivel.library.Drill;
 
 /** A card fits a phone and says what its front matter says. */
 final class CardRule implements Rule {
-    private static final int LONGEST_STEP = 140;
+    static final int LONGEST_STEP = 140;
+    static final String CURE_OF_A_STEP = "cut it in two: a step is one line of at most " + LONGEST_STEP;
+
     private static final Set<String> STEPS = Set.of("Steps", "How");
 
     @Override
     public void check(Content content, Findings findings) {
         content.library().drills().forEach(drill -> facts(content, drill, findings));
         for (Passage passage : content.passages()) {
-            int length = passage.text().length();
-            if (passage.isItem() && STEPS.contains(passage.heading()) && length > LONGEST_STEP) {
-                findings.add(
-                        passage.file(),
-                        passage.line(),
-                        "a step has " + length + " characters: '"
-                                + passage.text().substring(0, 30) + "…'",
-                        "cut it in two: a step is one line of at most " + LONGEST_STEP);
+            boolean isStep = passage.isItem() && STEPS.contains(passage.heading());
+            if (isStep && passage.text().length() > LONGEST_STEP) {
+                findings.add(passage.file(), passage.line(), fault(passage.text()), CURE_OF_A_STEP);
             }
         }
+    }
+
+    static String fault(String longStep) {
+        return "a step has " + longStep.length() + " characters: '" + longStep.substring(0, 30) + "…'";
     }
 
     private static void facts(Content content, Drill drill, Findings findings) {

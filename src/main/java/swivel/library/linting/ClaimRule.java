@@ -15,8 +15,9 @@ final class ClaimRule implements Rule {
     }
 
     private static void check(Passage passage, String sentence, Content content, Findings findings) {
+        Sentence words = Sentence.of(sentence);
         content.claims().stream()
-                .filter(claim -> claim.standsIn(sentence))
+                .filter(claim -> claim.standsIn(words))
                 .forEach(claim -> findings.add(
                         passage.file(),
                         passage.line(),

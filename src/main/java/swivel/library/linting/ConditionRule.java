@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import swivel.library.Category;
 import swivel.library.Condition;
+import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.MotionFlag;
+import swivel.library.SelfTest;
 
 /** Conditions leave everybody something to do, and know every flag that drills carry. */
 final class ConditionRule implements Rule {
@@ -22,7 +24,15 @@ final class ConditionRule implements Rule {
             kept(content, conditions.get(i), line, findings);
             recovery(content, conditions.get(i), line, findings);
         }
-        content.library().drills().forEach(drill -> flags(content, drill.facts(), findings));
+        Set<MotionFlag> known = known(conditions);
+        for (Drill drill : content.library().drills()) {
+            DrillFacts facts = drill.facts();
+            flags(content.file(drill.id()), content.line(facts, "motion-flags"), facts.flags(), known, findings);
+        }
+        for (SelfTest test : content.library().selfTests()) {
+            String file = content.file(test.id());
+            flags(file, content.lines().of(file, "/motion-flags"), test.flags(), known, findings);
+        }
     }
 
     private static void kept(Content content, Condition condition, int line, Findings findings) {
@@ -52,17 +62,15 @@ final class ConditionRule implements Rule {
         }
     }
 
-    private static void flags(Content content, DrillFacts drill, Findings findings) {
-        Set<MotionFlag> unknown = EnumSet.noneOf(MotionFlag.class);
-        unknown.addAll(drill.flags());
-        unknown.removeAll(known(content.library().conditions()));
-        for (MotionFlag flag : unknown) {
-            findings.warn(
-                    content.file(drill.id()),
-                    content.line(drill, "motion-flags"),
-                    "no condition knows the flag '" + code(flag) + "', so it protects nobody",
-                    "let a condition block it, or say in a condition's note why it stays");
-        }
+    private static void flags(String file, int line, Set<MotionFlag> flags, Set<MotionFlag> known, Findings findings) {
+        flags.stream()
+                .filter(flag -> !known.contains(flag))
+                .sorted()
+                .forEach(flag -> findings.warn(
+                        file,
+                        line,
+                        "no condition knows the flag '" + code(flag) + "', so it protects nobody",
+                        "let a condition block it, or say in a condition's note why it stays"));
     }
 
     /** Blocked by a condition, or spoken of in its note. */

@@ -2,9 +2,6 @@ package swivel.library.linting;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * A word or several in a row, with alternatives. A word of four letters or more also stands for its longer forms, a
@@ -13,7 +10,6 @@ import java.util.regex.Pattern;
  * @param alternatives the words of each
  */
 public record Keyword(List<List<String>> alternatives) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'\\p{L}+)*");
     private static final int LONG_ENOUGH = 4;
     private static final String NOT = "n't";
 
@@ -22,15 +18,22 @@ public record Keyword(List<List<String>> alternatives) {
         return new Keyword(Arrays.stream(text.split("\\|")).map(Keyword::words).toList());
     }
 
-    static List<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+    private static List<String> words(String text) {
+        return Sentence.of(text).words();
     }
 
-    boolean isIn(List<String> words) {
-        return alternatives.stream().anyMatch(row -> isIn(row, words));
+    boolean isIn(Sentence sentence) {
+        for (List<String> row : alternatives) {
+            if (isIn(row, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most sentences do not even have the letters, which is quickly seen. */
+    private static boolean isIn(List<String> row, Sentence sentence) {
+        return sentence.joined().contains(row.getFirst()) && isIn(row, sentence.words());
     }
 
     private static boolean isIn(List<String> row, List<String> words) {

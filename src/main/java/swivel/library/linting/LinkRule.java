@@ -21,9 +21,20 @@ final class LinkRule implements Rule {
 
     @Override
     public void check(Content content, Findings findings) {
-        for (String page : content.pages()) {
-            MARKDOWN.parse(content.texts().getOrDefault(page, "")).accept(new Targets(page, content.root(), findings));
+        content.pages().forEach(page -> check(page, content, findings));
+        content.translatedPages().forEach(page -> check(page, content, findings));
+    }
+
+    private static void check(String page, Content content, Findings findings) {
+        String text = content.text(page);
+        if (mayLink(text)) {
+            MARKDOWN.parse(text).accept(new Targets(page, content.root(), findings));
         }
+    }
+
+    /** Every link is followed by its target, has a definition somewhere, or stands in angle brackets. */
+    private static boolean mayLink(String text) {
+        return text.contains("](") || text.contains("]:") || text.contains("<");
     }
 
     /** The walk from link to link. The front matter is walked over too, which keeps the lines right. */

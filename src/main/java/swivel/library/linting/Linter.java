@@ -10,11 +10,17 @@ public final class Linter {
             new CardRule(),
             new CautionRule(),
             new ArticleRule(),
+            new SelfTestRule(),
             new ConditionRule(),
+            new SessionRule(),
+            new ProgrammeRule(),
             new SourceRule(),
             new RepetitionRule(),
             new ClaimRule(),
-            new LinkRule());
+            new LinkRule(),
+            new VocabularyRule(),
+            new TranslationRule(),
+            new TranslatedNameRule());
 
     private Linter() {}
 

@@ -17,8 +17,25 @@ public record WrongClaim(String claim, String right, List<List<Keyword>> hear, L
     }
 
     public boolean standsIn(String sentence) {
-        List<String> words = Keyword.words(sentence);
-        return hear.stream().anyMatch(keys -> keys.stream().allMatch(key -> key.isIn(words)))
-                && unless.stream().noneMatch(key -> key.isIn(words));
+        return standsIn(Sentence.of(sentence));
+    }
+
+    boolean standsIn(Sentence sentence) {
+        for (List<Keyword> keys : hear) {
+            if (hasAll(keys, sentence)) {
+                return unless.stream().noneMatch(key -> key.isIn(sentence));
+            }
+        }
+        return false;
+    }
+
+    /** Asked for every claim and every sentence of the library. */
+    private static boolean hasAll(List<Keyword> keys, Sentence sentence) {
+        for (Keyword key : keys) {
+            if (!key.isIn(sentence)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

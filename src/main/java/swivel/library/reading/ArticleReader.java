@@ -27,7 +27,7 @@ final class ArticleReader {
                 DrillReader.texts(front.get("sources")));
     }
 
-    private static List<String> paragraphs(List<Block> blocks) {
+    static List<String> paragraphs(List<Block> blocks) {
         List<String> paragraphs = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof ListBlock) {

@@ -3,6 +3,7 @@ package swivel.library.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,18 @@ final class CardReader {
             Set.of(STEPS, MISTAKES, LEAVE_IT_OUT));
 
     private final MarkdownFile source;
+    private final HeadingNames names;
 
-    private CardReader(MarkdownFile source) {
+    private CardReader(MarkdownFile source, HeadingNames names) {
         this.source = source;
+        this.names = names;
     }
 
     /** Reads the card; what is wrong with its headings becomes findings. */
-    static Optional<Card> read(MarkdownFile source, Findings findings) {
-        return HEADINGS.check(source, findings) ? Optional.of(new CardReader(source).card()) : Optional.empty();
+    static Optional<Card> read(MarkdownFile source, HeadingNames names, Findings findings) {
+        return HEADINGS.in(names).check(source, findings)
+                ? Optional.of(new CardReader(source, names).card())
+                : Optional.empty();
     }
 
     private Card card() {
@@ -52,20 +57,24 @@ final class CardReader {
                 wordsOrNull(EASIER),
                 wordsOrNull(HARDER),
                 wordsOrNull(WITHOUT_EQUIPMENT),
-                CautionReader.read(source.under(LEAVE_IT_OUT)),
+                CautionReader.read(under(LEAVE_IT_OUT)),
                 words(WHY));
     }
 
     private String words(String heading) {
-        return Words.of(source.under(heading));
+        return Words.of(under(heading));
     }
 
     private @Nullable String wordsOrNull(String heading) {
-        return source.sections().containsKey(heading) ? words(heading) : null;
+        return source.sections().containsKey(names.of(heading)) ? words(heading) : null;
     }
 
     private List<Node> items(String heading) {
-        return Words.items(source.under(heading));
+        return Words.items(under(heading));
+    }
+
+    private List<Block> under(String heading) {
+        return source.under(names.of(heading));
     }
 
     /** {@code **What goes wrong.** What mends it.} */

@@ -19,11 +19,17 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
     public static final long MOST_BYTES = 1 << 20;
 
     private static final List<String> LISTS =
-            List.of(ContentFolder.CONDITIONS, ContentFolder.SOURCES, ContentFolder.WRONG_CLAIMS);
-    private static final List<String> FOLDERS =
-            List.of(ContentFolder.DRILLS, ContentFolder.ARTICLES, ContentFolder.SELF_TESTS, ContentFolder.VOCABULARY);
+            List.of(ContentFolder.CONDITIONS, ContentFolder.QUARTER, ContentFolder.SOURCES, ContentFolder.WRONG_CLAIMS);
+    private static final List<String> FOLDERS = List.of(
+            ContentFolder.DRILLS,
+            ContentFolder.ARTICLES,
+            ContentFolder.SELF_TESTS,
+            ContentFolder.PROGRAMMES,
+            ContentFolder.SESSIONS,
+            ContentFolder.VOCABULARY,
+            ContentFolder.TRANSLATIONS);
     private static final Pattern PAGE = Pattern.compile("[^.]+\\.(md|yaml)");
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 5;
 
     /** Looks through this folder. */
     public static ContentFiles below(Path folder) throws IOException {

@@ -25,10 +25,13 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
     static final String DRILLS = "drills/";
     static final String ARTICLES = "articles/";
     static final String SELF_TESTS = "self-tests/";
-    static final String VOCABULARY = "vocabulary/en/";
-    static final String RED_FLAGS = VOCABULARY + "red-flags.yaml";
+    static final String PROGRAMMES = "programmes/";
+    static final String SESSIONS = "sessions/";
+    static final String VOCABULARY = "vocabulary/";
+    static final String TRANSLATIONS = "translations/";
     static final String CONDITIONS = "conditions.yaml";
     static final String SOURCES = "sources.yaml";
+    static final String QUARTER = "quarter.yaml";
     static final String WRONG_CLAIMS = "wrong-claims.yaml";
 
     static ContentFolder read(Path root, Findings findings) {

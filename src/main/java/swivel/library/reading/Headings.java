@@ -2,6 +2,7 @@ package swivel.library.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import swivel.library.linting.Findings;
 
 /**
@@ -12,6 +13,14 @@ import swivel.library.linting.Findings;
  * @param lists those with a list below
  */
 record Headings(List<String> inOrder, Set<String> mayBeMissing, Set<String> lists) {
+
+    /** The same headings as they are called in a language. */
+    Headings in(HeadingNames names) {
+        return new Headings(
+                inOrder.stream().map(names::of).toList(),
+                mayBeMissing.stream().map(names::of).collect(Collectors.toSet()),
+                lists.stream().map(names::of).collect(Collectors.toSet()));
+    }
 
     /** Whether the file has them; what is missing, unknown, empty or misplaced becomes findings. */
     boolean check(MarkdownFile source, Findings findings) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import swivel.library.Article;
@@ -25,17 +23,17 @@ import swivel.library.linting.WrongClaim;
 
 /** Reads a content folder. What is wrong with it comes back as findings, never as an exception. */
 public final class LibraryReader {
-    private final Schemas schemas = new Schemas();
     private final Findings findings = new Findings();
-    private final Map<String, YamlTree> trees = new HashMap<>();
     private final Path root;
     private final ContentFolder folder;
     private final boolean checked;
+    private final CheckedFiles files;
 
     private LibraryReader(Path root, Predicate<String> alreadyClean) {
         this.root = root;
         this.folder = ContentFolder.read(root, findings);
         this.checked = findings.isEmpty() && alreadyClean.test(folder.fingerprint());
+        this.files = new CheckedFiles(folder, checked, findings);
     }
 
     /** Reads and checks the folder. */
@@ -56,23 +54,28 @@ public final class LibraryReader {
         List<Condition> conditions = list(ContentFolder.CONDITIONS, "conditions", ListsReader::conditions);
         List<Source> sources = list(ContentFolder.SOURCES, "sources", ListsReader::sources);
         List<WrongClaim> claims = list(ContentFolder.WRONG_CLAIMS, "wrong-claims", ListsReader::wrongClaims);
-        Vocabulary vocabulary = vocabulary();
+        Map<String, List<String>> translated = LanguageFolders.below(ContentFolder.TRANSLATIONS, folder, findings);
+        Vocabulary vocabulary = new VocabularyReader(folder, files, findings).read(translated.keySet());
         Drills drills = drills();
-        Library library = new Library(
+        Library english = new Library(
                 drills.facts(),
                 drills.finished(),
                 articles(),
                 selfTests(),
+                new ProgrammesReader(folder.files(), files::required, findings)
+                        .read()
+                        .orElse(null),
                 conditions,
                 sources,
                 vocabulary,
                 folder.fingerprint());
+        Library library = english.with(new TranslationReader(english, files, findings).read(translated));
         if (findings.isEmpty() && library.drills().isEmpty()) {
             findings.add(ContentFolder.DRILLS, 1, "there is no finished drill", "write one: README.md says how");
         }
         boolean everyFileIsReadable = findings.isEmpty();
         if (!checked && everyFileIsReadable) {
-            Linter.check(new Content(library, root, folder.files(), this::line, claims), findings);
+            Linter.check(new Content(library, root, folder.files(), files::line, claims), findings);
         }
         return findings.hasErrors() ? new Reading.Faulty(findings.all()) : new Reading.Clean(library, findings.all());
     }
@@ -86,7 +89,8 @@ public final class LibraryReader {
             DrillFacts drill = DrillReader.facts(source.frontMatter().root());
             facts.add(drill);
             if (!isDraft(source)) {
-                CardReader.read(source, findings).ifPresent(card -> finished.add(new Drill(drill, card)));
+                CardReader.read(source, HeadingNames.ENGLISH, findings)
+                        .ifPresent(card -> finished.add(new Drill(drill, card)));
             }
         }
         return new Drills(facts, finished);
@@ -110,18 +114,12 @@ public final class LibraryReader {
         return DrillReader.isDraft(source.frontMatter().root());
     }
 
-    private int line(String file, String pointer) {
-        YamlTree tree = trees.get(file);
-        return tree == null ? 1 : tree.line(pointer);
-    }
-
     private List<MarkdownFile> markdown(String below, String schema) {
         List<MarkdownFile> sources = new ArrayList<>();
         Map<String, String> owners = new HashMap<>();
-        folder.files().forEach((file, text) -> {
+        folder.files().keySet().forEach(file -> {
             if (file.startsWith(below)) {
-                MarkdownFile.parse(file, text, findings)
-                        .filter(source -> checked || schemas.check(schema, file, source.frontMatter(), findings))
+                files.markdown(file, schema)
                         .filter(source -> isNamedAfterItsId(file, source))
                         .filter(source -> isTheOnlyOne(file, source, owners))
                         .ifPresent(sources::add);
@@ -155,33 +153,10 @@ public final class LibraryReader {
                     "delete one of the two, or give it another id and file name");
             return false;
         }
-        trees.put(file, source.frontMatter());
         return true;
     }
 
     private <T> List<T> list(String file, String schema, Function<JsonNode, List<T>> read) {
-        String text = folder.files().get(file);
-        if (text == null) {
-            if (findings.isEmpty()) {
-                findings.add(file, 1, "the file is missing", "copy it from the content that came with the program");
-            }
-            return List.of();
-        }
-        Optional<YamlTree> yaml = YamlTree.parse(file, text, 1, findings)
-                .filter(tree -> checked || schemas.check(schema, file, tree, findings));
-        yaml.ifPresent(tree -> trees.put(file, tree));
-        return yaml.map(tree -> read.apply(tree.root())).orElse(List.of());
-    }
-
-    private Vocabulary vocabulary() {
-        Map<String, Map<String, List<String>>> lexicons = new TreeMap<>();
-        folder.files().forEach((file, text) -> {
-            if (file.startsWith(ContentFolder.VOCABULARY) && !file.equals(ContentFolder.RED_FLAGS)) {
-                String name = file.substring(ContentFolder.VOCABULARY.length()).replace(".yaml", "");
-                YamlTree.parse(file, text, 1, findings)
-                        .ifPresent(tree -> lexicons.put(name, ListsReader.lexicon(tree.root())));
-            }
-        });
-        return new Vocabulary(lexicons, list(ContentFolder.RED_FLAGS, "red-flags", ListsReader::redFlags));
+        return files.required(file, schema).map(tree -> read.apply(tree.root())).orElse(List.of());
     }
 }

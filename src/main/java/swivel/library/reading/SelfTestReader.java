@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import swivel.library.ArticleId;
 import swivel.library.MotionFlag;
 import swivel.library.SelfTest;
 import swivel.library.SelfTest.Band;
@@ -24,7 +25,7 @@ final class SelfTestReader {
     private static final String EXACT = "How exact it is";
     private static final String SAYS = "What it says";
     private static final String LEAVE_IT_OUT = "Leave it out";
-    private static final Headings HEADINGS =
+    static final Headings HEADINGS =
             new Headings(List.of(NEED, HOW, RECORD, EXACT, SAYS, LEAVE_IT_OUT), Set.of(), Set.of(HOW, LEAVE_IT_OUT));
 
     private SelfTestReader() {}
@@ -52,14 +53,18 @@ final class SelfTestReader {
         front.get("measures").forEach(measure -> measures.add(measure(measure)));
         return new SelfTest(
                 new SelfTestId(front.get("id").asText()),
+                front.get("number").asInt(),
                 front.get("title").asText(),
                 DrillReader.texts(front.get("questions")),
+                DrillReader.texts(front.get("articles")).stream()
+                        .map(ArticleId::new)
+                        .toList(),
                 measures,
                 front.get("readings").asInt(),
                 exactness(front.get("error")),
                 DrillReader.constants(MotionFlag.class, front.get("motion-flags")),
                 DrillReader.texts(front.get("sources")),
-                guide(source));
+                guide(source, HeadingNames.ENGLISH));
     }
 
     private static Measure measure(JsonNode measure) {
@@ -87,13 +92,14 @@ final class SelfTestReader {
                 DrillReader.number(error.get("real-from")));
     }
 
-    private static Guide guide(MarkdownFile source) {
+    /** @param source has all headings, under these names */
+    static Guide guide(MarkdownFile source, HeadingNames names) {
         return new Guide(
-                Words.of(source.under(NEED)),
-                Words.items(source.under(HOW)).stream().map(Words::of).toList(),
-                Words.of(source.under(RECORD)),
-                Words.of(source.under(EXACT)),
-                Words.of(source.under(SAYS)),
-                CautionReader.read(source.under(LEAVE_IT_OUT)));
+                Words.of(source.under(names.of(NEED))),
+                Words.items(source.under(names.of(HOW))).stream().map(Words::of).toList(),
+                Words.of(source.under(names.of(RECORD))),
+                Words.of(source.under(names.of(EXACT))),
+                Words.of(source.under(names.of(SAYS))),
+                CautionReader.read(source.under(names.of(LEAVE_IT_OUT))));
     }
 }

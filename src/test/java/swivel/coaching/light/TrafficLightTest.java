@@ -264,7 +264,8 @@ class TrafficLightTest {
     @Test
     void aStandingWarningIsUrgentWhateverTheScore() {
         WarningSign sign = new WarningSign(WarningSign.Sign.FRACTURE, WarningSign.Tier.EMERGENCY);
-        Judgement judgement = TrafficLight.judge(List.of(), Optional.of(sign), ATHLETE, MONDAY_1, at(MONDAY_1, 12));
+        Judgement judgement = TrafficLight.judge(
+                List.of(), Optional.of(sign), ATHLETE, Libraries.week(ATHLETE), MONDAY_1, at(MONDAY_1, 12));
         assertThat(judgement.light()).isEqualTo(Light.URGENT);
         assertThat(judgement.warning()).isEqualTo(sign);
     }
@@ -284,6 +285,7 @@ class TrafficLightTest {
     }
 
     private static Judgement judge(Athlete athlete, LocalDate day, SymptomReport... reports) {
-        return TrafficLight.judge(List.of(reports), Optional.empty(), athlete, day, at(day, 22));
+        return TrafficLight.judge(
+                List.of(reports), Optional.empty(), athlete, Libraries.week(athlete), day, at(day, 22));
     }
 }

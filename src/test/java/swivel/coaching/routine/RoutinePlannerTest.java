@@ -29,6 +29,7 @@ import swivel.library.Action;
 import swivel.library.Category;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.library.ProgrammeId;
 import swivel.library.TargetRegion;
 
 class RoutinePlannerTest {
@@ -37,16 +38,12 @@ class RoutinePlannerTest {
 
     @Test
     void aFullSessionGoesFromReleaseToResetWithAPairForEachRotation() {
-        Routine routine = plan(TRAINED, MONDAY_1);
-        assertThat(routine.drills())
-                .extracting(PlannedDrill::purpose)
+        Routine routine = plan(inWeek(6, 30), MONDAY_1);
+        assertThat(routine.drills().stream().map(PlannedDrill::purpose).distinct())
                 .containsExactly(
                         Purpose.RELEASE,
                         Purpose.STRETCH,
                         Purpose.PARTNER,
-                        Purpose.STRETCH,
-                        Purpose.PARTNER,
-                        Purpose.ACTIVATION,
                         Purpose.STABILITY,
                         Purpose.STRENGTH,
                         Purpose.INTEGRATION,
@@ -58,7 +55,7 @@ class RoutinePlannerTest {
                         Action.EXTERNAL_ROTATION,
                         Action.INTERNAL_ROTATION,
                         Action.INTERNAL_ROTATION);
-        assertThat(routine.minutes()).isBetween(20, 30);
+        assertThat(routine.minutes()).isBetween(25, 30);
     }
 
     @Test
@@ -80,7 +77,9 @@ class RoutinePlannerTest {
         List<Purpose> dropped = List.of(Purpose.INTEGRATION, Purpose.STRENGTH, Purpose.STABILITY, Purpose.ACTIVATION);
         Set<Integer> counts = new HashSet<>();
         for (int minutes = 3; minutes <= 40; minutes++) {
-            Routine routine = plan(Someone.athlete(2, minutes, TRAINED.equipment(), Set.of(), null), MONDAY_1);
+            Athlete athlete = Someone.athlete(2, minutes, TRAINED.equipment(), Set.of(), null)
+                    .withProgramme(new ProgrammeId("squat-and-athletics"));
+            Routine routine = plan(athlete, MONDAY_1);
             List<Purpose> kept = dropped.stream()
                     .filter(purpose -> routine.drills().stream().anyMatch(drill -> drill.purpose() == purpose))
                     .toList();
@@ -121,7 +120,7 @@ class RoutinePlannerTest {
 
     @Test
     void sevenDaysInARowAreAWeekWithVariety() {
-        for (Library library : List.of(Libraries.WHOLE, Libraries.AS_IT_STANDS)) {
+        for (Library library : List.of(Libraries.WHOLE, Libraries.WITH_GAPS)) {
             List<Routine> week = week(Someone.athlete(1, 12, Set.of(), Set.of(), null), library);
             Set<List<DrillId>> different = new HashSet<>();
             week.forEach(routine -> different.add(routine.asPlannedDay().drills()));
@@ -132,10 +131,11 @@ class RoutinePlannerTest {
 
     @Test
     void strengthStaysAwayFromTwoDaysInARow() {
+        Athlete strong = inWeek(10, 30);
         History squatted = done(new DoneDrill(MONDAY_1.minusDays(1), new DrillId("tempo-squat")));
-        assertThat(plan(TRAINED, squatted, MONDAY_1).drills())
+        assertThat(plan(strong, squatted, MONDAY_1).drills())
                 .noneMatch(planned -> planned.drill().category() == Category.STRENGTH);
-        assertThat(plan(TRAINED, squatted, MONDAY_1.plusDays(2)).drills())
+        assertThat(plan(strong, squatted, MONDAY_1.plusDays(2)).drills())
                 .anyMatch(planned -> planned.drill().category() == Category.STRENGTH);
     }
 
@@ -222,6 +222,18 @@ class RoutinePlannerTest {
         assertThat(plan(TRAINED, new History(List.of(), List.of(), List.of(), sign), TUESDAY))
                 .returns(Withheld.STANDING_WARNING, Routine::withheld)
                 .returns(List.of(), Routine::drills);
+    }
+
+    /** At this week of the second quarter. */
+    private static Athlete inWeek(int week, int minutes) {
+        return Someone.athlete(
+                2,
+                minutes,
+                TRAINED.equipment(),
+                Set.of(),
+                AgeBand.FROM_16_TO_49,
+                TRAINED.fullDays(),
+                MONDAY_1.minusWeeks(13L + week - 1));
     }
 
     private static List<Routine> week(Athlete athlete, Library library) {

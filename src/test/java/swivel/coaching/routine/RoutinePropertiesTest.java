@@ -164,10 +164,48 @@ class RoutinePropertiesTest {
         }
     }
 
+    @Property(tries = TRIES)
+    void aStretchIsFollowedByWhatStrengthensIt(
+            @ForAll("athletes") Athlete athlete,
+            @ForAll("done") List<DoneDrill> done,
+            @ForAll("reports") List<SymptomReport> reports,
+            @ForAll("days") LocalDate day,
+            @ForAll("libraries") Library library) {
+        assertPairs(plan(athlete, done, reports, day, library));
+    }
+
+    @Property(tries = TRIES)
+    void oneHardDayIsNeverFollowedByAnother(
+            @ForAll("athletes") Athlete athlete, @ForAll("days") LocalDate day, @ForAll("libraries") Library library) {
+        List<DoneDrill> done = new ArrayList<>();
+        boolean strengthYesterday = false;
+        for (LocalDate on : day.datesUntil(day.plusDays(9)).toList()) {
+            Routine routine = plan(athlete, done, List.of(), on, library);
+            boolean strength =
+                    routine.drills().stream().anyMatch(drill -> drill.drill().category() == Category.STRENGTH);
+            assertThat(strength && strengthYesterday).isFalse();
+            strengthYesterday = strength;
+            routine.drills()
+                    .forEach(drill -> done.add(new DoneDrill(on, drill.drill().id())));
+        }
+    }
+
     private static Routine plan(
             Athlete athlete, List<DoneDrill> done, List<SymptomReport> reports, LocalDate day, Library library) {
         History history = new History(List.of(), done, reports, null);
         return new RoutinePlanner(library).plan(athlete, history, day, Someone.at(day, 20));
+    }
+
+    static void assertPairs(Routine routine) {
+        List<PlannedDrill> drills = routine.drills();
+        for (int i = 0; i < drills.size(); i++) {
+            PlannedDrill drill = drills.get(i);
+            if (drill.purpose() == Purpose.STRETCH) {
+                assertThat(drills).hasSizeGreaterThan(i + 1);
+                assertThat(drills.get(i + 1).purpose()).isEqualTo(Purpose.PARTNER);
+                assertThat(drills.get(i + 1).direction()).isEqualTo(drill.direction());
+            }
+        }
     }
 
     private static List<SymptomReport> with(List<SymptomReport> reports, LocalDate day, Symptom latest) {

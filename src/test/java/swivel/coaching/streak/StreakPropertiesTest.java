@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
+import swivel.coaching.Libraries;
 import swivel.coaching.Light;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Someone;
@@ -69,7 +70,7 @@ class StreakPropertiesTest {
     }
 
     private static Streak streak(List<PlannedDay> plans, List<DoneDrill> done, int day) {
-        return Streak.of(ATHLETE, new History(plans, done, List.of(), null), day(day));
+        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(plans, done, List.of(), null), day(day));
     }
 
     private static List<DoneDrill> done(Set<Integer> kept) {

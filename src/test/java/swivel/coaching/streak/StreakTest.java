@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
+import swivel.coaching.Libraries;
 import swivel.coaching.Light;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Region;
@@ -161,7 +162,7 @@ class StreakTest {
     }
 
     private Streak streakOn(int day) {
-        return Streak.of(ATHLETE, new History(planned, done, reports, null), day(day));
+        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(planned, done, reports, null), day(day));
     }
 
     private static LocalDate day(int number) {

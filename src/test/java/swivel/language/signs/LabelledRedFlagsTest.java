@@ -3,6 +3,8 @@ package swivel.language.signs;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.coaching.WarningSign.Tier;
@@ -31,6 +33,21 @@ class LabelledRedFlagsTest {
         score.isAtLeast(0.98);
     }
 
+    @ParameterizedTest
+    @CsvSource({"tuned, 0.98", "kept, 0.92"})
+    void theSignsAreHeardInManyWordsAndEverydayTalkIsLeftAlone(String half, double share) {
+        Score score = new Score();
+        for (String[] row : Labelled.rows("../language/signs.tsv")) {
+            if (row[0].equals(half)) {
+                Optional<WarningSign> sign = row[1].equals("-")
+                        ? Optional.empty()
+                        : Optional.of(new WarningSign(sign(row[1]), tier(row[2])));
+                compare(score, row[3], sign);
+            }
+        }
+        score.isAtLeast(share);
+    }
+
     private void compare(Score score, String message, Optional<WarningSign> expected) {
         Optional<WarningSign> heard = screen.screen(message);
         score.count(heard.equals(expected), message + " → " + heard);
@@ -38,5 +55,11 @@ class LabelledRedFlagsTest {
 
     private static Sign sign(String code) {
         return Sign.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Tier tier(String code) {
+        return code.equals("24-48h")
+                ? Tier.WITHIN_48_HOURS
+                : Tier.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

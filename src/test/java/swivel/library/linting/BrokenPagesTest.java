@@ -156,8 +156,30 @@ class BrokenPagesTest {
     }
 
     @Test
+    void aSelfTestWithTheNumberOfAnotherIsToldAtItsLine() throws IOException {
+        content.replace(CHAIR, "number: 1", "number: 2");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(CHAIR);
+            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "number:"));
+            assertThat(finding.fault()).isEqualTo("T2 is also the number of prone-rotation");
+        });
+    }
+
+    @Test
+    void aSelfTestThatSendsPeopleToNoArticleIsToldAtItsLine() throws IOException {
+        content.replace(CHAIR, "articles: [assessment,", "articles: [asessment,");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "articles:"));
+            assertThat(finding.fault()).isEqualTo("there is no finished article 'asessment'");
+        });
+    }
+
+    @Test
     void aSelfTestWithoutAHeadingIsTold() throws IOException {
         content.replace(CHAIR, "## What it says\n\n", "");
+        content.replace("quarter.yaml", "[seated-rotation, ", "[");
 
         assertThat(content.only().fault()).isEqualTo("the heading 'What it says' is missing");
     }
@@ -190,6 +212,7 @@ class BrokenPagesTest {
     void aDraftOfASelfTestIsNotShown() throws IOException {
         content.replace(CHAIR, "readings: 3", "draft: true\nreadings: 3");
         content.replace(CHAIR, "## What it says\n\n", "");
+        content.replace("quarter.yaml", "[seated-rotation, ", "[");
 
         assertThat(content.findings()).isEmpty();
     }

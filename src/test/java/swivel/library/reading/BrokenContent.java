@@ -11,6 +11,8 @@ import swivel.library.Finding;
 
 /** A copy of the content that ships, to be broken. */
 public final class BrokenContent {
+    private static final Path OURS = Path.of("content");
+
     private final Path folder;
 
     private BrokenContent(Path folder) {
@@ -18,18 +20,53 @@ public final class BrokenContent {
     }
 
     public static BrokenContent in(Path folder) throws IOException {
-        Path ours = Path.of("content");
-        try (Stream<Path> files = Files.walk(ours)) {
-            for (Path file : files.toList()) {
-                Path copy = folder.resolve(ours.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
+        BrokenContent content = new BrokenContent(folder);
+        content.lay(OURS);
+        return content;
+    }
+
+    /** Two drills, an article and a self-test of ours, with some of the English words and the few conditions that they need. */
+    public static BrokenContent smallIn(Path folder) throws IOException {
+        BrokenContent content = new BrokenContent(folder);
+        for (String kept : List.of(
+                "sources.yaml",
+                "wrong-claims.yaml",
+                "drills/clamshell.md",
+                "drills/rib-breathing.md",
+                "articles/snapping-hip.md",
+                "self-tests/seated-rotation.md",
+                "vocabulary/en/other-languages.yaml",
+                "vocabulary/en/qualities.yaml",
+                "vocabulary/en/question-forms.yaml",
+                "vocabulary/en/red-flag-words.yaml",
+                "vocabulary/en/red-flags.yaml",
+                "vocabulary/en/regions.yaml",
+                "vocabulary/en/severities.yaml",
+                "vocabulary/en/sides.yaml")) {
+            String text = Files.readString(OURS.resolve(kept));
+            content.write(
+                    kept,
+                    text.replaceAll("\n(easier|harder): .*", "").replaceFirst("drills: .*", "drills: [clamshell]"));
+        }
+        content.write("conditions.yaml", """
+                conditions:
+                  - {code: gtps-sore-side-down, asked-as: "A sore side", blocks: [sidelying]}
+                  - {code: fai-pinch, asked-as: "A pinch", blocks: [flex_ir]}
+                  - {code: thr-posterior, asked-as: "A new hip from behind", blocks: [flex_ir]}
+                  - {code: thr-anterior, asked-as: "A new hip from the front", blocks: [er_end]}
+                """);
+        return content;
+    }
+
+    /** Copies these files beside those that are there. */
+    public void lay(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
-        return new BrokenContent(folder);
     }
 
     public Path path(String file) {

@@ -226,14 +226,6 @@ class BrokenContentTest {
     }
 
     @Test
-    void anotherLanguageBesideTheEnglishFilesChangesNothing() throws IOException {
-        content.write("vocabulary/de/regions.yaml", "groin: [Leiste]\n");
-        content.write("translations/de/drills/clamshell.md", "---\nid: clamshell\nname: Muschel\n---\n");
-
-        assertThat(content.findings()).isEmpty();
-    }
-
-    @Test
     void contentThatWasFoundCleanBeforeIsNotCheckedAgain() throws IOException {
         content.replace(CLAMSHELL, "2–3 × 10–15 per side", "2–3 × 20–25 per side");
 

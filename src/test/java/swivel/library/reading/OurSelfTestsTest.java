@@ -22,6 +22,7 @@ class OurSelfTestsTest {
     void eachSelfTestRecordsWhatItShould(String number, String id, int readings, String figures, String error) {
         SelfTest test = library.selfTest(new SelfTestId(id)).orElseThrow();
 
+        assertThat(test.code()).isEqualTo(number);
         assertThat(test.readings()).as(number).isEqualTo(readings);
         assertThat(test.measures().stream().map(OurSelfTestsTest::row).collect(Collectors.joining("; ")))
                 .isEqualTo(figures);

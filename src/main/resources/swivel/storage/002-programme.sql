@@ -1,0 +1,2 @@
+-- What somebody chose to follow; null is the usual programme.
+alter table athlete add column programme text;

@@ -1,0 +1,166 @@
+package swivel.coaching.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import swivel.coaching.Athlete;
+import swivel.coaching.Generators;
+import swivel.coaching.History;
+import swivel.coaching.Libraries;
+import swivel.coaching.Light;
+import swivel.coaching.Someone;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.library.Category;
+import swivel.library.DrillFacts;
+import swivel.library.Library;
+import swivel.library.SessionPlan;
+
+/** Whatever session is asked for, on whatever day: the rules of the day's own routine hold for it too. */
+class SessionPropertiesTest {
+    private static final int TRIES = 500;
+
+    @Property(tries = TRIES)
+    void noSessionHoldsWhatThePersonMayNotDo(
+            @ForAll("sessions") SessionPlan session,
+            @ForAll("athletes") Athlete athlete,
+            @ForAll("done") List<DoneDrill> done,
+            @ForAll("days") LocalDate day,
+            @ForAll("libraries") Library library) {
+        Routine routine = plan(session, athlete, done, List.of(), day, library);
+        for (PlannedDrill planned : routine.drills()) {
+            DrillFacts drill = planned.drill();
+            assertThat(library.drill(drill.id())).isPresent();
+            assertThat(library.contraindications(drill))
+                    .noneMatch(condition -> athlete.conditions().contains(condition.code()));
+            assertThat(drill.requiresOneOf().isEmpty()
+                            || drill.requiresOneOf().stream().anyMatch(athlete.equipment()::contains))
+                    .isTrue();
+            assertThat(drill.level()).isLessThanOrEqualTo(athlete.level());
+            drill.frequency()
+                    .weeklyCap()
+                    .ifPresent(
+                            cap -> assertThat(sessionsBefore(done, drill, day)).isLessThan(cap));
+        }
+    }
+
+    @Property(tries = TRIES)
+    void aSessionKeepsItsOwnLimits(
+            @ForAll("sessions") SessionPlan session,
+            @ForAll("athletes") Athlete athlete,
+            @ForAll("done") List<DoneDrill> done,
+            @ForAll("days") LocalDate day,
+            @ForAll("libraries") Library library) {
+        Routine routine = plan(session, athlete, done, List.of(), day, library);
+        SessionPlan.Limits limits = session.limits();
+        assertThat(routine.minutes()).isLessThanOrEqualTo(Math.min(athlete.minutes(), limits.minutes()));
+        for (PlannedDrill planned : routine.drills()) {
+            if (planned.drill().category() != Category.RECOVERY) {
+                assertThat(isClosed(session, athlete, day)).isFalse();
+                assertThat(planned.drill().level()).isLessThanOrEqualTo(limits.hardest());
+                if (limits.cap() != null) {
+                    assertThat(sessionsBefore(done, planned.drill(), day)).isLessThan(limits.cap());
+                }
+            }
+            Integer hold = planned.dose().seconds();
+            if (limits.longestHold() != null && hold != null && Drills.isStretch(planned.drill())) {
+                assertThat(hold).isLessThanOrEqualTo(limits.longestHold());
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void noSessionHoldsWhatTheLightForbids(
+            @ForAll("sessions") SessionPlan session,
+            @ForAll("athletes") Athlete athlete,
+            @ForAll("reports") List<SymptomReport> reports,
+            @ForAll("days") LocalDate day,
+            @ForAll("libraries") Library library) {
+        Routine routine = plan(session, athlete, List.of(), reports, day, library);
+        RoutinePropertiesTest.assertPairs(routine);
+        Light light = routine.judgement().light();
+        for (PlannedDrill planned : routine.drills()) {
+            assertThat(routine.judgement().complaints()).noneMatch(complaint -> complaint.bars(planned.drill()));
+            assertThat(planned.drill().level() == 3 && light.isWorseThan(Light.GREEN))
+                    .isFalse();
+            assertThat(light == Light.AMBER && Drills.isLoaded(planned.drill())).isFalse();
+            assertThat(light == Light.RED && planned.drill().category() != Category.RECOVERY)
+                    .isFalse();
+        }
+    }
+
+    @Property(tries = TRIES)
+    void threeMinutesAreEnoughForSomethingAndTheSameFactsGiveTheSame(
+            @ForAll("sessions") SessionPlan session, @ForAll("athletes") Athlete any, @ForAll("days") LocalDate day) {
+        Athlete athlete =
+                Someone.athlete(any.level(), 3, any.equipment(), Set.of(), any.age(), any.fullDays(), any.firstDay());
+        Library library = Libraries.WHOLE;
+        Routine routine = plan(session, athlete, List.of(), List.of(), day, library);
+        assertThat(routine.drills()).isNotEmpty();
+        assertThat(routine.seconds()).isLessThanOrEqualTo(180);
+        assertThat(plan(session, athlete, List.of(), List.of(), day, library)).isEqualTo(routine);
+    }
+
+    private static boolean isClosed(SessionPlan session, Athlete athlete, LocalDate day) {
+        boolean early = day.isBefore(athlete.firstDay().plusDays(28));
+        boolean low =
+                athlete.level() < session.gate().level() || (session.gate().level() == 3 && early);
+        return low || session.gate().closedBy().stream().anyMatch(athlete.conditions()::contains);
+    }
+
+    private static long sessionsBefore(List<DoneDrill> done, DrillFacts drill, LocalDate day) {
+        return done.stream()
+                .filter(one -> one.drill().equals(drill.id()))
+                .map(DoneDrill::day)
+                .filter(on -> on.isBefore(day) && on.isAfter(day.minusDays(7)))
+                .distinct()
+                .count();
+    }
+
+    private static Routine plan(
+            SessionPlan session,
+            Athlete athlete,
+            List<DoneDrill> done,
+            List<SymptomReport> reports,
+            LocalDate day,
+            Library library) {
+        History history = new History(List.of(), done, reports, null);
+        return new RoutinePlanner(library).plan(athlete, history, session.id(), day, Someone.at(day, 20));
+    }
+
+    @Provide
+    Arbitrary<SessionPlan> sessions() {
+        return Generators.sessions();
+    }
+
+    @Provide
+    Arbitrary<Athlete> athletes() {
+        return Generators.athletes();
+    }
+
+    @Provide
+    Arbitrary<List<DoneDrill>> done() {
+        return Generators.done();
+    }
+
+    @Provide
+    Arbitrary<List<SymptomReport>> reports() {
+        return Generators.reports();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Generators.days();
+    }
+
+    @Provide
+    Arbitrary<Library> libraries() {
+        return Generators.libraries();
+    }
+}
