@@ -14,7 +14,7 @@ public sealed interface Answer {
     /**
      * This drill is meant.
      *
-     * @param others that are named as well, best first
+     * @param others that are named as well, or that a description may mean too, best first
      */
     record OneDrill(DrillId drill, List<DrillId> others, double confidence) implements Answer {
         public OneDrill {

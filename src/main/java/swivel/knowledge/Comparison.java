@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
@@ -25,12 +26,12 @@ final class Comparison implements Judgement {
     }
 
     @Override
-    public Ruling of(Case asked) {
+    public Ruling of(Case asked, Guesses guesses) {
         if (!asked.message().has(Form.COMPARISON)) {
             return Ruling.pass(() -> "no word of comparing");
         }
-        if (asked.mentions().isEmpty() || !asked.isOurs()) {
-            return Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but no drill is named");
+        if (asked.mentions().isEmpty() || !guesses.isOurs()) {
+            return Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but no drills");
         }
         Set<DrillId> drills = compared(asked);
         List<DrillId> finished = nearby.onlyFinished(drills);
@@ -40,23 +41,26 @@ final class Comparison implements Judgement {
             return new Verdict(
                     new Answer.SeveralDrills(Purpose.COMPARISON, finished, CONFIDENCE),
                     Rule.COMPARISON,
-                    () -> asked.said(Form.COMPARISON) + " compares " + finished);
+                    () -> asked.said(Form.COMPARISON) + " compares " + names(finished));
         }
+        Ruling noOther = Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but only one drill is meant");
         return oneIsMissing && finished.size() == 1
-                ? missing(asked, finished.getFirst())
-                : Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but only one drill is meant");
+                ? missing(asked, finished.getFirst()).or(() -> noOther)
+                : noOther;
+    }
+
+    private static String names(List<DrillId> drills) {
+        return drills.stream().map(DrillId::value).collect(Collectors.joining(" and "));
     }
 
     /** The one that people cannot be shown, with the one that they can as the nearest. */
     private Ruling missing(Case asked, DrillId shown) {
-        return asked.mentions().stream()
-                .filter(mention -> !mention.drill().equals(Optional.of(shown)))
-                .findFirst()
-                .<Ruling>map(mention -> new Verdict(
+        return Ruling.ofFirst(
+                asked.mentions().stream().filter(mention -> !mention.drill().equals(Optional.of(shown))),
+                mention -> new Verdict(
                         nearby.missing(mention, List.of(shown), CONFIDENCE),
                         Rule.COMPARISON,
-                        () -> asked.said(mention.places()) + " cannot be shown beside " + shown))
-                .orElseGet(() -> Ruling.pass(() -> "only one drill is named"));
+                        () -> asked.said(mention.places()) + " cannot be shown beside " + shown));
     }
 
     /** In the order in which they are named. */

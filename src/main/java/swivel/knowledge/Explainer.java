@@ -2,55 +2,55 @@ package swivel.knowledge;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Explanation.Passed;
-import swivel.knowledge.Explanation.Scored;
+import swivel.knowledge.Explanation.Share;
+import swivel.knowledge.Explanation.Weighed;
 import swivel.knowledge.Explanation.Word;
 import swivel.knowledge.Judge.Decision;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
-import swivel.knowledge.index.Passages.Hit;
 import swivel.knowledge.index.SearchIndex;
 import swivel.library.DrillId;
 import swivel.library.Library;
 
 /** Puts what the rules saw and said into words. It decides nothing. */
 final class Explainer {
+    private static final int MOST = 10;
     private static final Set<Form> TOLD_BY_PARTS =
             EnumSet.of(Form.FILLER, Form.CARD, Form.BODY, Form.EXERCISE, Form.OTHER_BODY);
 
     private final Library library;
     private final SearchIndex index;
     private final InContent inContent;
+    private final Weights weights;
 
-    Explainer(Library library, SearchIndex index) {
+    Explainer(Library library, SearchIndex index, Weights weights) {
         this.library = library;
         this.index = index;
         this.inContent = new InContent(library, index);
+        this.weights = weights;
     }
 
-    Explanation explain(Case asked, Decision decision) throws IOException {
+    Explanation explain(Found found, Case asked, Guesses guesses, Decision decision) throws IOException {
         return new Explanation(
-                decision.verdict().answer(),
-                decision.verdict().rule(),
+                found,
                 decision.verdict().because().get(),
                 decision.passed().stream()
                         .map(passed -> new Passed(
-                                passed.rule(), passed.pass().because().get()))
+                                passed.title(), passed.pass().because().get()))
                         .toList(),
                 words(asked),
                 phrases(asked),
-                scored(asked.drills(), asked),
-                scored(asked.articles(), asked),
-                scored(asked.selfTests(), asked));
+                manners(asked),
+                meanings(asked, guesses));
     }
 
     private List<Word> words(Case asked) throws IOException {
@@ -67,13 +67,16 @@ final class Explainer {
         return words;
     }
 
-    /** First the drills that are named, then all other phrases but those that say nothing. */
+    /** First the drills that are named, then all other phrases but those that the parts of the words tell. */
     private List<Explanation.Phrase> phrases(Case asked) throws IOException {
         Set<Explanation.Phrase> phrases = new LinkedHashSet<>();
         for (Mention mention : asked.mentions()) {
             List<String> words = asked.message().at(mention.places());
             for (Meaning meaning : mention.meanings()) {
-                phrases.add(new Explanation.Phrase(asked.said(mention.places()), named(meaning, words)));
+                String named = meaning instanceof Meaning.Named(DrillId id)
+                        ? inContent.name(library.facts(id).orElseThrow(), words) + " of " + id
+                        : "known not to be here (absent-drills.yaml)";
+                phrases.add(new Explanation.Phrase(asked.said(mention.places()), named));
             }
         }
         for (Message.Phrase phrase : asked.message().phrases()) {
@@ -93,18 +96,9 @@ final class Explainer {
                         && phrase.to() <= other.to());
     }
 
-    private String named(Meaning meaning, List<String> words) throws IOException {
-        return switch (meaning) {
-            case Meaning.Named(DrillId id) -> inContent.name(library.facts(id).orElseThrow(), words) + " of " + id;
-            case Meaning.Absent _ -> "known not to be here (absent-drills.yaml)";
-            case Meaning.Topic _, Meaning.Tested _, Meaning.Wish _, Meaning.OtherWorld _, Form _ ->
-                throw new IllegalArgumentException("This names no drill: " + meaning);
-        };
-    }
-
     private static @Nullable String meaning(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Named _, Meaning.Absent _ -> null;
+            case Meaning.Named _, Meaning.Absent _, Meaning.Aim _ -> null;
             case Meaning.Topic(var article) -> "a question of article " + article;
             case Meaning.Tested(var test) -> "a question of self-test " + test;
             case Meaning.Wish(List<String> facts) ->
@@ -115,26 +109,43 @@ final class Explainer {
         };
     }
 
-    private List<Scored> scored(List<Hit> hits, Case asked) throws IOException {
-        List<String> words = asked.message().at(asked.message().telling());
-        List<Scored> scored = new ArrayList<>();
-        for (Hit hit : hits) {
-            scored.add(new Scored(hit.id(), hit.score(), hit.share(), hit.fit(), found(hit, words, asked)));
-        }
-        return scored;
+    private static List<Share> manners(Case asked) {
+        return asked.manners().entrySet().stream()
+                .map(manner -> new Share(code(manner.getKey()), manner.getValue()))
+                .sorted(Comparator.comparingDouble(Share::share).reversed())
+                .toList();
     }
 
-    private Map<String, List<String>> found(Hit hit, List<String> words, Case asked) throws IOException {
-        Map<String, List<String>> found = new HashMap<>();
-        index.passages()
-                .found(hit, words)
-                .forEach((field, read) -> found.put(
-                        field,
-                        read.stream()
-                                .map(word -> asked.reading()
-                                        .mended(asked.message().words().indexOf(word)))
-                                .toList()));
-        return found;
+    private List<Weighed> meanings(Case asked, Guesses guesses) throws IOException {
+        List<Weighed> meanings = new ArrayList<>();
+        for (Guess guess : guesses.all().subList(0, Math.min(MOST, guesses.all().size()))) {
+            meanings.add(new Weighed(
+                    title(guess.meaning()),
+                    guess.score(),
+                    guess.share(),
+                    index.likeness().likest(asked.message().words(), guess.meaning()),
+                    clues(guess.candidate())));
+        }
+        return meanings;
+    }
+
+    private static String title(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Named(DrillId drill) -> "drill " + drill;
+            case Meaning.Topic(var article) -> "article " + article;
+            case Meaning.Absent(String name, var near) -> "'" + name + "', which is not here";
+            case Meaning.Aim _ -> "something to work on";
+            case Meaning.OtherWorld _ -> "another subject";
+            case Meaning.Tested _, Meaning.Wish _, Form _ ->
+                throw new IllegalArgumentException("Nothing that is weighed: " + meaning);
+        };
+    }
+
+    private List<Share> clues(Candidate candidate) {
+        return candidate.clues().entrySet().stream()
+                .map(clue -> new Share(ClueWords.of(clue.getKey()), weights.worth(clue)))
+                .sorted(Comparator.comparingDouble((Share clue) -> -Math.abs(clue.share())))
+                .toList();
     }
 
     private static String code(Enum<?> constant) {

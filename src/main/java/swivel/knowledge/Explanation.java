@@ -1,58 +1,51 @@
 package swivel.knowledge;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an answer came about, told by the rules that were asked.
  *
- * @param rule the one that decided
- * @param because in its own words
+ * @param because why the rule that decided did so, in its own words
  * @param passed the rules that were asked before it, each with why it had no answer
  * @param words of the question as they were read
  * @param phrases that mean something, as they stand in the question
- * @param drills by how well their cards fit, best first
- * @param articles likewise
- * @param selfTests likewise
+ * @param manners what it may be after, whatever its subject, the likeliest first
+ * @param meanings what it may mean, the likeliest first
  */
 public record Explanation(
-        Answer answer,
-        Rule rule,
+        Found found,
         String because,
         List<Passed> passed,
         List<Word> words,
         List<Phrase> phrases,
-        List<Scored> drills,
-        List<Scored> articles,
-        List<Scored> selfTests) {
+        List<Share> manners,
+        List<Weighed> meanings) {
 
     public Explanation {
         passed = List.copyOf(passed);
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
-        drills = List.copyOf(drills);
-        articles = List.copyOf(articles);
-        selfTests = List.copyOf(selfTests);
+        manners = List.copyOf(manners);
+        meanings = List.copyOf(meanings);
     }
 
-    /** What an answer rests on, in the order in which it is looked for. */
+    /** What an answer rests on. */
     public enum Rule {
         NO_WORDS,
         OTHER_SUBJECT,
-        COMPARISON,
-        SELF_TEST,
         NAME,
+        COMPARISON,
         FOLLOW_UP,
         GOAL,
         ARTICLE,
+        SELF_TEST,
         DESCRIPTION,
-        /** Something to work on, without a word of wishing for it. */
-        HALF_A_GOAL,
         NOTHING_NEAR
     }
 
-    public record Passed(Rule rule, String because) {}
+    /** A rule that had no answer. */
+    public record Passed(String rule, String because) {}
 
     /**
      * A word.
@@ -68,17 +61,25 @@ public record Explanation(
     /** Words of the question, misspelt ones mended, and what they mean. */
     public record Phrase(String words, String meaning) {}
 
+    /** Something, and how probable or how weighty it is. */
+    public record Share(String what, double share) {}
+
     /**
-     * A drill, an article or a self-test.
+     * Something that may be meant.
      *
-     * @param score by BM25; comparable within one question only, as is {@code fit}
-     * @param share of the question's weight that is found there, 0 to 1
-     * @param fit what it is ordered by: the score, less for what is left unexplained
-     * @param found words of the question, misspelt ones mended, by the field that has them
+     * @param score what speaks for it, added up
+     * @param share how probable it is, 0 to 1
+     * @param line what people say for it that is likest, or null where nothing is
+     * @param clues what speaks for it and against it, the weightiest first; they add up to the score
      */
-    public record Scored(String id, double score, double share, double fit, Map<String, List<String>> found) {
-        public Scored {
-            found = Map.copyOf(found);
+    public record Weighed(
+            String meaning,
+            double score,
+            double share,
+            @Nullable String line,
+            List<Share> clues) {
+        public Weighed {
+            clues = List.copyOf(clues);
         }
     }
 }

@@ -8,28 +8,40 @@ import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Message.Part;
 import swivel.knowledge.Ruling.Verdict;
+import swivel.knowledge.index.Manner;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
+import swivel.library.Facet;
 
 /** A short message that lives on what was spoken of before. */
 final class FollowUp implements Judgement {
     private static final int MOST_WORDS = 14;
     private static final int MOST_CONTENT = 4;
+    /** From this share on an article is meant, whatever was spoken of before. */
+    private static final double SURE = 0.5;
+
+    /** A drill of the family is meant that is so much likelier than the last one, and so likely. */
+    private static final double CLEARLY = 2;
+
+    private static final double LIKELY = 0.2;
     private static final double CONFIDENCE = 0.75;
+    private static final Ruling NO_OTHER = Ruling.pass(() -> "it points to no other drill");
 
     private final Nearby nearby;
-    private final Topics topics;
 
-    FollowUp(Nearby nearby, Topics topics) {
+    FollowUp(Nearby nearby) {
         this.nearby = nearby;
-        this.topics = topics;
     }
 
     @Override
-    public Ruling of(Case asked) {
+    public Ruling of(Case asked, Guesses guesses) {
         Message message = asked.message();
         if (asked.before().isEmpty()) {
             return Ruling.pass(() -> "no drill was spoken of before");
+        }
+        if (BestGuess.isNamed(asked, guesses)) {
+            return Ruling.pass(() -> "it names what it means");
         }
         if (message.count(Part.OTHER_WORLD) > 0 || message.words().size() > MOST_WORDS) {
             return Ruling.pass(() -> "it is too long, or about another subject, to go on about the last drill");
@@ -37,16 +49,25 @@ final class FollowUp implements Judgement {
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
             return several(asked.before());
         }
+        if (!guesses.isOurs() && !asked.mentions().isEmpty()) {
+            return Ruling.ofFirst(
+                    asked.mentions().getFirst().drills().stream(), drill -> one(drill, "it goes on to " + drill));
+        }
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
-        boolean opensAnother = topics.isSubjectOf(asked) || (message.has(Form.EXPLANATION) && topics.fitsWell(asked));
-        if (!pointsBack && opensAnother) {
+        if (!pointsBack && opensAnother(asked, guesses)) {
             return Ruling.pass(() -> "it opens a subject that an article is about");
         }
         DrillId last = asked.before().getFirst();
-        return another(last, asked)
+        return another(last, asked, guesses)
                 .or(() -> isAbout(asked)
-                        ? one(last, "it says little and goes on about " + last)
+                        ? one(last, "it says little of its own and goes on about " + last)
                         : Ruling.pass(() -> "it says too much of its own to be about " + last));
+    }
+
+    private static boolean opensAnother(Case asked, Guesses guesses) {
+        return guesses.isArticle()
+                && guesses.best().share() > SURE
+                && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE;
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */
@@ -58,30 +79,54 @@ final class FollowUp implements Judgement {
                 () -> "it goes on comparing what was spoken of, the easiest first");
     }
 
-    private Ruling one(DrillId drill, String because) {
+    private Verdict one(DrillId drill, String because) {
         return new Verdict(nearby.answer(drill, List.of(), CONFIDENCE), Rule.FOLLOW_UP, () -> because);
     }
 
     /** "And the reverse one?": the drill whose name differs from the last one's by these words. */
-    private Ruling another(DrillId last, Case asked) {
+    private Ruling another(DrillId last, Case asked, Guesses guesses) {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
-        if (!points || content.isEmpty() || content.size() > 2) {
-            return Ruling.pass(() -> "it points to no other drill");
+        if (content.isEmpty()) {
+            return NO_OTHER;
         }
-        DrillId sibling = sibling(last, message);
-        if (sibling != null) {
-            return one(sibling, "it says how " + sibling + " differs from " + last);
+        DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
+        DrillId other = sibling == null && !message.has(Form.CORRECTION) && !asksForAPart(asked)
+                ? likest(last, guesses)
+                : sibling;
+        if (other != null) {
+            return one(other, "it says how " + other + " differs from " + last);
+        }
+        if (content.size() > 2) {
+            return NO_OTHER;
         }
         return message.has(Form.CORRECTION)
                 ? new Verdict(
                         new Answer.NotInLibrary(
                                 asked.question().text().strip(), null, nearby.finished(List.of(last)), CONFIDENCE),
                         Rule.FOLLOW_UP,
-                        () -> asked.said(Form.CORRECTION) + " corrects, but no drill is called like " + last
-                                + " with these words changed")
-                : Ruling.pass(() -> "it points to no drill that is here");
+                        () -> asked.said(Form.CORRECTION) + " corrects, but no drill differs so from " + last)
+                : NO_OTHER;
+    }
+
+    /** Whether a part of the card is all that it is likely to be after. */
+    private static boolean asksForAPart(Case asked) {
+        List<Facet> parts = Parts.of(asked);
+        return !parts.isEmpty() && !parts.contains(Facet.STEPS);
+    }
+
+    /** The drill near the last one that the message is most like, if it is less like the last one itself. */
+    private @Nullable DrillId likest(DrillId last, Guesses guesses) {
+        Set<DrillId> family = nearby.family(last);
+        double own = guesses.share(last);
+        return guesses.drills()
+                .limit(1)
+                .filter(guess -> guess.share() > CLEARLY * own && guess.share() > LIKELY)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .filter(family::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable DrillId sibling(DrillId last, Message message) {

@@ -10,13 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
-import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Message.Part;
 import swivel.knowledge.Message.Phrase;
 import swivel.knowledge.Ruling.Verdict;
-import swivel.knowledge.index.Meaning.Form;
+import swivel.knowledge.index.Likeness.Like;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Wish;
-import swivel.library.ArticleId;
 import swivel.library.Category;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
@@ -26,52 +24,18 @@ import swivel.library.Library;
 import swivel.library.TargetRegion;
 
 /** Drills for what a person wants to work on, from the drills' facts; of equals the easier comes first. */
-final class Goals implements Judgement {
+final class Goals {
     private static final int MOST = 5;
     private static final String BODYWEIGHT = "bodyweight";
-    private static final double CONFIDENCE = 0.8;
-    private static final double VAGUE = 0.5;
+    /** What it counts, beside the facts of a drill, that people who said something alike are served by it, */
+    private static final double LIKES = 1;
+    /** and how much less each next one of those serves. */
+    private static final double LESS = 0.9;
 
     private final Library library;
 
     Goals(Library library) {
         this.library = library;
-    }
-
-    @Override
-    public Ruling of(Case asked) {
-        List<Wish> wishes = wishes(asked.message());
-        if (!asked.message().has(Form.GOAL) || !asked.isOurs()) {
-            return Ruling.pass(() -> "no word of wishing for something");
-        }
-        if (wishes.isEmpty()) {
-            return Ruling.pass(
-                    () -> asked.said(Form.GOAL) + " wishes, but not for anything that drills' facts tell of");
-        }
-        return isForAnArticle(asked, wishes)
-                ? Ruling.pass(() -> "an article answers this better")
-                : serve(wishes, Rule.GOAL, hasTarget(wishes) ? CONFIDENCE : VAGUE);
-    }
-
-    /** Where drills are asked for outright, only the article that answers this very question is better. */
-    private static boolean isForAnArticle(Case asked, List<Wish> wishes) {
-        boolean outright = asked.message().has(Form.REMEDY) && hasTarget(wishes);
-        return outright
-                ? asked.articles().stream()
-                        .limit(1)
-                        .anyMatch(hit -> asked.message().isQuestionOf(new ArticleId(hit.id())))
-                : new Topics().isMeantRather(asked, 0);
-    }
-
-    /** A wish without a word of wishing, such as "hip flexors": better than nothing. */
-    Ruling halfSpoken(Case asked) {
-        List<Wish> wishes = wishes(asked.message());
-        boolean nothingElse = asked.message().content().stream()
-                .allMatch(place -> asked.message().parts().get(place) == Part.GOAL);
-        boolean clear = hasTarget(wishes) || (nothingElse && !wishes.isEmpty());
-        return clear && asked.isOurs()
-                ? serve(wishes, Rule.HALF_A_GOAL, VAGUE)
-                : Ruling.pass(() -> "nothing to work on is named");
     }
 
     /** The wishes of a message; of phrases within phrases the longest only. */
@@ -100,26 +64,46 @@ final class Goals implements Judgement {
                         && Set.of(Category.values()).stream().noneMatch(category -> isCalled(category, fact)));
     }
 
-    private Ruling serve(List<Wish> wishes, Rule rule, double confidence) {
-        List<DrillId> drills = serving(wishes);
-        boolean onlyEquipment = wishes.stream()
-                .flatMap(wish -> wish.facts().stream())
-                .allMatch(fact -> Set.of(Equipment.values()).stream().anyMatch(item -> isCalled(item, fact)));
+    /** The drills that serve best what is wanted; nothing where none does. */
+    Ruling serve(Case asked, double confidence) {
+        List<Wish> wishes = wishes(asked.message());
+        List<DrillId> drills = serving(wishes, asked.likes());
+        boolean onlyEquipment = !wishes.isEmpty()
+                && wishes.stream()
+                        .flatMap(wish -> wish.facts().stream())
+                        .allMatch(fact -> Set.of(Equipment.values()).stream().anyMatch(item -> isCalled(item, fact)));
         Purpose purpose = onlyEquipment ? Purpose.EQUIPMENT : Purpose.GOAL;
-        String wished = wishes.stream()
-                .flatMap(wish -> wish.facts().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
         return drills.isEmpty()
-                ? Ruling.pass(() -> "no drill serves " + wished)
+                ? Ruling.pass(() -> "no drill serves what is wanted")
                 : new Verdict(
                         new Answer.SeveralDrills(purpose, drills, confidence),
-                        rule,
-                        () -> "these drills' facts serve " + wished + " best");
+                        Rule.GOAL,
+                        () -> "it wants something to work on (" + Ruling.percent(confidence) + "); "
+                                + (wishes.isEmpty() ? "" : "named: " + facts(wishes) + "; ")
+                                + "these drills serve people best who said something alike");
     }
 
-    /** The finished drills that serve these wishes best; none that serves them less than half as well as another. */
-    private List<DrillId> serving(List<Wish> wishes) {
+    private static String facts(List<Wish> wishes) {
+        return wishes.stream().flatMap(wish -> wish.facts().stream()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The finished drills with the facts that are wished for, and those that serve people who said something alike. */
+    private List<DrillId> serving(List<Wish> wishes, List<Like> likes) {
+        Map<DrillId, Double> worth = new HashMap<>();
+        byFacts(wishes).forEach((drill, share) -> worth.merge(drill, share, Double::sum));
+        byLikes(likes).forEach((drill, share) -> worth.merge(drill, LIKES * share, Double::sum));
+        double best =
+                worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return worth.entrySet().stream()
+                .filter(entry -> entry.getValue() >= best / 2)
+                .sorted(Map.Entry.<DrillId, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<DrillId, Double> byFacts(List<Wish> wishes) {
         Map<DrillId, Double> worth = new HashMap<>();
         for (Drill drill : library.drills()) {
             double served = wishes.stream()
@@ -130,15 +114,30 @@ final class Goals implements Judgement {
                 worth.put(drill.id(), served - 0.2 * drill.facts().level());
             }
         }
+        return ofBest(worth);
+    }
+
+    private Map<DrillId, Double> byLikes(List<Like> likes) {
+        Map<DrillId, Double> worth = new HashMap<>();
+        for (Like like : likes) {
+            if (like.label() instanceof Meaning.Aim(List<DrillId> drills)) {
+                double share = like.line() * like.line();
+                for (DrillId drill : drills) {
+                    if (library.drill(drill).isPresent()) {
+                        worth.merge(drill, share, Double::sum);
+                    }
+                    share *= LESS;
+                }
+            }
+        }
+        return ofBest(worth);
+    }
+
+    private static Map<DrillId, Double> ofBest(Map<DrillId, Double> worth) {
         double best =
-                worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        return worth.entrySet().stream()
-                .filter(entry -> entry.getValue() >= best / 2)
-                .sorted(Map.Entry.<DrillId, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+                worth.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        worth.replaceAll((drill, value) -> value / best);
+        return worth;
     }
 
     /** Region and movement weigh most; a drill that trains many movements serves each of them less. */

@@ -3,18 +3,15 @@ package swivel.knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import swivel.knowledge.Judge.Decision;
 import swivel.knowledge.Names.Mention;
-import swivel.knowledge.index.Meaning.Form;
-import swivel.knowledge.index.Passages;
-import swivel.knowledge.index.Passages.Hit;
+import swivel.knowledge.Ruling.Verdict;
+import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Reading;
 import swivel.knowledge.index.SearchIndex;
-import swivel.library.ArticleId;
-import swivel.library.DrillId;
 import swivel.library.Library;
 
 /** Answers questions from a library. Safe for use by many threads at once. */
@@ -23,20 +20,18 @@ public final class Knowledge implements AutoCloseable {
     private static final int WORDS = 60;
 
     private static final int LETTERS = 1_500;
-    private static final int HITS = 10;
-    /** So much more an article fits whose very subject is named. */
-    private static final double VERY_SUBJECT = 3;
 
     private final SearchIndex index;
     private final Names names;
     private final Judge judge;
     private final Explainer explainer;
+    private final Weights weights = Weights.learned();
 
     private Knowledge(Library library, SearchIndex index) {
         this.index = index;
         this.names = new Names(index.phrasebook());
         this.judge = new Judge(library, index.phrasebook());
-        this.explainer = new Explainer(library, index);
+        this.explainer = new Explainer(library, index, weights);
     }
 
     /**
@@ -55,19 +50,36 @@ public final class Knowledge implements AutoCloseable {
         }
     }
 
-    public Answer find(Question question) {
+    public Found find(Question question) {
+        Case asked = readOrFail(question);
+        Guesses guesses = guesses(asked);
+        return found(asked, guesses, judge.judge(asked, guesses));
+    }
+
+    /** What {@link #find} finds, and how it comes about. */
+    public Explanation explain(Question question) {
+        Case asked = readOrFail(question);
+        Guesses guesses = guesses(asked);
+        Decision decision = judge.judge(asked, guesses);
         try {
-            return judge.judge(read(question)).verdict().answer();
+            return explainer.explain(found(asked, guesses, decision), asked, guesses, decision);
         } catch (IOException broken) {
             throw unreadable(broken);
         }
     }
 
-    /** The answer that {@link #find} gives, and how it comes about. */
-    public Explanation explain(Question question) {
+    private Guesses guesses(Case asked) {
+        return weights.weigh(new Evidence(asked).candidates());
+    }
+
+    private static Found found(Case asked, Guesses guesses, Decision decision) {
+        Verdict verdict = decision.verdict();
+        return new Found(verdict.answer(), verdict.rule(), Parts.of(asked), guesses.certainty());
+    }
+
+    private Case readOrFail(Question question) {
         try {
-            Case asked = read(question);
-            return explainer.explain(asked, judge.judge(asked));
+            return read(question);
         } catch (IOException broken) {
             throw unreadable(broken);
         }
@@ -77,16 +89,15 @@ public final class Knowledge implements AutoCloseable {
         return new KnowledgeException("The index cannot be read; delete its folder and start again", broken);
     }
 
-    private Case read(Question question) throws IOException {
+    Case read(Question question) throws IOException {
         String text = question.text();
         Reading reading = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
         List<String> words = reading.words();
-        Passages passages = index.passages();
         Set<String> known = new HashSet<>();
         List<Double> weights = new ArrayList<>();
         for (String word : words) {
-            weights.add(passages.weight(word));
-            if (passages.isKnown(word)) {
+            weights.add(index.weight(word));
+            if (index.isKnown(word)) {
                 known.add(word);
             }
         }
@@ -98,29 +109,22 @@ public final class Knowledge implements AutoCloseable {
                 reading,
                 weights,
                 mentions,
-                drills(message, mentions),
-                articles(message),
-                passages.selfTests(message.at(message.telling()), HITS));
+                index.likeness().of(words),
+                index.manners().of(spoken(message, mentions)));
     }
 
-    /** Drills by what is said of them; a drill that another is likened to is not the one that is meant. */
-    private List<Hit> drills(Message message, List<Mention> mentions) throws IOException {
-        List<Hit> hits = index.passages().drills(message.at(message.content()), HITS);
-        if (!message.has(Form.LIKENESS) || mentions.isEmpty()) {
-            return hits;
+    /** The words, with {@link Manner#DRILL} for every drill that is named. */
+    static List<String> spoken(Message message, List<Mention> mentions) {
+        List<String> spoken = new ArrayList<>();
+        for (int place = 0; place < message.words().size(); place++) {
+            int here = place;
+            if (mentions.stream().anyMatch(mention -> mention.start() == here)) {
+                spoken.add(Manner.DRILL);
+            } else if (mentions.stream().noneMatch(mention -> mention.places().get(here))) {
+                spoken.add(message.words().get(place));
+            }
         }
-        List<DrillId> likened = mentions.getFirst().drills();
-        return hits.stream()
-                .filter(hit -> !likened.contains(new DrillId(hit.id())))
-                .toList();
-    }
-
-    /** Articles by what they say; one whose very subject is named comes before others that fit a little better. */
-    private List<Hit> articles(Message message) throws IOException {
-        return index.passages().articles(message.at(message.telling()), HITS).stream()
-                .sorted(Comparator.comparingDouble(
-                        hit -> message.means(new ArticleId(hit.id())) ? -VERY_SUBJECT * hit.fit() : -hit.fit()))
-                .toList();
+        return spoken;
     }
 
     @Override

@@ -125,7 +125,7 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
             case Meaning.Named _, Meaning.Absent _ -> Part.NAME;
             case Meaning.OtherWorld _ -> Part.OTHER_WORLD;
             case Meaning.Wish _ -> Part.GOAL;
-            case Meaning.Topic _, Meaning.Tested _ -> null;
+            case Meaning.Topic _, Meaning.Tested _, Meaning.Aim _ -> null;
             case Form form ->
                 switch (form) {
                     case BODY -> Part.BODY;

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Meaning;
@@ -109,9 +111,31 @@ final class Nearby {
                 .toList();
     }
 
-    /** The drill whose name is one of this drill's names with these words changed or added. */
-    @Nullable
-    DrillId sibling(DrillId of, Set<String> changed) {
+    /** The drills along its chain, its partners, and those that share a telling word of its names. */
+    Set<DrillId> family(DrillId of) {
+        Set<DrillId> family = new LinkedHashSet<>();
+        for (Drill drill : library.drills()) {
+            DrillFacts facts = drill.facts();
+            if (of.equals(facts.easier()) || of.equals(facts.harder()) || of.equals(facts.pair())) {
+                family.add(facts.id());
+            }
+        }
+        library.facts(of)
+                .ifPresent(facts -> Stream.of(facts.easier(), facts.harder(), facts.pair())
+                        .filter(Objects::nonNull)
+                        .forEach(family::add));
+        Set<String> own = words(of);
+        for (Name name : book.names()) {
+            if (name.meaning() instanceof Meaning.Named(DrillId id) && !Collections.disjoint(own, name.words())) {
+                family.add(id);
+            }
+        }
+        family.remove(of);
+        return family;
+    }
+
+    /** The words of its names but for those that many names share. */
+    private Set<String> words(DrillId of) {
         Set<String> own = new HashSet<>();
         for (Name name : book.names()) {
             if (name.meaning().equals(new Meaning.Named(of))) {
@@ -119,6 +143,13 @@ final class Nearby {
             }
         }
         own.removeAll(COMMON);
+        return own;
+    }
+
+    /** The drill whose name is one of this drill's names with these words changed or added. */
+    @Nullable
+    DrillId sibling(DrillId of, Set<String> changed) {
+        Set<String> own = words(of);
         own.removeAll(changed);
         for (Name name : book.names()) {
             Set<String> rest = new HashSet<>(name.words());

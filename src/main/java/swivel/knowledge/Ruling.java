@@ -1,7 +1,9 @@
 package swivel.knowledge;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import swivel.knowledge.Explanation.Rule;
 
 /** What a rule says to a question. Why it says so is put into words only where somebody wants to know. */
@@ -17,6 +19,11 @@ sealed interface Ruling {
 
     static Ruling pass(Supplier<String> because) {
         return new Pass(because);
+    }
+
+    /** What is ruled of the first of these; a pass where there is none. */
+    static <T> Ruling ofFirst(Stream<T> all, Function<T, Ruling> ruling) {
+        return all.findFirst().map(ruling).orElseGet(() -> pass(() -> "there is none"));
     }
 
     /** This verdict, or the other ruling where it is none. */

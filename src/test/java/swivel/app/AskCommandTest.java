@@ -22,9 +22,10 @@ class AskCommandTest {
     void aSlipANameAndTheRunnersUpAreShown() {
         assertThat(ask("--explain", "how do i do the frog stretsh"))
                 .contains("stretsh → stretch", "'frog stretch'  name 'Frog stretch' of frog-stretch")
-                .contains("a drill's name: 'frog stretch' names frog-stretch", "comparison: no word of comparing")
-                .containsPattern("frog-stretch: first \\(fit \\d")
-                .containsPattern("\\d+ % behind");
+                .contains("a drill's name: frog-stretch is named", "comparison: no word of comparing")
+                .containsPattern("drill frog-stretch: \\d+ % \\(score \\d")
+                .containsPattern("score .*, \\d+\\.\\d behind")
+                .contains("people say: ");
     }
 
     @Test
@@ -38,7 +39,7 @@ class AskCommandTest {
     void aRefusalSaysWhy() {
         assertThat(ask("--explain", "clam chowder recipe"))
                 .contains("'chowder'  another subject: food (off-topic.yaml)")
-                .contains("decided by      another subject: too little speaks for hips and exercise");
+                .contains("decided by      another subject: most speaks for another subject");
     }
 
     @Test

@@ -33,15 +33,17 @@ class AnyTextProperties {
 
     @Property(tries = 300)
     void anyTextGetsAnAnswerOfFinishedDrillsOnly(@ForAll @StringLength(max = 10_000) String text) {
-        assertShowable(KNOWLEDGE.find(Question.fresh(text)));
+        assertShowable(KNOWLEDGE.find(Question.fresh(text)).answer());
     }
 
     @Property(tries = 300)
     void anyWordsOfOursInAnyOrderGetAnAnswerOfFinishedDrillsOnly(
             @ForAll @Size(max = 12) List<@From("words") String> words) {
         String text = String.join(" ", words);
-        assertShowable(KNOWLEDGE.find(Question.fresh(text)));
-        assertShowable(KNOWLEDGE.find(new Question(text, List.of(), List.of(new DrillId("couch-stretch")))));
+        assertShowable(KNOWLEDGE.find(Question.fresh(text)).answer());
+        assertShowable(KNOWLEDGE
+                .find(new Question(text, List.of(), List.of(new DrillId("couch-stretch"))))
+                .answer());
     }
 
     @Provide

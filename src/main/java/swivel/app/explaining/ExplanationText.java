@@ -38,16 +38,14 @@ public final class ExplanationText {
                     why.phrases().stream()
                             .map(phrase -> phrase.words() + "  " + phrase.meaning())
                             .toList());
-            text.line("decided by", title(why.rule()) + ": " + why.because());
+            text.line("decided by", title(why.found().rule()) + ": " + why.because());
             text.all(
                     "passed over",
                     why.passed().stream()
-                            .filter(passed -> passed.rule() != Rule.NO_WORDS)
-                            .map(passed -> title(passed.rule()) + ": " + passed.because())
+                            .map(passed -> passed.rule() + ": " + passed.because())
                             .toList());
-            text.all("drills", Candidates.lines(why.drills()));
-            text.all("articles", Candidates.lines(why.articles()));
-            text.all("self-tests", Candidates.lines(why.selfTests()));
+            text.all("may mean", Meanings.lines(why.meanings()));
+            text.line("asked like", Meanings.shares(why.manners()));
         }
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
     }
@@ -122,7 +120,6 @@ public final class ExplanationText {
             case GOAL -> "goal";
             case ARTICLE -> "article";
             case DESCRIPTION -> "description";
-            case HALF_A_GOAL -> "goal half spoken";
             case NOTHING_NEAR -> "nothing near enough";
         };
     }

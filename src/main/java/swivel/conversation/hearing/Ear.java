@@ -11,6 +11,7 @@ import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
+import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
@@ -23,6 +24,10 @@ import swivel.library.Facet;
 /** Hears what a message is about. It knows nobody and keeps nothing. */
 public final class Ear {
     private static final int MOST_WORDS_OF_A_SIDE = 4;
+    /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
+    private static final double CLEAR = 9;
+
+    private static final double VERY_CLEAR = 10.5;
 
     private final Knowledge knowledge;
     private final Readers readers;
@@ -47,17 +52,32 @@ public final class Ear {
             return new Meaning.IsForeign();
         }
         SymptomTalk talk = readers.symptoms().read(message);
-        if (talk.isReport()) {
+        Found heard = knowledge.find(question(message, dialogue));
+        if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
-        List<Facet> asked = facets(message, dialogue);
-        Answer answer = knowledge.find(new Question(message, asked, dialogue.drills()));
-        return foreign && answer instanceof Answer.Nothing ? new Meaning.IsForeign() : new Meaning.Asks(answer, asked);
+        return foreign && heard.answer() instanceof Answer.Nothing
+                ? new Meaning.IsForeign()
+                : new Meaning.Asks(heard.answer(), heard.facets());
     }
 
-    /** How the library comes to its answer where {@link #hear} takes the message for a question about these parts. */
-    Explanation explain(String message, List<Facet> asked, Dialogue dialogue) {
-        return knowledge.explain(new Question(message, asked, dialogue.drills()));
+    /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
+    private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
+        return switch (heard.rule()) {
+            case DESCRIPTION -> heard.certainty() > CLEAR;
+            case ARTICLE -> heard.certainty() > VERY_CLEAR;
+            case NAME -> talk.symptoms().isEmpty() && heard.certainty() > CLEAR;
+            case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
+        };
+    }
+
+    /** How the library comes to its answer where {@link #hear} takes the message for a question. */
+    Explanation explain(String message, Dialogue dialogue) {
+        return knowledge.explain(question(message, dialogue));
+    }
+
+    private Question question(String message, Dialogue dialogue) {
+        return new Question(message, facets(message, dialogue), dialogue.drills());
     }
 
     /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */

@@ -38,8 +38,8 @@ public final class Interpreter {
 
     /** How the library comes to its answer; empty where the message is no question to it. */
     public Optional<Explanation> explain(String message, Dialogue dialogue) {
-        return meaning(message, dialogue, ear.symptoms(message)) instanceof Meaning.Asks asks
-                ? Optional.of(ear.explain(message, asks.facets(), dialogue))
+        return meaning(message, dialogue, ear.symptoms(message)) instanceof Meaning.Asks
+                ? Optional.of(ear.explain(message, dialogue))
                 : Optional.empty();
     }
 

@@ -2,13 +2,19 @@ package swivel.knowledge.index;
 
 /** The fields of a document: a drill, an article, a self-test, one meaning of the vocabulary, or all words of another language. */
 final class Fields {
-    /** {@link #DRILL}, {@link #ARTICLE}, {@link #SELF_TEST}, {@link #LANGUAGE} or the name of a {@link Lexicon}. */
+    /**
+     * {@link #DRILL}, {@link #ARTICLE}, {@link #SELF_TEST}, {@link #LANGUAGE}, {@link #AIM}, {@link #ELSEWHERE}, or the
+     * name of a {@link Lexicon}.
+     */
     static final String KIND = "kind";
 
     static final String DRILL = "drill";
     static final String ARTICLE = "article";
     static final String LANGUAGE = "language";
     static final String SELF_TEST = "self-test";
+    static final String AIM = "aim";
+    static final String ELSEWHERE = "elsewhere";
+    static final String SPOKEN = "spoken";
 
     /** The id, or the meaning. */
     static final String VALUE = "value";
@@ -29,10 +35,14 @@ final class Fields {
 
     static final String TEXT = "text";
 
-    /** A self-test's title and questions; its guide. */
-    static final String TESTED = "tested";
+    /** What one person said: words, and pairs of words that stand side by side. */
+    static final String LINE = "line";
 
-    static final String GUIDE = "guide";
+    /** All that is said of a drill or an article, likewise. */
+    static final String WHOLE = "whole";
+
+    /** What people say in one {@link Manner}, likewise, with {@link Manner#DRILL} for a drill's name. */
+    static final String MANNER = "manner";
 
     /** Every word as the index holds it, of whatever kind of document. */
     static final String STEM = "stem";

@@ -1,15 +1,22 @@
 package swivel.knowledge.index;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -28,6 +35,12 @@ final class Indexer {
     private static final String END = " . ";
 
     private static final int WHOLE = 5_000;
+    private static final FieldType GRAMS = new FieldType();
+
+    static {
+        GRAMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        GRAMS.freeze();
+    }
 
     private final Library library;
     private final PlainWords words;
@@ -43,7 +56,7 @@ final class Indexer {
         IndexWriterConfig config = new IndexWriterConfig(words)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setUseCompoundFile(true)
-                .setSimilarity(Passages.SIMILARITY);
+                .setSimilarity(Likeness.SIMILARITY);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             new Indexer(library, words, writer).write();
             writer.forceMerge(1);
@@ -53,11 +66,13 @@ final class Indexer {
     private void write() throws IOException {
         for (Drill drill : library.drills()) {
             Document document = names(drill.facts());
-            describe(document, drill.card());
+            describe(document, drill);
             writer.addDocument(document);
         }
         for (DrillFacts draft : library.drafts()) {
-            writer.addDocument(names(draft));
+            Document document = names(draft);
+            whole(document, names(draft, List.of()));
+            writer.addDocument(document);
         }
         for (Article article : library.articles()) {
             writer.addDocument(article(article));
@@ -65,7 +80,7 @@ final class Indexer {
         for (SelfTest test : library.selfTests()) {
             writer.addDocument(selfTest(test));
         }
-        for (Lexicon lexicon : Lexicon.values()) {
+        for (Lexicon lexicon : Lexicon.OF_PHRASES) {
             for (Map.Entry<String, List<String>> meaning :
                     lexicon.of(library.vocabulary()).entrySet()) {
                 writer.addDocument(meaning(lexicon, meaning.getKey(), meaning.getValue()));
@@ -74,11 +89,12 @@ final class Indexer {
         for (Map.Entry<String, Vocabulary> other : library.vocabulary().others().entrySet()) {
             write(other.getKey(), other.getValue());
         }
+        lines();
     }
 
     /** Words of another language are known for what they mean, and mend no English ones. */
     private void write(String language, Vocabulary vocabulary) throws IOException {
-        for (Lexicon lexicon : Lexicon.values()) {
+        for (Lexicon lexicon : Lexicon.OF_PHRASES) {
             for (Map.Entry<String, List<String>> meaning :
                     lexicon.of(vocabulary).entrySet()) {
                 Document document = document(lexicon.name(), meaning.getKey());
@@ -95,12 +111,104 @@ final class Indexer {
         writer.addDocument(known);
     }
 
+    /** What people say, line by line, after all else: what is looked up in sets of documents has small numbers. */
+    private void lines() throws IOException {
+        for (Drill drill : library.drills()) {
+            lines(Fields.DRILL, drill.id().value(), names(drill.facts(), drill.asked()));
+        }
+        for (DrillFacts draft : library.drafts()) {
+            lines(Fields.DRILL, draft.id().value(), names(draft, List.of()));
+        }
+        for (Article article : library.articles()) {
+            lines(Fields.ARTICLE, article.id().value(), asked(article));
+        }
+        lines(Fields.AIM, Lexicon.ASKED_GOALS);
+        lines(Fields.ELSEWHERE, Lexicon.ASKED_ELSEWHERE);
+        manners();
+    }
+
+    private void manners() throws IOException {
+        for (Map.Entry<String, List<String>> part :
+                Lexicon.ASKED_PARTS.of(library.vocabulary()).entrySet()) {
+            manner(Manner.valueOf(part.getKey().toUpperCase(Locale.ROOT)), part.getValue().stream());
+        }
+        manner(Manner.DESCRIPTION, library.drills().stream().flatMap(drill -> drill.asked().stream()));
+        manner(Manner.ARTICLE, library.articles().stream().flatMap(article -> article.questions().stream()));
+        manner(Manner.GOAL, said(Lexicon.ASKED_GOALS));
+        manner(Manner.ELSEWHERE, said(Lexicon.ASKED_ELSEWHERE));
+    }
+
+    private Stream<String> said(Lexicon lexicon) {
+        return lexicon.of(library.vocabulary()).values().stream().flatMap(List::stream);
+    }
+
+    private void manner(Manner manner, Stream<String> lines) throws IOException {
+        List<String> grams = new ArrayList<>();
+        lines.forEach(line -> {
+            grams.addAll(Manners.grams(spoken(line)));
+            grams.add(Manners.EVERY_LINE);
+        });
+        if (!grams.isEmpty()) {
+            Document document = document(Fields.SPOKEN, manner.name());
+            document.add(stream(Fields.MANNER, grams));
+            writer.addDocument(document);
+        }
+    }
+
+    /** The words of a line, with {@link Manner#DRILL} where the name stands. */
+    private List<String> spoken(String line) {
+        List<String> spoken = new ArrayList<>();
+        String[] pieces = line.split("\\{drill\\}", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0) {
+                spoken.add(Manner.DRILL);
+            }
+            spoken.addAll(words.read(pieces[i], WHOLE));
+        }
+        return spoken;
+    }
+
+    private void lines(String kind, Lexicon lexicon) throws IOException {
+        for (Map.Entry<String, List<String>> label :
+                lexicon.of(library.vocabulary()).entrySet()) {
+            lines(kind, label.getKey(), label.getValue());
+        }
+    }
+
+    private void lines(String kind, String value, List<String> lines) throws IOException {
+        for (String line : lines) {
+            Document document = document(kind, value);
+            document.add(grams(Fields.LINE, List.of(line)));
+            document.add(new StoredField(Fields.WRITTEN, line));
+            writer.addDocument(document);
+        }
+    }
+
+    private void whole(Document document, List<String> lines) {
+        document.add(grams(Fields.WHOLE, lines));
+    }
+
+    /** The grams of these lines, each once for every line that has it. */
+    private Field grams(String field, List<String> lines) {
+        List<String> grams = new ArrayList<>();
+        lines.forEach(line -> grams.addAll(Grams.of(words.read(line, WHOLE))));
+        return stream(field, grams);
+    }
+
+    private static Field stream(String field, List<String> grams) {
+        WhitespaceTokenizer stream = new WhitespaceTokenizer();
+        stream.setReader(new StringReader(String.join(" ", grams)));
+        return new Field(field, stream, GRAMS);
+    }
+
+    private void knowAsked(Document document, List<String> lines) {
+        words.asWritten(String.join(END, lines), WHOLE)
+                .forEach(word -> document.add(new StringField(Fields.ASKED_SPELLING, word, Field.Store.NO)));
+    }
+
     private Document names(DrillFacts drill) {
         Document document = document(Fields.DRILL, drill.id().value());
-        List<String> names = new ArrayList<>(drill.aliases());
-        names.add(drill.name());
-        names.add(drill.name().replaceFirst("\\s*\\(.*", ""));
-        names.add(drill.id().value().replace('-', ' '));
+        List<String> names = names(drill, List.of());
         for (String name : names) {
             phrase(document, name);
             List<String> written = words.asWritten(name, WHOLE);
@@ -123,22 +231,34 @@ final class Indexer {
         return document;
     }
 
-    private void describe(Document document, Card card) {
+    private static List<String> names(DrillFacts drill, List<String> more) {
+        Set<String> names = new LinkedHashSet<>(drill.aliases());
+        names.add(drill.name());
+        names.add(drill.name().replaceFirst("\\s*\\(.*", ""));
+        names.add(drill.id().value().replace('-', ' '));
+        names.addAll(more);
+        return List.copyOf(names);
+    }
+
+    private void describe(Document document, Drill drill) {
+        Card card = drill.card();
         text(document, Fields.HOW, card.setUp() + " " + String.join(" ", card.steps()));
         List<String> more = new ArrayList<>(List.of(card.feel(), card.breathAndTempo(), card.why()));
         card.mistakes().forEach(mistake -> more.add(mistake.what()));
         text(document, Fields.MORE, String.join(" ", more));
+        knowAsked(document, drill.asked());
+        List<String> said = new ArrayList<>(names(drill.facts(), drill.asked()));
+        said.add(String.join(END, more) + END + card.setUp() + END + String.join(END, card.steps()));
+        whole(document, said);
     }
 
     private Document article(Article article) {
         Document document = document(Fields.ARTICLE, article.id().value());
-        List<String> asked = new ArrayList<>(article.questions());
-        asked.add(article.title());
-        asked.add(article.id().value().replace('-', ' '));
+        List<String> asked = asked(article);
         asked.forEach(question -> phrase(document, question));
         document.add(new TextField(Fields.ASKED, String.join(END, asked), Field.Store.NO));
         spell(document, Fields.SPELLING, article.title());
-        add(document, Fields.ASKED_SPELLING, words.asWritten(String.join(END, article.questions()), WHOLE));
+        knowAsked(document, article.questions());
         text(document, Fields.TEXT, String.join(" ", article.paragraphs()));
         for (Translation translation : library.translations()) {
             Article translated = translation.articles().get(article.id());
@@ -146,6 +266,9 @@ final class Indexer {
                 addForeign(document, Fields.ASKED, translated.title(), translated.questions());
             }
         }
+        List<String> said = new ArrayList<>(asked);
+        said.add(String.join(END, article.paragraphs()));
+        whole(document, said);
         return document;
     }
 
@@ -164,10 +287,15 @@ final class Indexer {
         asked.add(test.id().value().replace('-', ' '));
         asked.add(test.code());
         asked.forEach(question -> phrase(document, question));
-        text(document, Fields.TESTED, String.join(END, asked));
-        SelfTest.Guide guide = test.guide();
-        text(document, Fields.GUIDE, String.join(" ", guide.how()) + " " + guide.whatToRecord());
+        spell(document, Fields.SPELLING, String.join(END, asked));
         return document;
+    }
+
+    private static List<String> asked(Article article) {
+        List<String> asked = new ArrayList<>(article.questions());
+        asked.add(article.title());
+        asked.add(article.id().value().replace('-', ' '));
+        return asked;
     }
 
     private Document meaning(Lexicon lexicon, String meaning, List<String> phrases) {

@@ -1,7 +1,10 @@
 package swivel.knowledge.index;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import swivel.library.Vocabulary;
 
 /** The files under {@code content/vocabulary/en} from which this room learns its words. */
@@ -15,7 +18,16 @@ enum Lexicon {
     /** A {@link Meaning.Form} → phrases. */
     QUESTION_FORMS("question-forms"),
     /** A subject → its words. */
-    OFF_TOPIC("off-topic");
+    OFF_TOPIC("off-topic"),
+    /** Ids of drills, joined by spaces → what people say who want what these serve. */
+    ASKED_GOALS("asked-goals"),
+    /** A subject → what people say who want nothing that is here. */
+    ASKED_ELSEWHERE("asked-elsewhere"),
+    /** A part of a drill's card → how it is asked for, with {@code {drill}} for the name. */
+    ASKED_PARTS("asked-parts");
+
+    /** Those whose lines are looked for in a message as they stand. */
+    static final Set<Lexicon> OF_PHRASES = Collections.unmodifiableSet(EnumSet.range(SYNONYMS, OFF_TOPIC));
 
     private final String file;
 

@@ -39,6 +39,13 @@ public sealed interface Meaning {
         }
     }
 
+    /** Something that people want and that these drills serve, best first. */
+    record Aim(List<DrillId> drills) implements Meaning {
+        public Aim {
+            drills = List.copyOf(drills);
+        }
+    }
+
     /** Another subject altogether. */
     record OtherWorld(String subject) implements Meaning {}
 

@@ -12,14 +12,19 @@ public final class SearchIndex implements AutoCloseable {
     private final PlainWords words;
     private final Speller speller;
     private final Phrasebook phrasebook;
-    private final Passages passages;
+    private final Terms terms;
+    private final Likeness likeness;
+    private final Manners manners;
 
     private SearchIndex(DirectoryReader reader, PlainWords words) throws IOException {
         this.reader = reader;
         this.words = words;
         this.speller = new Speller(reader, words);
         this.phrasebook = Phrasebook.read(reader);
-        this.passages = new Passages(reader);
+        this.terms = new Terms(reader);
+        Labels labels = Labels.read(reader);
+        this.likeness = new Likeness(reader, labels);
+        this.manners = new Manners(reader, labels);
     }
 
     /** Opens the index that is kept in this folder for this library, or builds it there. */
@@ -39,8 +44,22 @@ public final class SearchIndex implements AutoCloseable {
         return phrasebook;
     }
 
-    public Passages passages() {
-        return passages;
+    /** How telling a word is: the rarer in the library, the more. */
+    public double weight(String word) throws IOException {
+        return terms.weight(word);
+    }
+
+    /** Whether a drill or a question that an article answers has the word. */
+    public boolean isKnown(String word) throws IOException {
+        return terms.isKnown(word);
+    }
+
+    public Likeness likeness() {
+        return likeness;
+    }
+
+    public Manners manners() {
+        return manners;
     }
 
     @Override

@@ -27,6 +27,8 @@ final class Speller {
     /** A message with more unknown words than this is in another language. */
     private static final int MOST_MENDED = 8;
 
+    private static final int FAR_MORE = 8;
+
     private static final Pattern COMPARED = Pattern.compile("(er|est)$");
 
     private final IndexReader index;
@@ -53,11 +55,20 @@ final class Speller {
         if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return false;
         }
-        boolean asked = index.docFreq(new Term(Fields.ASKED_SPELLING, word)) > 1;
-        if (asked || isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
+        if (isAsked(word) || isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
             return false;
         }
         return !hasKnownStem(word) && !hasKnownStem(COMPARED.matcher(word).replaceFirst(""));
+    }
+
+    /** Whether people say it, and not as a slip of something that far more of them say. */
+    private boolean isAsked(String word) throws IOException {
+        int said = index.docFreq(new Term(Fields.ASKED_SPELLING, word));
+        if (said < 2) {
+            return false;
+        }
+        String near = nearest(Fields.NAME_SPELLING, word, 1);
+        return near == null || index.docFreq(new Term(Fields.ASKED_SPELLING, near)) < FAR_MORE * said;
     }
 
     private boolean hasKnownStem(String word) throws IOException {

@@ -1,4 +1,4 @@
-/** The library as an index on disk: its words, the phrases that mean something, and its passages. */
+/** The library as an index on disk: its words, the phrases that mean something, and what people say. */
 @NullMarked
 package swivel.knowledge.index;
 

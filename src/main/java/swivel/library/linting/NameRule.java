@@ -41,22 +41,32 @@ final class NameRule implements Rule {
     private static void questions(Content content, Findings findings) {
         Map<String, String> asked = new HashMap<>();
         content.library()
+                .drills()
+                .forEach(drill ->
+                        questions(content.file(drill.id()), "/asked/", drill.asked(), asked, content, findings));
+        content.library()
                 .articles()
-                .forEach(article ->
-                        questions(content.file(article.id()), article.questions(), asked, content, findings));
+                .forEach(article -> questions(
+                        content.file(article.id()), "/questions/", article.questions(), asked, content, findings));
         content.library()
                 .selfTests()
-                .forEach(test -> questions(content.file(test.id()), test.questions(), asked, content, findings));
+                .forEach(test ->
+                        questions(content.file(test.id()), "/questions/", test.questions(), asked, content, findings));
     }
 
     private static void questions(
-            String file, List<String> questions, Map<String, String> asked, Content content, Findings findings) {
+            String file,
+            String key,
+            List<String> questions,
+            Map<String, String> asked,
+            Content content,
+            Findings findings) {
         for (int i = 0; i < questions.size(); i++) {
             String first = asked.putIfAbsent(HeardName.of(questions.get(i)), file);
             if (first != null) {
                 findings.add(
                         file,
-                        content.lines().of(file, "/questions/" + i),
+                        content.lines().of(file, key + i),
                         "the question '" + questions.get(i) + "' also stands in " + first,
                         "keep it where it is answered best");
             }

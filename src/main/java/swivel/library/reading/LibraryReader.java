@@ -86,11 +86,12 @@ public final class LibraryReader {
         List<DrillFacts> facts = new ArrayList<>();
         List<Drill> finished = new ArrayList<>();
         for (MarkdownFile source : markdown(ContentFolder.DRILLS, "drill")) {
-            DrillFacts drill = DrillReader.facts(source.frontMatter().root());
+            JsonNode front = source.frontMatter().root();
+            DrillFacts drill = DrillReader.facts(front);
             facts.add(drill);
             if (!isDraft(source)) {
                 CardReader.read(source, HeadingNames.ENGLISH, findings)
-                        .ifPresent(card -> finished.add(new Drill(drill, card)));
+                        .ifPresent(card -> finished.add(new Drill(drill, card, DrillReader.texts(front.get("asked")))));
             }
         }
         return new Drills(facts, finished);

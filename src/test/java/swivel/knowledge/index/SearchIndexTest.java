@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import swivel.knowledge.index.Likeness.Like;
+import swivel.library.DrillId;
 import swivel.library.Library;
 import swivel.library.reading.Libraries;
 
@@ -116,9 +118,9 @@ class SearchIndexTest {
     /** Opens the index and reads from it. */
     private void open() throws IOException {
         try (SearchIndex index = SearchIndex.open(library, folder)) {
-            assertThat(index.passages().drills(index.read("clamshells", 1).words(), 1))
-                    .singleElement()
-                    .matches(hit -> hit.id().contains("clamshell"));
+            assertThat(index.likeness().of(index.read("clamshells", 1).words()))
+                    .extracting(Like::label)
+                    .contains(new Meaning.Named(new DrillId("clamshell")));
         }
     }
 

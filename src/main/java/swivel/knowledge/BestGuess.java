@@ -1,0 +1,114 @@
+package swivel.knowledge;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import swivel.knowledge.Explanation.Rule;
+import swivel.knowledge.Judge.Judgement;
+import swivel.knowledge.Ruling.Verdict;
+import swivel.knowledge.index.Meaning;
+import swivel.library.DrillId;
+
+/** What most speaks for. */
+final class BestGuess implements Judgement {
+    /** So near to the best another drill that is not named either must be to be offered beside it, */
+    private static final double NEARLY_AS_GOOD = 0.97;
+    /** and so little may speak for other meanings for a drill to be worth naming along with a no. */
+    private static final double NEAR = 0.1;
+
+    /** From this share on another drill is offered beside the one that is described. */
+    private static final double LIKELY = 0.03;
+
+    private final Nearby nearby;
+    private final Goals goals;
+
+    BestGuess(Nearby nearby, Goals goals) {
+        this.nearby = nearby;
+        this.goals = goals;
+    }
+
+    @Override
+    public Ruling of(Case asked, Guesses guesses) {
+        Guess best = guesses.best();
+        return switch (best.meaning()) {
+            case Meaning.Named(DrillId drill) -> drill(drill, best.share(), asked, guesses);
+            case Meaning.Absent absent -> absent(absent, best.share(), asked);
+            case Meaning.Topic topic ->
+                new Verdict(
+                        new Answer.OneArticle(topic.article(), best.share()),
+                        Rule.ARTICLE,
+                        () -> mostFor("article " + topic.article(), best.share()));
+            case Meaning.Aim _ -> goals.serve(asked, best.share());
+            case Meaning.OtherWorld _ ->
+                new Verdict(
+                        new Answer.Nothing(nearest(guesses)),
+                        Rule.OTHER_SUBJECT,
+                        () -> mostFor("another subject", best.share()));
+            case Meaning.Tested _, Meaning.Wish _, Meaning.Form _ -> Ruling.pass(() -> "it is not for this rule");
+        };
+    }
+
+    /** Whether a drill or its absence is meant by name. */
+    static boolean isNamed(Case asked, Guesses guesses) {
+        return asked.mentions().stream()
+                .anyMatch(mention -> mention.meanings().contains(guesses.best().meaning()));
+    }
+
+    private Verdict drill(DrillId drill, double share, Case asked, Guesses guesses) {
+        if (isNamed(asked, guesses)) {
+            Set<DrillId> others = new LinkedHashSet<>();
+            asked.mentions().forEach(mention -> others.addAll(mention.drills()));
+            others.remove(drill);
+            return new Verdict(
+                    nearby.answer(drill, List.copyOf(others), share),
+                    Rule.NAME,
+                    () -> drill + " is named, and " + mostFor("it", share));
+        }
+        List<DrillId> alike = guesses.drills()
+                .limit(2)
+                .filter(guess -> guess.share() > NEARLY_AS_GOOD * share)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .toList();
+        return nearby.onlyFinished(alike).size() > 1
+                ? new Verdict(
+                        new Answer.Choice(alike, share),
+                        Rule.DESCRIPTION,
+                        () -> mostFor(alike.getFirst().value(), share) + ", and as much for " + alike.getLast())
+                : new Verdict(
+                        nearby.answer(drill, alsoLikely(guesses), share),
+                        Rule.DESCRIPTION,
+                        () -> "no drill is named; " + mostFor(drill.value(), share));
+    }
+
+    private static String mostFor(String meaning, double share) {
+        return "most speaks for " + meaning + " (" + Ruling.percent(share) + ")";
+    }
+
+    private static List<DrillId> alsoLikely(Guesses guesses) {
+        return guesses.drills()
+                .limit(3)
+                .skip(1)
+                .filter(guess -> guess.share() > LIKELY)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .toList();
+    }
+
+    private Ruling absent(Meaning.Absent absent, double share, Case asked) {
+        return Ruling.ofFirst(
+                asked.mentions().stream().filter(mention -> mention.meanings().contains(absent)),
+                mention -> new Verdict(
+                        nearby.missing(mention, List.of(), share),
+                        Rule.NAME,
+                        () -> asked.said(mention.places()) + " names a drill that is known not to be here"));
+    }
+
+    private @Nullable DrillId nearest(Guesses guesses) {
+        return guesses.drills()
+                .filter(guess -> guess.share() > NEAR)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .filter(drill -> !nearby.onlyFinished(List.of(drill)).isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,62 @@
+package swivel.knowledge.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.jspecify.annotations.Nullable;
+import swivel.library.ArticleId;
+import swivel.library.DrillId;
+
+/** What each document is about. Unchanging once it is read. */
+final class Labels {
+    private final List<@Nullable Meaning> labels = new ArrayList<>();
+
+    private final Map<Integer, Manner> manners = new HashMap<>();
+
+    private Labels() {}
+
+    static Labels read(IndexReader index) throws IOException {
+        Labels read = new Labels();
+        StoredFields stored = index.storedFields();
+        for (int id = 0; id < index.maxDoc(); id++) {
+            Document document = stored.document(id);
+            read.labels.add(label(document));
+            if (document.get(Fields.KIND).equals(Fields.SPOKEN)) {
+                read.manners.put(id, Manner.valueOf(document.get(Fields.VALUE)));
+            }
+        }
+        return read;
+    }
+
+    Map<Integer, Manner> manners() {
+        return Collections.unmodifiableMap(manners);
+    }
+
+    Meaning of(int document) {
+        Meaning label = labels.get(document);
+        if (label == null) {
+            throw new IllegalArgumentException("Document " + document + " is a list of phrases");
+        }
+        return label;
+    }
+
+    private static @Nullable Meaning label(Document document) {
+        String value = document.get(Fields.VALUE);
+        return switch (document.get(Fields.KIND)) {
+            case Fields.DRILL -> new Meaning.Named(new DrillId(value));
+            case Fields.ARTICLE -> new Meaning.Topic(new ArticleId(value));
+            case Fields.AIM ->
+                new Meaning.Aim(
+                        Arrays.stream(value.split(" ")).map(DrillId::new).toList());
+            case Fields.ELSEWHERE -> new Meaning.OtherWorld(value);
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package swivel.knowledge;
+
+import java.util.List;
+
+/** Learns weights by maximum likelihood: softmax over the candidates of each example, a small penalty, and Adam. */
+final class Learner {
+    private static final int ROUNDS = 300;
+    private static final int ROUGH = 200;
+    private static final double PENALTY = 1e-4;
+
+    private Learner() {}
+
+    /** A question with its candidates. */
+    static final class Example {
+        private final String set;
+        private final Row row;
+        private final double[][] clues;
+        private final boolean[] right;
+        private final double weight;
+
+        /**
+         * @param set where it comes from
+         * @param clues of each candidate, by the place of the {@link Clue}
+         * @param right which candidates are right, one at least
+         * @param weight how much the example counts
+         */
+        Example(String set, Row row, double[][] clues, boolean[] right, double weight) {
+            this.set = set;
+            this.row = row;
+            this.clues = clues.clone();
+            this.right = right.clone();
+            this.weight = weight;
+        }
+
+        String kind() {
+            return set + " " + row.type();
+        }
+    }
+
+    static double[] learn(List<Example> examples) {
+        int clues = Clue.values().length;
+        double[] weights = new double[clues];
+        double[] mean = new double[clues];
+        double[] spread = new double[clues];
+        double all = examples.stream().mapToDouble(example -> example.weight).sum();
+        for (int round = 1; round <= ROUNDS; round++) {
+            double[] slope = new double[clues];
+            for (Example example : examples) {
+                add(slope, example, weights);
+            }
+            double step = round < ROUGH ? 0.15 : 0.03;
+            for (int clue = 0; clue < clues; clue++) {
+                double down = slope[clue] / all + PENALTY * weights[clue];
+                mean[clue] = 0.9 * mean[clue] + 0.1 * down;
+                spread[clue] = 0.999 * spread[clue] + 0.001 * down * down;
+                weights[clue] -= step
+                        * (mean[clue] / (1 - Math.pow(0.9, round)))
+                        / (Math.sqrt(spread[clue] / (1 - Math.pow(0.999, round))) + 1e-9);
+            }
+        }
+        return weights;
+    }
+
+    private static void add(double[] slope, Example example, double[] weights) {
+        double[] odds = new double[example.clues.length];
+        double best = score(weights, example.clues[best(weights, example)]);
+        double all = 0;
+        double right = 1e-12;
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = Math.exp(score(weights, example.clues[i]) - best);
+            all += odds[i];
+            right += example.right[i] ? odds[i] : 0;
+        }
+        for (int i = 0; i < odds.length; i++) {
+            double pull = example.weight * (odds[i] / all - (example.right[i] ? odds[i] / right : 0));
+            for (int clue = 0; clue < slope.length; clue++) {
+                slope[clue] += pull * example.clues[i][clue];
+            }
+        }
+    }
+
+    /** Whether the candidate with the highest score is right. */
+    static boolean isRight(double[] weights, Example example) {
+        return example.right[best(weights, example)];
+    }
+
+    private static int best(double[] weights, Example example) {
+        int best = 0;
+        for (int i = 1; i < example.clues.length; i++) {
+            if (score(weights, example.clues[i]) > score(weights, example.clues[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static double score(double[] weights, double[] clues) {
+        double score = 0;
+        for (int clue = 0; clue < weights.length; clue++) {
+            score += weights[clue] * clues[clue];
+        }
+        return score;
+    }
+}
