@@ -22,10 +22,12 @@ final class BestGuess implements Judgement {
 
     private final Nearby nearby;
     private final Goals goals;
+    private final Measuring measuring;
 
-    BestGuess(Nearby nearby, Goals goals) {
+    BestGuess(Nearby nearby, Goals goals, Measuring measuring) {
         this.nearby = nearby;
         this.goals = goals;
+        this.measuring = measuring;
     }
 
     @Override
@@ -45,7 +47,9 @@ final class BestGuess implements Judgement {
                         new Answer.Nothing(nearest(guesses)),
                         Rule.OTHER_SUBJECT,
                         () -> mostFor("another subject", best.share()));
-            case Meaning.Tested _, Meaning.Wish _, Meaning.Form _ -> Ruling.pass(() -> "it is not for this rule");
+            case Meaning.Tested(var test) ->
+                measuring.verdict(test, best.share(), () -> mostFor("self-test " + test, best.share()));
+            case Meaning.Wish _, Meaning.Form _ -> Ruling.pass(() -> "it is not for this rule");
         };
     }
 

@@ -48,7 +48,7 @@ final class Evidence {
         double elsewhereLine = 0;
         for (Like like : asked.likes()) {
             switch (like.label()) {
-                case Meaning.Named _, Meaning.Topic _ -> likes.put(like.label(), like);
+                case Meaning.Named _, Meaning.Topic _, Meaning.Tested _ -> likes.put(like.label(), like);
                 case Meaning.Aim goal -> {
                     if (like.line() > aimLine) {
                         aim = goal;
@@ -61,8 +61,7 @@ final class Evidence {
                         elsewhereLine = like.line();
                     }
                 }
-                case Meaning.Absent _, Meaning.Tested _, Meaning.Wish _, Form _ ->
-                    throw new IllegalStateException("No label");
+                case Meaning.Absent _, Meaning.Wish _, Form _ -> throw new IllegalStateException("No label");
             }
         }
         asked.mentions()
@@ -72,9 +71,14 @@ final class Evidence {
         likes.forEach((meaning, like) -> {
             switch (meaning) {
                 case Meaning.Named drill -> candidates.add(drill(drill, like));
-                case Meaning.Topic article -> candidates.add(article(article, like));
+                case Meaning.Topic article -> candidates.add(page(article, like));
+                case Meaning.Tested test -> {
+                    if (message.has(Form.MEASURING) || message.means(test)) {
+                        candidates.add(page(test, like).with(Clue.ARTICLE_EXPLANATION, true));
+                    }
+                }
                 case Meaning.Absent absent -> candidates.add(absent(absent));
-                case Meaning.Aim _, Meaning.OtherWorld _, Meaning.Tested _, Meaning.Wish _, Form _ -> {}
+                case Meaning.Aim _, Meaning.OtherWorld _, Meaning.Wish _, Form _ -> {}
             }
         });
         candidates.add(goal(aim, aimLine));
@@ -116,14 +120,14 @@ final class Evidence {
                 .with(Clue.ABSENT_NAME_LONG, Math.min(1, mention.length() / LONG));
     }
 
-    private Candidate article(Meaning.Topic article, Like like) {
-        return Candidate.of(article)
+    private Candidate page(Meaning page, Like like) {
+        return Candidate.of(page)
                 .with(Clue.ARTICLE_USUAL, true)
                 .with(Clue.ARTICLE_MANNER, log(asked.manners().getOrDefault(Manner.ARTICLE, 0.0)))
                 .with(Clue.ARTICLE_LINE, like.line())
                 .with(Clue.ARTICLE_WHOLE, like.whole())
                 .with(Clue.ARTICLE_MUCH, like.much())
-                .with(Clue.ARTICLE_SUBJECT, message.means(article.article()))
+                .with(Clue.ARTICLE_SUBJECT, message.means(page))
                 .with(Clue.ARTICLE_EXPLANATION, message.has(Form.EXPLANATION))
                 .with(Clue.ARTICLE_ADVICE, message.has(Form.ADVICE))
                 .with(Clue.ARTICLE_LEAVE, message.has(Form.LEAVE) && named > 0)

@@ -136,8 +136,8 @@ final class Explainer {
             case Meaning.Absent(String name, var near) -> "'" + name + "', which is not here";
             case Meaning.Aim _ -> "something to work on";
             case Meaning.OtherWorld _ -> "another subject";
-            case Meaning.Tested _, Meaning.Wish _, Form _ ->
-                throw new IllegalArgumentException("Nothing that is weighed: " + meaning);
+            case Meaning.Tested(var test) -> "self-test " + test;
+            case Meaning.Wish _, Form _ -> throw new IllegalArgumentException("Nothing that is weighed: " + meaning);
         };
     }
 

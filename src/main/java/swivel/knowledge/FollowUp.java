@@ -112,8 +112,7 @@ final class FollowUp implements Judgement {
 
     /** Whether a part of the card is all that it is likely to be after. */
     private static boolean asksForAPart(Case asked) {
-        List<Facet> parts = Parts.of(asked);
-        return !parts.isEmpty() && !parts.contains(Facet.STEPS);
+        return Parts.likeliest(asked, List.of()) != Facet.STEPS;
     }
 
     /** The drill near the last one that the message is most like, if it is less like the last one itself. */

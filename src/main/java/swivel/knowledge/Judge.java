@@ -35,12 +35,13 @@ final class Judge {
 
     Judge(Library library, Phrasebook book) {
         Nearby nearby = new Nearby(library, book);
+        Measuring measuring = new Measuring(library);
         this.steps = List.of(
                 new Step("greeting", Judge::greeting),
                 new Step("comparison", new Comparison(nearby)),
-                new Step("self-test", new Measuring(library)),
+                new Step("self-test", measuring),
                 new Step("follow-up", new FollowUp(nearby)),
-                new Step("what most speaks for", new BestGuess(nearby, new Goals(library))));
+                new Step("what most speaks for", new BestGuess(nearby, new Goals(library), measuring)));
     }
 
     Decision judge(Case asked, Guesses guesses) {

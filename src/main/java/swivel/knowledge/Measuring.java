@@ -1,6 +1,7 @@
 package swivel.knowledge;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Ruling.Verdict;
@@ -21,14 +22,13 @@ final class Measuring implements Judgement {
     @Override
     public Ruling of(Case asked, Guesses guesses) {
         Optional<SelfTestId> test = asked.message().selfTestAsked();
-        return test.isPresent() ? verdict(test.get()) : Ruling.pass(() -> "it asks for none");
+        return test.isPresent()
+                ? verdict(test.get(), NAMED, () -> "most of it asks for self-test " + test.get())
+                : Ruling.pass(() -> "most of it asks for none");
     }
 
-    private Verdict verdict(SelfTestId id) {
+    Verdict verdict(SelfTestId id, double confidence, Supplier<String> because) {
         ArticleId subject = library.selfTest(id).orElseThrow().articles().getFirst();
-        return new Verdict(
-                new Answer.OneSelfTest(id, subject, NAMED),
-                Rule.SELF_TEST,
-                () -> "most of it asks for self-test " + id);
+        return new Verdict(new Answer.OneSelfTest(id, subject, confidence), Rule.SELF_TEST, because);
     }
 }

@@ -14,7 +14,6 @@ import swivel.knowledge.index.Key;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Phrasebook;
-import swivel.library.ArticleId;
 import swivel.library.SelfTestId;
 
 /**
@@ -168,16 +167,9 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
                         && List.of(any).contains(phrase.meaning()));
     }
 
-    /** Whether a phrase here asks just what this article answers. */
-    boolean means(ArticleId article) {
-        return phrases.stream().anyMatch(phrase -> phrase.meaning().equals(new Meaning.Topic(article)));
-    }
-
-    /** Whether most of the message is a phrase that just this article answers. */
-    boolean isQuestionOf(ArticleId article) {
-        return phrases.stream()
-                .anyMatch(phrase ->
-                        phrase.meaning().equals(new Meaning.Topic(article)) && 2 * phrase.length() > words.size());
+    /** Whether a phrase here means just this. */
+    boolean means(Meaning meaning) {
+        return phrases.stream().anyMatch(phrase -> phrase.meaning().equals(meaning));
     }
 
     /** The self-test that most of what the message says asks for. */
@@ -188,14 +180,6 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
                 .flatMap(phrase ->
                         phrase.meaning() instanceof Meaning.Tested(SelfTestId test) ? Stream.of(test) : Stream.empty())
                 .findFirst();
-    }
-
-    /** Whether most of what the message says is a question, of several words, that a page answers. */
-    boolean isPagesQuestion() {
-        return phrases.stream()
-                .filter(this::isMost)
-                .anyMatch(phrase -> phrase.meaning() instanceof Meaning.Tested
-                        || (phrase.meaning() instanceof Meaning.Topic && phrase.length() > 1));
     }
 
     private boolean isMost(Phrase phrase) {

@@ -25,6 +25,12 @@ final class Parts {
         if (heard.size() > 1) {
             return heard;
         }
+        Facet best = likeliest(asked, heard);
+        return best == Facet.STEPS && heard.isEmpty() ? List.of() : List.of(best);
+    }
+
+    /** @param heard the parts of which a phrase is heard */
+    static Facet likeliest(Case asked, List<Facet> heard) {
         Facet best = Facet.STEPS;
         double most = 0;
         for (Map.Entry<Facet, Double> part : shares(asked).entrySet()) {
@@ -34,7 +40,7 @@ final class Parts {
                 most = share;
             }
         }
-        return best == Facet.STEPS && heard.isEmpty() ? List.of() : List.of(best);
+        return best;
     }
 
     private static double favour(Facet part, List<Facet> heard, Case asked) {

@@ -122,6 +122,17 @@ final class Indexer {
         for (Article article : library.articles()) {
             lines(Fields.ARTICLE, article.id().value(), asked(article));
         }
+        for (SelfTest test : library.selfTests()) {
+            lines(Fields.SELF_TEST, test.id().value(), asked(test));
+        }
+        for (Translation translation : library.translations()) {
+            for (Drill drill : translation.drills().values()) {
+                lines(Fields.DRILL, drill.id().value(), names(drill.facts(), List.of()));
+            }
+            for (Article article : translation.articles().values()) {
+                lines(Fields.ARTICLE, article.id().value(), asked(article));
+            }
+        }
         lines(Fields.AIM, Lexicon.ASKED_GOALS);
         lines(Fields.ELSEWHERE, Lexicon.ASKED_ELSEWHERE);
         manners();
@@ -282,13 +293,21 @@ final class Indexer {
 
     private Document selfTest(SelfTest test) {
         Document document = document(Fields.SELF_TEST, test.id().value());
+        List<String> asked = asked(test);
+        asked.forEach(question -> phrase(document, question));
+        spell(document, Fields.SPELLING, String.join(END, asked));
+        List<String> said = new ArrayList<>(asked);
+        said.add(String.join(END, test.guide().how()) + END + test.guide().whatToRecord());
+        whole(document, said);
+        return document;
+    }
+
+    private static List<String> asked(SelfTest test) {
         List<String> asked = new ArrayList<>(test.questions());
         asked.add(test.title());
         asked.add(test.id().value().replace('-', ' '));
         asked.add(test.code());
-        asked.forEach(question -> phrase(document, question));
-        spell(document, Fields.SPELLING, String.join(END, asked));
-        return document;
+        return asked;
     }
 
     private static List<String> asked(Article article) {

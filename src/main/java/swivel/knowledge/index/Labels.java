@@ -13,6 +13,7 @@ import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
+import swivel.library.SelfTestId;
 
 /** What each document is about. Unchanging once it is read. */
 final class Labels {
@@ -52,6 +53,7 @@ final class Labels {
         return switch (document.get(Fields.KIND)) {
             case Fields.DRILL -> new Meaning.Named(new DrillId(value));
             case Fields.ARTICLE -> new Meaning.Topic(new ArticleId(value));
+            case Fields.SELF_TEST -> new Meaning.Tested(new SelfTestId(value));
             case Fields.AIM ->
                 new Meaning.Aim(
                         Arrays.stream(value.split(" ")).map(DrillId::new).toList());

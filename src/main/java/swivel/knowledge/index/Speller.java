@@ -55,7 +55,7 @@ final class Speller {
         if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return false;
         }
-        if (isAsked(word) || isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word)) {
+        if (isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word) || isAsked(word)) {
             return false;
         }
         return !hasKnownStem(word) && !hasKnownStem(COMPARED.matcher(word).replaceFirst(""));
