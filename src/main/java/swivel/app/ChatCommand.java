@@ -56,6 +56,7 @@ final class ChatCommand implements Callable<Integer> {
     /** A database that is locked or full for a moment ends no talk: the person reads why, and can say it again. */
     private static Reply answer(Wiring wiring, Incoming incoming) {
         try {
+            wiring.takeUpContent();
             return wiring.desk().answer(incoming);
         } catch (StorageException unwritten) {
             return Reply.of("Nothing of that was kept. " + unwritten.getMessage());

@@ -1,6 +1,7 @@
 package swivel.app;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import swivel.language.Readers;
 import swivel.library.Finding;
 import swivel.library.Library;
-import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
 import swivel.library.writing.FindingsJson;
 import swivel.library.writing.FolderFixer;
@@ -39,12 +38,12 @@ final class LintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Path content = folder == null ? door.config().content() : folder;
-        if (fix) {
-            FolderFixer.fix(content).forEach(repair -> door.err().println(repair));
+        if (fix && Files.isDirectory(content) && !mend(content)) {
+            return 1;
         }
-        Reading reading = LibraryReader.read(content);
+        Reading reading = ContentCheck.read(content, fingerprint -> false);
         List<Finding> findings = reading.findings();
         if (json) {
             door.out().println(FindingsJson.of(findings));
@@ -58,18 +57,27 @@ final class LintCommand implements Callable<Integer> {
         return findings.stream().anyMatch(Finding::isError) ? 1 : 0;
     }
 
+    /** Whether all could be written that was to be mended. */
+    private boolean mend(Path content) {
+        try {
+            FolderFixer.fix(content).forEach(repair -> door.err().println(repair));
+            return true;
+        } catch (UncheckedIOException unwritable) {
+            door.err().println(unwritable.getMessage() + " → check permissions and free space");
+            return false;
+        }
+    }
+
     private static String summary(Path content, Reading reading) {
         return switch (reading) {
-            case Reading.Clean(Library library, var warnings) -> {
-                Readers.of(library.vocabulary());
-                yield "%s is clean: %d drills, %d drafts, %d articles, %d self-tests."
+            case Reading.Clean(Library library, var warnings) ->
+                "%s is clean: %d drills, %d drafts, %d articles, %d self-tests."
                         .formatted(
                                 content,
                                 library.drills().size(),
                                 library.drafts().size(),
                                 library.articles().size(),
                                 library.selfTests().size());
-            }
             case Reading.Faulty(var findings) -> findings.size() + " to mend.";
         };
     }

@@ -28,7 +28,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!kind.equals("drill")) {
             door.err().println("There is a template for a drill only: ./swivel new drill " + id);
             return 2;
@@ -47,6 +47,9 @@ final class NewCommand implements Callable<Integer> {
             door.err()
                     .println("There is no folder " + door.config().content().resolve("drills")
                             + ": set SWIVEL_CONTENT.");
+            return 1;
+        } catch (IOException unwritable) {
+            door.err().println("The file cannot be written: " + unwritable + "; check permissions and free space.");
             return 1;
         }
         door.out().println("Wrote " + file + ". Fill it in, take out 'draft: true', and check it with: ./swivel lint");

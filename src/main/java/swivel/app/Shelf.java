@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.knowledge.Knowledge;
+import swivel.knowledge.KnowledgeException;
 import swivel.language.Readers;
-import swivel.language.text.VocabularyException;
 import swivel.library.Finding;
 import swivel.library.Library;
-import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
 
 /**
@@ -68,7 +67,7 @@ final class Shelf implements AutoCloseable {
                     yield Optional.empty();
                 }
             };
-        } catch (VocabularyException unusable) {
+        } catch (KnowledgeException unusable) {
             LOG.warn("The content that is in use stays: {}", unusable.getMessage());
             return Optional.empty();
         }
@@ -90,7 +89,7 @@ final class Shelf implements AutoCloseable {
     }
 
     private Reading read() {
-        return LibraryReader.read(folder, clean::knows);
+        return ContentCheck.read(folder, clean::knows);
     }
 
     /** What does not need each other is made at the same time, for the sake of a quick start. */

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import swivel.conversation.message.Reply;
 import swivel.conversation.words.Preview;
 import swivel.library.Library;
-import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
 import swivel.transports.console.Drawing;
 
@@ -38,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path content = door.config().content();
-        Preview preview = switch (LibraryReader.read(content)) {
+        Preview preview = switch (ContentCheck.read(content, fingerprint -> false)) {
             case Reading.Clean(Library library, var _) -> new Preview(library.in(language));
             case Reading.Faulty(var findings) -> throw new ContentException(content, findings);
         };

@@ -106,9 +106,14 @@ final class Wiring implements AutoCloseable {
      * were dealt with long ago.
      */
     void tick(Instant now) {
-        shelf.reread().ifPresent(content -> taught = taught(content, database, agenda));
+        takeUpContent();
         tick.run(now);
         database.inbox().forgetBefore(now.minus(EVENTS_COME_AGAIN_WITHIN));
+    }
+
+    /** Takes up content that has changed. */
+    void takeUpContent() {
+        shelf.reread().ifPresent(content -> taught = taught(content, database, agenda));
     }
 
     /** What is to be said in this chat by now, for a channel without a sender of its own. */

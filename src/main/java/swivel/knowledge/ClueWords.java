@@ -22,7 +22,7 @@ final class ClueWords {
             case ARTICLE_SUBJECT -> "its very subject is named";
             case ARTICLE_EXPLANATION, GOAL_EXPLANATION -> "an explanation is asked for";
             case ARTICLE_ADVICE -> "advice is asked for";
-            case ARTICLE_BESIDE_NAME, GOAL_BESIDE_NAME, ELSEWHERE_NAME -> "a drill is named";
+            case ARTICLE_BESIDE_NAME, GOAL_BESIDE_NAME -> "a drill is named";
             case GOAL_TARGET -> "something to work on is named";
             case GOAL_FORM -> "a word of wishing";
             case GOAL_REMEDY -> "drills are asked for outright";

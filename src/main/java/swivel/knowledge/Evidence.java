@@ -73,7 +73,7 @@ final class Evidence {
                 case Meaning.Named drill -> candidates.add(drill(drill, like));
                 case Meaning.Topic article -> candidates.add(page(article, like));
                 case Meaning.Tested test -> {
-                    if (message.has(Form.MEASURING) || message.means(test)) {
+                    if (message.means(test) || (message.has(Form.MEASURING) && message.count(Part.OTHER_BODY) == 0)) {
                         candidates.add(page(test, like).with(Clue.ARTICLE_EXPLANATION, true));
                     }
                 }
@@ -157,7 +157,6 @@ final class Evidence {
                 .with(Clue.ELSEWHERE_UNKNOWN, share(Set.of(Part.UNKNOWN)))
                 .with(Clue.ELSEWHERE_OURS, share(Set.of(Part.BODY, Part.EXERCISE, Part.GOAL)))
                 .with(Clue.ELSEWHERE_CARD, asksForAPart())
-                .with(Clue.ELSEWHERE_NAME, named)
                 .with(Clue.ELSEWHERE_GREETING, message.content().isEmpty());
     }
 

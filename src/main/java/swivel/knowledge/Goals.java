@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -159,7 +158,18 @@ final class Goals {
         return worth;
     }
 
+    /** {@code INNER_THIGH} is called {@code inner-thigh}; asked for every drill, so that nothing is built for it. */
     private static boolean isCalled(Enum<?> constant, String fact) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(fact);
+        String name = constant.name();
+        if (name.length() != fact.length()) {
+            return false;
+        }
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at) == '_' ? '-' : Character.toLowerCase(name.charAt(at));
+            if (letter != fact.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import swivel.knowledge.Explanation.Rule;
+import swivel.knowledge.Message.Part;
 import swivel.knowledge.Ruling.Pass;
 import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
@@ -12,6 +13,8 @@ import swivel.library.Library;
 
 /** Decides what is meant: the first rule that has an answer gives it. */
 final class Judge {
+    private static final double CERTAIN = 1;
+
     private final List<Step> steps;
 
     /** A rule in its turn, and what it asks whether it is. */
@@ -40,6 +43,7 @@ final class Judge {
                 new Step("greeting", Judge::greeting),
                 new Step("comparison", new Comparison(nearby)),
                 new Step("self-test", measuring),
+                new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, nearby)),
                 new Step("follow-up", new FollowUp(nearby)),
                 new Step("what most speaks for", new BestGuess(nearby, new Goals(library), measuring)));
     }
@@ -62,6 +66,24 @@ final class Judge {
 
     private static Verdict nothing(Rule rule, String because) {
         return new Verdict(new Answer.Nothing(null), rule, () -> because);
+    }
+
+    /** A name among words that say nothing by themselves, in whatever language. */
+    private static Ruling nothingButAName(Case asked, Nearby nearby) {
+        Message message = asked.message();
+        if (message.count(Part.NAME) == 0 || message.count(Part.FILLER) == 0) {
+            return Ruling.pass(() -> "it is not a name among words that say nothing");
+        }
+        return asked.mentions().stream()
+                .limit(1)
+                .filter(mention -> asked.share(mention.places()) == 1)
+                .flatMap(mention -> mention.drill().stream())
+                .findFirst()
+                .<Ruling>map(drill -> new Verdict(
+                        nearby.answer(drill, List.of(), CERTAIN),
+                        Rule.NAME,
+                        () -> "the name of " + drill + " is all that it says"))
+                .orElseGet(() -> Ruling.pass(() -> "it says more than a name"));
     }
 
     private static Ruling greeting(Case asked, Guesses guesses) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,18 @@ final class Names {
 
     private static final double PER_GAP = 0.05;
     private static final double USUAL = 1;
+    private static final double ROUNDING = 1e-9;
 
-    private final Map<String, List<Name>> byWord = new HashMap<>();
+    private final List<Whole> names = new ArrayList<>();
+    private final Map<String, BitSet> byWord = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+
+    /**
+     * A name of a drill of the library.
+     *
+     * @param enough the weight of its words that must be there
+     */
+    private record Whole(Meaning meaning, Set<String> words, double enough) {}
 
     /**
      * A place where drills are named.
@@ -72,12 +82,22 @@ final class Names {
         Set<Meaning> all = new HashSet<>();
         for (Name name : book.names()) {
             all.add(name.meaning());
-            for (String word : new HashSet<>(name.words())) {
-                byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(name);
+            for (String word : name.words()) {
                 meanings.computeIfAbsent(word, first -> new HashSet<>()).add(name.meaning());
             }
         }
         meanings.forEach((word, of) -> weights.put(word, Math.log(1 + (double) all.size() / of.size())));
+        book.names().forEach(this::add);
+    }
+
+    /** A name of one word stands in a message as it is written, or not at all. */
+    private void add(Name name) {
+        Set<String> words = Set.copyOf(name.words());
+        if (name.meaning() instanceof Meaning.Named && words.size() > 1) {
+            words.forEach(
+                    word -> byWord.computeIfAbsent(word, first -> new BitSet()).set(names.size()));
+            names.add(new Whole(name.meaning(), words, ENOUGH * weight(words)));
+        }
     }
 
     /** The drills named, the fullest name first; no word counts for two of them. */
@@ -89,17 +109,30 @@ final class Names {
                 found.add(new Mention(Set.of(phrase.meaning()), phrase.places(), weight));
             }
         }
-        Set<Name> candidates = new LinkedHashSet<>();
-        message.words().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
-        for (Name name : candidates) {
-            if (name.meaning() instanceof Meaning.Named) {
-                Mention mention = scattered(name, message);
-                if (mention != null) {
-                    found.add(mention);
-                }
+        for (Whole name : candidates(message)) {
+            Mention mention = scattered(name, message);
+            if (mention != null) {
+                found.add(mention);
             }
         }
         return apart(found);
+    }
+
+    /** The names of which enough words stand anywhere in the message: of many thousands a few. */
+    private List<Whole> candidates(Message message) {
+        Map<Integer, Double> reached = new LinkedHashMap<>();
+        for (String word : new LinkedHashSet<>(message.words())) {
+            double weight = weights.getOrDefault(word, USUAL);
+            byWord.getOrDefault(word, new BitSet()).stream().forEach(name -> reached.merge(name, weight, Double::sum));
+        }
+        List<Whole> candidates = new ArrayList<>();
+        reached.forEach((number, weight) -> {
+            Whole name = names.get(number);
+            if (weight >= name.enough() - ROUNDING) {
+                candidates.add(name);
+            }
+        });
+        return candidates;
     }
 
     private double weight(Iterable<String> words) {
@@ -111,18 +144,13 @@ final class Names {
     }
 
     /** The best place where the words of this name stand close together. */
-    private @Nullable Mention scattered(Name name, Message message) {
-        Set<String> wanted = new HashSet<>(name.words());
-        if (wanted.size() < 2) {
-            return null;
-        }
-        double enough = ENOUGH * weight(wanted);
+    private @Nullable Mention scattered(Whole name, Message message) {
         Mention best = null;
         for (int from = 0; from < message.words().size(); from++) {
-            if (wanted.contains(message.words().get(from))) {
-                Mention mention = from(from, name.meaning(), wanted, message);
+            if (name.words().contains(message.words().get(from))) {
+                Mention mention = from(from, name.meaning(), name.words(), message);
                 if (mention.length() > 1
-                        && mention.weight() >= enough
+                        && mention.weight() >= name.enough()
                         && (best == null || mention.weight() > best.weight())) {
                     best = mention;
                 }

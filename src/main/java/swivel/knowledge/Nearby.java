@@ -152,10 +152,12 @@ final class Nearby {
         Set<String> own = words(of);
         own.removeAll(changed);
         for (Name name : book.names()) {
+            if (!name.words().containsAll(changed)) {
+                continue;
+            }
             Set<String> rest = new HashSet<>(name.words());
             if (name.meaning() instanceof Meaning.Named(DrillId id)
                     && !id.equals(of)
-                    && rest.containsAll(changed)
                     && rest.removeAll(changed)
                     && rest.removeAll(own)
                     && COMMON.containsAll(rest)) {

@@ -34,12 +34,15 @@ public record Vocabulary(
         this(lexicons, List.of());
     }
 
-    /** The phrases of one file by their meaning: the English ones, and behind them those of the other languages. */
+    /**
+     * The phrases of one file by their meaning: the English ones, and behind them those of the other languages.
+     *
+     * @throws MissingLexiconException if there is no such file
+     */
     public Map<String, List<String>> lexicon(String name) {
         Map<String, List<String>> english = lexicons.get(name);
         if (english == null) {
-            throw new IllegalArgumentException(
-                    "The vocabulary has no file '" + name + ".yaml'; it has " + lexicons.keySet());
+            throw new MissingLexiconException(name);
         }
         if (others.isEmpty()) {
             return english;

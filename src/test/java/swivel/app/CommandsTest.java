@@ -90,6 +90,28 @@ class CommandsTest {
     }
 
     @Test
+    void lintMendsNothingWhereThereIsNothing() {
+        assertThat(run("lint", "--fix", temp.resolve("nowhere").toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("there is no content folder here").contains("./swivel lint DIR");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void newSaysWhyAFileCannotBeWritten() throws IOException {
+        Files.writeString(temp.resolve("drills"), "a file where the folder should be");
+        environment.put("SWIVEL_CONTENT", temp.toString());
+
+        assertThat(run("new", "drill", "wall-hike")).isEqualTo(1);
+        assertThat(err.toString()).contains("cannot be written").doesNotContain("at swivel");
+    }
+
+    @Test
+    void newTakesNoIdThatLeadsElsewhere() {
+        assertThat(run("new", "drill", "../../evil")).isEqualTo(2);
+        assertThat(err.toString()).contains("lower-case words joined by hyphens, not '../../evil'");
+    }
+
+    @Test
     void aBrokenContentFolderIsRefusedAtStartWithItsReport() throws IOException {
         environment.put(
                 "SWIVEL_CONTENT", Files.createDirectories(temp.resolve("empty")).toString());

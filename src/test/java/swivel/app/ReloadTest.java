@@ -25,7 +25,7 @@ class ReloadTest {
 
     @BeforeEach
     void copyContent() throws IOException {
-        content = BrokenContent.in(temp.resolve("content"));
+        content = BrokenContent.whole(temp.resolve("content"));
         door = new Door(
                 Path.of("").toAbsolutePath(),
                 Map.of("SWIVEL_CONTENT", content.path("").toString()),
@@ -58,6 +58,18 @@ class ReloadTest {
             wiring.tick(door.clock().instant());
 
             assertThat(clamshellOf(wiring)).contains("Pile up your hips");
+        }
+    }
+
+    @Test
+    void wordsThatARoomCannotUseAreRefusedAndTheOldContentStays() throws IOException {
+        try (Wiring wiring = Wiring.forgetful(door)) {
+            content.replace(CLAMSHELL, "Stack your hips", "Pile up your hips");
+            content.write(
+                    "vocabulary/en/regions.yaml", content.text("vocabulary/en/regions.yaml") + "moon: [crater]\n");
+            wiring.tick(door.clock().instant());
+
+            assertThat(clamshellOf(wiring)).contains("Stack your hips");
         }
     }
 

@@ -1,6 +1,9 @@
 package swivel.knowledge.index;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.SelfTestId;
@@ -68,6 +71,16 @@ public sealed interface Meaning {
         LIKENESS,
         BODY,
         EXERCISE,
-        OTHER_BODY
+        OTHER_BODY;
+
+        /** The form that the vocabulary calls {@code other-body}, say; empty where there is none. */
+        public static Optional<Form> called(String code) {
+            return Arrays.stream(values())
+                    .filter(form -> form.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')
+                            .equals(code))
+                    .findFirst();
+        }
     }
 }

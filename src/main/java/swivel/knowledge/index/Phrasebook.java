@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -66,8 +65,7 @@ public final class Phrasebook {
                 addName(new Meaning.Absent(written, near), phrase);
             }
             case GOALS -> addOther(new Meaning.Wish(List.of(value.split(" "))), phrase);
-            case QUESTION_FORMS ->
-                addOther(Meaning.Form.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')), phrase);
+            case QUESTION_FORMS -> Meaning.Form.called(value).ifPresent(form -> addOther(form, phrase));
             case OFF_TOPIC -> addOther(new Meaning.OtherWorld(value), phrase);
         }
     }

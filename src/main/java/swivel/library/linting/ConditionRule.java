@@ -2,6 +2,7 @@ package swivel.library.linting;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,8 +20,13 @@ final class ConditionRule implements Rule {
     @Override
     public void check(Content content, Findings findings) {
         List<Condition> conditions = content.library().conditions();
+        Set<String> codes = new HashSet<>();
         for (int i = 0; i < conditions.size(); i++) {
             int line = content.lines().of(FILE, "/conditions/" + i);
+            String code = conditions.get(i).code();
+            if (!codes.add(code)) {
+                findings.add(FILE, line, "the code '" + code + "' stands here twice", "give one of them another code");
+            }
             kept(content, conditions.get(i), line, findings);
             recovery(content, conditions.get(i), line, findings);
         }

@@ -33,7 +33,7 @@ public record Keyword(List<List<String>> alternatives) {
 
     /** Most sentences do not even have the letters, which is quickly seen. */
     private static boolean isIn(List<String> row, Sentence sentence) {
-        return sentence.joined().contains(row.getFirst()) && isIn(row, sentence.words());
+        return !row.isEmpty() && sentence.joined().contains(row.getFirst()) && isIn(row, sentence.words());
     }
 
     private static boolean isIn(List<String> row, List<String> words) {

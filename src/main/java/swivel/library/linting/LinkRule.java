@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -39,6 +41,8 @@ final class LinkRule implements Rule {
 
     /** The walk from link to link. The front matter is walked over too, which keeps the lines right. */
     private static final class Targets extends AbstractVisitor {
+        private static final String HTML = "HTML is left out when people are shown this page";
+
         private final String file;
         private final Path root;
         private final Findings findings;
@@ -78,6 +82,16 @@ final class LinkRule implements Rule {
                 file(link, "the link", target.replaceFirst("#.*", ""));
             }
             visitChildren(link);
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            fault(html, HTML, "write it in Markdown");
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            fault(html, HTML, "write it in Markdown");
         }
 
         private void file(Node node, String what, String target) {

@@ -14,6 +14,7 @@ public final class Linter {
             new ConditionRule(),
             new SessionRule(),
             new ProgrammeRule(),
+            new LexiconRule(),
             new SourceRule(),
             new RepetitionRule(),
             new ClaimRule(),

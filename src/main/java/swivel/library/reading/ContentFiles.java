@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param root the real path of the folder
  * @param files sorted; links among them are not followed
  * @param linkedFolders folders that are links, and are therefore not looked into
+ * @param unread files in these folders that are neither content nor a picture nor hidden
  */
-public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders) {
+public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders, List<Path> unread) {
     /** A drill, an article or a self-test is a page of text. */
     public static final long MOST_BYTES = 1 << 20;
 
@@ -29,7 +30,8 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
             ContentFolder.VOCABULARY,
             ContentFolder.TRANSLATIONS);
     private static final Pattern PAGE = Pattern.compile("[^.]+\\.(md|yaml)");
-    private static final int DEPTH = 5;
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|svg|webp)", Pattern.CASE_INSENSITIVE);
+    private static final int DEPTH = 8;
 
     /** Looks through this folder. */
     public static ContentFiles below(Path folder) throws IOException {
@@ -39,7 +41,8 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
             return new ContentFiles(
                     root,
                     paths.stream().filter(path -> isContent(root, path)).toList(),
-                    paths.stream().filter(path -> isLinkedFolder(root, path)).toList());
+                    paths.stream().filter(path -> isLinkedFolder(root, path)).toList(),
+                    paths.stream().filter(path -> isUnread(root, path)).toList());
         }
     }
 
@@ -58,6 +61,17 @@ public record ContentFiles(Path root, List<Path> files, List<Path> linkedFolders
                 && PAGE.matcher(name).matches();
         boolean wanted = isPage || LISTS.contains(name);
         return wanted && !Files.isDirectory(path);
+    }
+
+    private static boolean isUnread(Path root, Path path) {
+        String name = name(root, path);
+        boolean below = FOLDERS.stream().anyMatch(name::startsWith);
+        boolean hidden = name.startsWith(".") || name.contains("/.");
+        return below
+                && !hidden
+                && !Files.isDirectory(path)
+                && !PICTURE.matcher(name).matches()
+                && !isContent(root, path);
     }
 
     private static boolean isLinkedFolder(Path root, Path path) {

@@ -22,6 +22,8 @@ import swivel.library.linting.Findings;
  * @param fingerprint of every byte and every name
  */
 record ContentFolder(Map<String, String> files, String fingerprint) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     static final String DRILLS = "drills/";
     static final String ARTICLES = "articles/";
     static final String SELF_TESTS = "self-tests/";
@@ -57,7 +59,7 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
                     root.toString(),
                     1,
                     "there is no content folder here",
-                    "name the folder that holds drills/ and articles/ in SWIVEL_CONTENT");
+                    "name the folder that holds drills/ and articles/: ./swivel lint DIR, or SWIVEL_CONTENT");
             return Optional.empty();
         }
         try {
@@ -68,6 +70,12 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
                             1,
                             "this folder is a link, and links are not followed",
                             "put the folder itself here"));
+            files.unread()
+                    .forEach(file -> findings.warn(
+                            files.name(file),
+                            1,
+                            "nobody reads this file",
+                            "pages end in .md, lists of words in .yaml; rename it, or take it out"));
             return Optional.of(files);
         } catch (IOException | UncheckedIOException unreadable) {
             findings.add(root.toString(), 1, "the folder cannot be read: " + unreadable, "check its permissions");
@@ -94,8 +102,16 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
 
     private static Optional<String> text(byte[] bytes, String name, Findings findings) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return Optional.of(text.toString().replace("\r\n", "\n"));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.startsWith(BYTE_ORDER_MARK)) {
+                findings.add(
+                        name, 1, "the file begins with a byte order mark", "take it out; 'swivel lint --fix' does it");
+                return Optional.empty();
+            }
+            return Optional.of(text.replace("\r\n", "\n"));
         } catch (CharacterCodingException notUtf8) {
             int line = 1
                     + (int) new String(bytes, StandardCharsets.ISO_8859_1)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import swivel.library.Article;
@@ -86,15 +87,29 @@ public final class LibraryReader {
         List<DrillFacts> facts = new ArrayList<>();
         List<Drill> finished = new ArrayList<>();
         for (MarkdownFile source : markdown(ContentFolder.DRILLS, "drill")) {
-            JsonNode front = source.frontMatter().root();
-            DrillFacts drill = DrillReader.facts(front);
-            facts.add(drill);
+            Optional<DrillFacts> drill = facts(source);
+            drill.ifPresent(facts::add);
             if (!isDraft(source)) {
+                List<String> asked =
+                        DrillReader.texts(source.frontMatter().root().get("asked"));
                 CardReader.read(source, HeadingNames.ENGLISH, findings)
-                        .ifPresent(card -> finished.add(new Drill(drill, card, DrillReader.texts(front.get("asked")))));
+                        .ifPresent(card -> drill.ifPresent(fact -> finished.add(new Drill(fact, card, asked))));
             }
         }
         return new Drills(facts, finished);
+    }
+
+    private Optional<DrillFacts> facts(MarkdownFile source) {
+        try {
+            return Optional.of(DrillReader.facts(source.frontMatter().root()));
+        } catch (IllegalArgumentException contradiction) {
+            findings.add(
+                    source.file(),
+                    source.frontMatter().line("/id"),
+                    String.valueOf(contradiction.getMessage()),
+                    "make the figures of the front matter agree");
+            return Optional.empty();
+        }
     }
 
     private List<Article> articles() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import swivel.library.reading.BrokenContent;
 
 /** Articles, self-tests, conditions, pictures: each fault is put into a copy of what ships, and is the only one found. */
@@ -142,6 +143,43 @@ class BrokenPagesTest {
         content.replace(CONDITIONS, "keeps: [easy-walk,", "keeps: [easy-walk, easy-run,");
 
         assertThat(content.only().fault()).isEqualTo("'thr-within-precautions' keeps 'easy-run', which is no drill");
+    }
+
+    @Test
+    void aConditionThatStandsThereTwiceIsTold() throws IOException {
+        content.replace(CONDITIONS, "code: fai-pinch", "code: dysplasia-instability");
+
+        assertThat(content.findings()).anySatisfy(finding -> {
+            assertThat(finding.file()).isEqualTo(CONDITIONS);
+            assertThat(finding.fault()).isEqualTo("the code 'dysplasia-instability' stands here twice");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "absent-drills, glute-bridge clamshel, there is no drill 'clamshel'",
+        "goals, inner-thigh moon, no drill can have the fact 'moon'"
+    })
+    void wordsThatLeadNowhereAreToldAtTheirLine(String lexicon, String meaning, String fault) throws IOException {
+        String file = "vocabulary/en/" + lexicon + ".yaml";
+        content.write(file, "# Words.\n\n" + meaning + ": [crater]\n");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(file);
+            assertThat(finding.line()).isEqualTo(3);
+            assertThat(finding.fault()).isEqualTo(fault);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src='../../golf.png'>", "Turn <b>slowly</b>."})
+    void htmlThatPeopleWouldNotSeeIsToldAtItsLine(String html) throws IOException {
+        content.replace(GOLF, "A plan for the week:", html + "\n\nA plan for the week:");
+
+        assertThat(content.findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(GOLF, html));
+            assertThat(finding.fault()).startsWith("HTML is left out");
+        });
     }
 
     @Test

@@ -19,6 +19,10 @@ public final class BrokenContent {
         this.folder = folder;
     }
 
+    public static BrokenContent whole(Path folder) throws IOException {
+        return in(folder);
+    }
+
     public static BrokenContent in(Path folder) throws IOException {
         BrokenContent content = new BrokenContent(folder);
         content.lay(OURS);
@@ -46,8 +50,11 @@ public final class BrokenContent {
             String text = Files.readString(OURS.resolve(kept));
             content.write(
                     kept,
-                    text.replaceAll("\n(easier|harder): .*", "").replaceFirst("drills: .*", "drills: [clamshell]"));
+                    text.replaceAll("\n(easier|harder): .*", "")
+                            .replaceFirst("drills: .*", "drills: [clamshell]")
+                            .replaceFirst("articles: .*", "articles: [snapping-hip]"));
         }
+        content.writeProgrammes();
         content.write("conditions.yaml", """
                 conditions:
                   - {code: gtps-sore-side-down, asked-as: "A sore side", blocks: [sidelying]}
@@ -56,6 +63,43 @@ public final class BrokenContent {
                   - {code: thr-anterior, asked-as: "A new hip from the front", blocks: [er_end]}
                 """);
         return content;
+    }
+
+    private void writeProgrammes() throws IOException {
+        write(
+                "quarter.yaml",
+                Files.readString(OURS.resolve("quarter.yaml"))
+                        .replaceFirst("usual: .*", "usual: plain")
+                        .replaceFirst("self-tests: .*", "self-tests: [seated-rotation]"));
+        write("programmes/plain.yaml", """
+                id: plain
+                name: Plain days
+                says: One drill a day and no more than that.
+                full: plain-session
+                daily: plain-session
+                recovery: plain-recovery
+                sources: [convention-mobility-dose]
+                """);
+        write("sessions/plain-session.yaml", """
+                id: plain-session
+                name: Plain session
+                says: One drill and nothing besides it.
+                kind: training
+                minutes: 13
+                slots:
+                  - one-of: [clamshell]
+                sources: [convention-mobility-dose]
+                """);
+        write("sessions/plain-recovery.yaml", """
+                id: plain-recovery
+                name: Plain recovery
+                says: Lie down, breathe and rest.
+                kind: recovery
+                minutes: 15
+                slots:
+                  - one-of: [rib-breathing]
+                sources: [convention-recovery-day]
+                """);
     }
 
     /** Copies these files beside those that are there. */

@@ -68,6 +68,50 @@ class BrokenContentTest {
     }
 
     @Test
+    void aByteOrderMarkIsNamed() throws IOException {
+        content.write(CLAMSHELL, "\uFEFF" + content.text(CLAMSHELL));
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.fault()).contains("byte order mark");
+            assertThat(finding.cure()).contains("lint --fix");
+        });
+    }
+
+    @Test
+    void figuresThatContradictEachOtherAreAFindingAndNoException() throws IOException {
+        content.replace(CLAMSHELL, "days-per-week: \"3-5\"", "days-per-week: \"5-3\"");
+
+        assertThat(content.findings()).anySatisfy(finding -> {
+            assertThat(finding.file()).isEqualTo(CLAMSHELL);
+            assertThat(finding.fault()).isEqualTo("Days a week run from 1 to 7, not 5 to 3");
+        });
+    }
+
+    @Test
+    void aMeaningWithoutAListOfPhrasesIsFoundAtItsLine() throws IOException {
+        String regions = "vocabulary/en/regions.yaml";
+        content.write(regions, content.text(regions) + "moon: crater\n");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(content.lineOf(regions, "moon"));
+            assertThat(finding.fault()).isEqualTo("'moon': string found, array expected");
+        });
+    }
+
+    @Test
+    void aFileThatNobodyReadsIsAWarning() throws IOException {
+        content.write("drills/wall-hike.markdown", "hello");
+        content.write("drills/.clamshell.md.swp", "hidden");
+        content.write("drills/clamshell.png", "a picture");
+
+        assertThat(content.only()).satisfies(finding -> {
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.file()).isEqualTo("drills/wall-hike.markdown");
+            assertThat(finding.fault()).isEqualTo("nobody reads this file");
+        });
+    }
+
+    @Test
     void anEmptyFileIsTold() throws IOException {
         content.write("articles/golf.md", "");
 

@@ -232,7 +232,7 @@ class TranslationsTest {
                 "regions     | groin: [Leiste] | groin: Leiste          | string found, array expected",
                 "sides       | linke,          | on,                    | 'on' is a small word of English too",
                 "red-flags   | hear: [taub-de  | heard: [taub-de        | 'heard' is not defined",
-                "red-flags   | im schritt      | numb                   | 'numb' means [numb"
+                "red-flags   | im schritt      | numb                   | numb, numb-for-good"
             })
     void aFaultOfTheWordsIsFoundAtItsLine(String file, String german, String broken, String fault) throws IOException {
         String path = "vocabulary/de/" + file + ".yaml";
