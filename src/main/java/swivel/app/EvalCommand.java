@@ -30,9 +30,10 @@ final class EvalCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE",
-            description = "Labelled messages: questions as .tsv, reports of symptoms as .jsonl.")
-    private List<Path> files = List.of();
+            paramLabel = "PATH",
+            description =
+                    "Labelled messages: questions as .tsv, reports of symptoms as .jsonl, or a folder with questions.tsv and symptoms.jsonl.")
+    private List<Path> paths = List.of();
 
     @Option(names = "--baseline", description = "Beside it the same for a plain BM25 search.")
     private boolean baseline;
@@ -59,9 +60,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LabelReading labels = LabelReader.read(files);
-        if (!labels.faults().isEmpty()) {
-            labels.faults().forEach(door.err()::println);
+        LabelReading labels = LabelReader.read(paths);
+        labels.findings().forEach(door.err()::println);
+        if (!labels.isUsable() || labels.rows().isEmpty()) {
             return UNUSABLE;
         }
         Report report = report(labels.rows());

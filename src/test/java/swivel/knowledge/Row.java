@@ -20,8 +20,8 @@ record Row(String message, boolean goesOn, String type, Set<String> expected) {
     /** @param file beside our own labelled messages, or anywhere by its whole path */
     static List<Row> read(String file) {
         LabelReading reading = LabelReader.read(List.of(FOLDER.resolve(file)));
-        if (!reading.faults().isEmpty()) {
-            throw new IllegalArgumentException(reading.faults().toString());
+        if (!reading.findings().isEmpty()) {
+            throw new IllegalArgumentException(reading.findings().toString());
         }
         return reading.rows().stream()
                 .map(LabelledQuestion.class::cast)

@@ -32,7 +32,7 @@ final class QuestionScorer {
     /** Whether it is right by each measure that it takes part in. */
     static Map<Measure, Boolean> judge(LabelledQuestion row, Interpretation got) {
         QuestionScorer scorer = new QuestionScorer(row, got);
-        if (row.expected().sign() == null) {
+        if (row.expected().signs().isEmpty()) {
             scorer.question();
         } else {
             scorer.sign();
@@ -41,7 +41,8 @@ final class QuestionScorer {
     }
 
     private void sign() {
-        boolean found = got.redFlag() != null && got.redFlag().sign() == expected.sign();
+        boolean found =
+                got.redFlag() != null && expected.signs().contains(got.redFlag().sign());
         verdicts.put(Measure.RED_FLAG, found);
         if (row.tier() != null) {
             verdicts.put(

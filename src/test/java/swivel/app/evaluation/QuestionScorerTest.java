@@ -144,6 +144,19 @@ class QuestionScorerTest {
     }
 
     @Test
+    void eitherOfTwoSignsIsRight() {
+        WarningSign sign = new WarningSign(Sign.INFECTION, Tier.SAME_DAY);
+
+        assertThat(judge(
+                        "redflag",
+                        "redflag",
+                        "redflag:infection;redflag:prosthesis",
+                        "urgency=same-day",
+                        Understood.sign(sign)))
+                .containsOnly(entry(Measure.RED_FLAG, true), entry(Measure.RED_FLAG_TIER, true));
+    }
+
+    @Test
     void aSignInAnHarmlessMessageIsAFalseAlarm() {
         Interpretation alarmed = Understood.sign(new WarningSign(Sign.NEURO, Tier.SAME_DAY));
 
@@ -166,7 +179,7 @@ class QuestionScorerTest {
     private List<Labelled> read(String text) {
         try {
             Path file = Files.writeString(folder.resolve("rows.tsv"), text);
-            assertThat(LabelReader.read(List.of(file)).faults()).isEmpty();
+            assertThat(LabelReader.read(List.of(file)).findings()).isEmpty();
             return LabelReader.read(List.of(file)).rows();
         } catch (IOException unwritable) {
             throw new AssertionError(unwritable);

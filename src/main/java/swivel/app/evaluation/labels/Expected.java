@@ -1,10 +1,11 @@
 package swivel.app.evaluation.labels;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import swivel.coaching.WarningSign.Sign;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
@@ -16,14 +17,10 @@ import swivel.library.DrillId;
  * @param drills each of which is right
  * @param articles each of which is right
  * @param notInLibrary whether it is right to say that the drill is not there
- * @param sign that comes before any answer, or null
+ * @param signs each of which is right and comes before any answer
  */
 public record Expected(
-        List<String> labels,
-        Set<DrillId> drills,
-        Set<ArticleId> articles,
-        boolean notInLibrary,
-        @Nullable Sign sign) {
+        List<String> labels, Set<DrillId> drills, Set<ArticleId> articles, boolean notInLibrary, Set<Sign> signs) {
     private static final String TOPIC = "topic:";
     private static final String OUT_OF_SCOPE = "oos:";
     private static final String RED_FLAG = "redflag:";
@@ -32,37 +29,48 @@ public record Expected(
     /**
      * Reads labels that are joined by semicolons.
      *
-     * @throws IllegalArgumentException with the bad label where one is none
+     * @throws LabelFault where one is no label, or of a sign that is not known here
      */
-    static Expected of(String joined) {
+    static Expected of(String joined) throws LabelFault {
         List<String> labels = new ArrayList<>();
         Set<DrillId> drills = new LinkedHashSet<>();
         Set<ArticleId> articles = new LinkedHashSet<>();
-        Sign sign = null;
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
         for (String label : joined.split(";")) {
             String one = label.strip();
             labels.add(one);
             if (one.startsWith(TOPIC)) {
-                articles.add(new ArticleId(one.substring(TOPIC.length())));
+                articles.add(id(ArticleId::new, one.substring(TOPIC.length())));
             } else if (one.startsWith(RED_FLAG)) {
-                sign = sign(one.substring(RED_FLAG.length()));
+                signs.add(sign(one.substring(RED_FLAG.length())));
             } else if (!one.startsWith(OUT_OF_SCOPE)) {
-                drills.add(new DrillId(one));
+                drills.add(id(DrillId::new, one));
             }
         }
-        return new Expected(labels, drills, articles, labels.contains(NOT_IN_LIBRARY), sign);
+        return new Expected(labels, drills, articles, labels.contains(NOT_IN_LIBRARY), signs);
     }
 
-    private static Sign sign(String code) {
+    private static Sign sign(String code) throws LabelFault {
         return Codes.constant(Sign.class, code)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + code + "' is no warning sign; there are " + Codes.all(Sign.class)));
+                .orElseThrow(() -> LabelFault.unknown(
+                        "'" + code + "' is no warning sign", "write one of " + Codes.all(Sign.class)));
+    }
+
+    private static <I> I id(Function<String, I> type, String id) throws LabelFault {
+        try {
+            return type.apply(id);
+        } catch (IllegalArgumentException none) {
+            throw LabelFault.broken(
+                    "expected: " + none.getMessage(),
+                    "write ids of drills, topic:ID, oos:REASON or redflag:SIGN, joined by semicolons");
+        }
     }
 
     public Expected {
         labels = List.copyOf(labels);
         drills = Set.copyOf(drills);
         articles = Set.copyOf(articles);
+        signs = Set.copyOf(signs);
     }
 
     /** Whether the library holds an answer. */

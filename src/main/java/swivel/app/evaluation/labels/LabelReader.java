@@ -10,21 +10,39 @@ import java.util.List;
 import swivel.library.Finding;
 import swivel.library.Finding.Severity;
 
-/** Reads files of labelled messages: {@code .tsv} holds questions, {@code .jsonl} holds reports. */
+/** Reads labelled messages: {@code .tsv} files hold questions, {@code .jsonl} files reports, a folder one of each. */
 public final class LabelReader {
+    private static final List<String> IN_FOLDER = List.of("questions.tsv", "symptoms.jsonl");
+
     private final List<Labelled> rows = new ArrayList<>();
-    private final List<Finding> faults = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private LabelReader() {}
 
-    /** Reads all of these files; what is wrong with any of them is told at once. */
-    public static LabelReading read(List<Path> files) {
+    /** Reads all of these files and folders; what is wrong with any of them is told at once. */
+    public static LabelReading read(List<Path> paths) {
         LabelReader reader = new LabelReader();
-        files.forEach(reader::read);
-        return new LabelReading(reader.rows, reader.faults);
+        paths.forEach(reader::read);
+        if (reader.rows.isEmpty() && reader.findings.isEmpty()) {
+            reader.error(paths.getFirst(), "there is no labelled message", "add a row");
+        }
+        return new LabelReading(reader.rows, reader.findings);
     }
 
-    private void read(Path file) {
+    private void read(Path path) {
+        if (!Files.isDirectory(path)) {
+            file(path);
+            return;
+        }
+        List<Path> files =
+                IN_FOLDER.stream().map(path::resolve).filter(Files::exists).toList();
+        files.forEach(this::file);
+        if (files.isEmpty()) {
+            error(path, "the folder holds no labels", "put " + String.join(" or ", IN_FOLDER) + " into it");
+        }
+    }
+
+    private void file(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
             if (file.toString().endsWith(".tsv")) {
@@ -32,14 +50,14 @@ public final class LabelReader {
             } else if (file.toString().endsWith(".jsonl")) {
                 reports(file, lines);
             } else {
-                fault(file, 1, "what kind of file this is cannot be seen", "call questions .tsv and reports .jsonl");
+                error(file, "what kind of file this is cannot be seen", "call questions .tsv and reports .jsonl");
             }
         } catch (NoSuchFileException missing) {
-            fault(file, 1, "there is no such file", "check the path");
+            error(file, "there is no such file", "check the path");
         } catch (CharacterCodingException foreign) {
-            fault(file, 1, "the file is not written in UTF-8", "save it as UTF-8");
+            error(file, "the file is not written in UTF-8", "save it as UTF-8");
         } catch (IOException unreadable) {
-            fault(file, 1, "the file cannot be read", "check that it is a file and its permissions");
+            error(file, "the file cannot be read", "check that it is a file and its permissions");
         }
     }
 
@@ -50,7 +68,7 @@ public final class LabelReader {
                 read(file, line + 1, lines.get(line), columns::row);
             }
         } catch (LabelFault fault) {
-            fault(file, 1, fault.fault(), fault.cure());
+            add(file, 1, fault);
         }
     }
 
@@ -71,11 +89,15 @@ public final class LabelReader {
         try {
             rows.add(reader.read(line));
         } catch (LabelFault fault) {
-            fault(file, number, fault.fault(), fault.cure());
+            add(file, number, fault);
         }
     }
 
-    private void fault(Path file, int line, String fault, String cure) {
-        faults.add(new Finding(file.toString(), line, Severity.ERROR, fault, cure));
+    private void add(Path file, int line, LabelFault fault) {
+        findings.add(new Finding(file.toString(), line, fault.severity(), fault.fault(), fault.cure()));
+    }
+
+    private void error(Path file, String fault, String cure) {
+        findings.add(new Finding(file.toString(), 1, Severity.ERROR, fault, cure));
     }
 }

@@ -7,11 +7,16 @@ import swivel.library.Finding;
  * What files of labels hold.
  *
  * @param rows in the order of the files
- * @param faults of the files; with one of them the rows are of no use
+ * @param findings errors, with one of which the rows are of no use, and a warning for each row that is left out because
+ *     its labels are not known here
  */
-public record LabelReading(List<Labelled> rows, List<Finding> faults) {
+public record LabelReading(List<Labelled> rows, List<Finding> findings) {
     public LabelReading {
         rows = List.copyOf(rows);
-        faults = List.copyOf(faults);
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isUsable() {
+        return findings.stream().noneMatch(Finding::isError);
     }
 }

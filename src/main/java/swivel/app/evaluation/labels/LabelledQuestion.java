@@ -23,7 +23,7 @@ public record LabelledQuestion(
 
     @Override
     public Kind kind() {
-        if (expected.sign() != null) {
+        if (!expected.signs().isEmpty()) {
             return Kind.RED_FLAG;
         }
         return switch (type) {

@@ -31,7 +31,7 @@ record QuestionRows(List<String> columns) {
         Set<String> missing = new HashSet<>(NEEDED);
         columns.forEach(missing::remove);
         if (!missing.isEmpty()) {
-            throw new LabelFault(
+            throw LabelFault.broken(
                     "the header lacks "
                             + String.join(", ", missing.stream().sorted().toList()),
                     "begin with these names, a tab between them: " + String.join(" ", NEEDED));
@@ -41,13 +41,13 @@ record QuestionRows(List<String> columns) {
 
     LabelledQuestion row(String line) throws LabelFault {
         List<String> cells = List.of(line.split("\t", -1));
-        if (cells.size() != columns.size()) {
-            throw new LabelFault(
+        if (cells.size() <= columns.indexOf("expected") || cells.size() > columns.size()) {
+            throw LabelFault.broken(
                     "the row has %d cells, the header has %d".formatted(cells.size(), columns.size()),
                     "put one tab between cells, also where one is empty");
         }
         String notes = cell(cells, "notes");
-        Expected expected = expected(cell(cells, "expected"));
+        Expected expected = Expected.of(cell(cells, "expected"));
         String previous = cell(cells, "context");
         return new LabelledQuestion(
                 cell(cells, "id"),
@@ -60,33 +60,25 @@ record QuestionRows(List<String> columns) {
                 tier(notes));
     }
 
+    /** Editors that cut blanks at the end of a line cut empty cells too. */
     private String cell(List<String> cells, String name) {
-        return cells.get(columns.indexOf(name)).strip();
+        int column = columns.indexOf(name);
+        return column < cells.size() ? cells.get(column).strip() : "";
     }
 
     private static QuestionType type(String code) throws LabelFault {
         return Codes.constant(QuestionType.class, code)
-                .orElseThrow(() -> new LabelFault(
+                .orElseThrow(() -> LabelFault.unknown(
                         "'" + code + "' is no type of question", "write one of " + Codes.all(QuestionType.class)));
     }
 
     private static @Nullable String facet(String code) throws LabelFault {
         if (!code.isEmpty() && !FACETS.contains(code)) {
-            throw new LabelFault(
+            throw LabelFault.unknown(
                     "'" + code + "' is no part of a card",
                     "write one of " + String.join(", ", FACETS.stream().sorted().toList()) + ", or nothing");
         }
         return code.isEmpty() ? null : code;
-    }
-
-    private static Expected expected(String labels) throws LabelFault {
-        try {
-            return Expected.of(labels);
-        } catch (IllegalArgumentException none) {
-            throw new LabelFault(
-                    "expected: " + none.getMessage(),
-                    "write ids of drills, topic:ID, oos:REASON or redflag:SIGN, joined by semicolons");
-        }
     }
 
     private static int fewest(String notes, Expected expected) {
@@ -103,7 +95,7 @@ record QuestionRows(List<String> columns) {
             return null;
         }
         return Codes.constant(Tier.class, urgency.group(1))
-                .orElseThrow(() -> new LabelFault(
+                .orElseThrow(() -> LabelFault.unknown(
                         "'" + urgency.group() + "' is no tier", "write one of " + Codes.all(Tier.class)));
     }
 }

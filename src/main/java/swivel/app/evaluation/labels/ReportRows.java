@@ -49,15 +49,15 @@ final class ReportRows {
                 return row;
             }
         } catch (JsonProcessingException broken) {
-            throw new LabelFault("the line is no JSON: " + broken.getOriginalMessage(), "write one object a line");
+            throw LabelFault.broken("the line is no JSON: " + broken.getOriginalMessage(), "write one object a line");
         }
-        throw new LabelFault("the line is no JSON object", "write one object a line");
+        throw LabelFault.broken("the line is no JSON object", "write one object a line");
     }
 
     private static JsonNode needed(JsonNode object, String key) throws LabelFault {
         JsonNode value = object.get(key);
         if (value == null) {
-            throw new LabelFault("there is no '" + key + "'", "add it, or null where nothing is expected");
+            throw LabelFault.broken("there is no '" + key + "'", "add it, or null where nothing is expected");
         }
         return value;
     }
@@ -95,7 +95,7 @@ final class ReportRows {
 
     private static <E extends Enum<E>> E constant(Class<E> type, JsonNode code) throws LabelFault {
         return Codes.constant(type, code.asText())
-                .orElseThrow(() ->
-                        new LabelFault("'" + code.asText() + "' is not known here", "write one of " + Codes.all(type)));
+                .orElseThrow(() -> LabelFault.unknown(
+                        "'" + code.asText() + "' is not known here", "write one of " + Codes.all(type)));
     }
 }

@@ -32,7 +32,7 @@ class LabelReaderTest {
                 Q3\tcant pee\t\tredflag\tredflag\tredflag:cauda-equina\tburied; urgency=emergency
                 """);
 
-        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.findings()).isEmpty();
         assertThat(reading.rows().getFirst()).isInstanceOfSatisfying(LabelledQuestion.class, row -> {
             assertThat(row.previous()).isEqualTo("pigeon");
             assertThat(row.expected().drills()).containsExactly(new DrillId("pigeon-stretch"));
@@ -43,7 +43,7 @@ class LabelReaderTest {
                 .isInstanceOfSatisfying(
                         LabelledQuestion.class, row -> assertThat(row.fewest()).isEqualTo(2));
         assertThat(reading.rows().get(2)).isInstanceOfSatisfying(LabelledQuestion.class, row -> {
-            assertThat(row.expected().sign()).isEqualTo(Sign.CAUDA_EQUINA);
+            assertThat(row.expected().signs()).containsExactly(Sign.CAUDA_EQUINA);
             assertThat(row.tier()).isEqualTo(Tier.EMERGENCY);
         });
     }
@@ -57,7 +57,7 @@ class LabelReaderTest {
                 {"region": "knee", "side": null, "severity": 2, "kind": "ache", "resolved": false, "negated": false}]}}
                 """.replace("\n", "") + "\n");
 
-        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.findings()).isEmpty();
         assertThat(reading.rows()).singleElement().isInstanceOfSatisfying(LabelledReport.class, row -> {
             assertThat(row.symptoms())
                     .extracting(ExpectedSymptom::severity)
@@ -67,11 +67,41 @@ class LabelReaderTest {
     }
 
     @Test
-    void ourOwnFilesAreRead() {
-        Path ours = Path.of("src/test/resources/eval");
-        LabelReading reading = LabelReader.read(List.of(ours.resolve("questions.tsv"), ours.resolve("symptoms.jsonl")));
+    void aRowWithLabelsOfAnotherDayIsLeftOutAndNamedAndTheOthersAreKept() throws IOException {
+        LabelReading reading = read("rows.tsv", HEADER + """
+                Q1\tevery day?\tpigeon\tfollowup\tfrequency\tpigeon-stretch\t
+                Q2\ta or b\t\triddle\twhy\ta;b\t
+                """);
 
-        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.isUsable()).isTrue();
+        assertThat(reading.rows()).extracting(Labelled::id).containsExactly("Q1");
+        assertThat(reading.findings())
+                .singleElement()
+                .asString()
+                .contains("rows.tsv:3: warning: 'riddle' is no type of question; the row is left out → write one of");
+    }
+
+    @Test
+    void moreColumnsThanNeededDoNoHarmNorDoEmptyCellsThatAreCutOff() throws IOException {
+        LabelReading reading = read("rows.tsv", HEADER.replace("notes", "notes\tauthor") + """
+                Q1\tfrog or pigeon\t\tcomparison\twhy\tfrog-stretch;pigeon-stretch\tALL\tsomebody
+                Q2\tfrog\t\thow-to\tsteps\tfrog-stretch
+                """);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.rows()).extracting(Labelled::id).containsExactly("Q1", "Q2");
+    }
+
+    @Test
+    void aFileWithoutARowIsOfNoUse() throws IOException {
+        assertThat(read("rows.tsv", HEADER).isUsable()).isFalse();
+    }
+
+    @Test
+    void aFolderStandsForItsTwoFiles() {
+        LabelReading reading = LabelReader.read(List.of(Path.of("src/test/resources/eval")));
+
+        assertThat(reading.findings()).isEmpty();
         assertThat(reading.rows()).hasSize(258);
     }
 
@@ -89,7 +119,7 @@ class LabelReaderTest {
             throws IOException {
         String row = String.join("\t", "Q1", "m", "", type, facet, expected, notes == null ? "" : notes);
 
-        assertThat(read("rows.tsv", HEADER + row + "\n").faults())
+        assertThat(read("rows.tsv", HEADER + row + "\n").findings())
                 .singleElement()
                 .asString()
                 .startsWith(folder.resolve("rows.tsv") + ":2: ")
@@ -100,13 +130,13 @@ class LabelReaderTest {
     void aRowThatIsCutShortIsNamedAndSoIsEveryOther() throws IOException {
         LabelReading reading = read("rows.tsv", HEADER + "Q1\tm\t\thow-to\n\nQ2\n");
 
-        assertThat(reading.faults()).hasSize(2);
-        assertThat(reading.faults().get(1)).asString().contains("rows.tsv:4: the row has 1 cells, the header has 7");
+        assertThat(reading.findings()).hasSize(2);
+        assertThat(reading.findings().get(1)).asString().contains("rows.tsv:4: the row has 1 cells, the header has 7");
     }
 
     @Test
     void aHeaderThatLacksNamesIsRefused() throws IOException {
-        assertThat(read("rows.tsv", "id\tmessage\n").faults())
+        assertThat(read("rows.tsv", "id\tmessage\n").findings())
                 .singleElement()
                 .asString()
                 .contains(":1: the header lacks context, expected, facet, notes, type →");
@@ -122,7 +152,7 @@ class LabelReaderTest {
                 "{\"id\": \"S1\", \"message\": \"m\", \"expected\": {\"regions\": [{\"region\": \"nose\"}], \"severity_ok\": null}} | 'nose'"
             })
     void aBadLineOfJsonIsNamed(String line, String fault) throws IOException {
-        assertThat(read("rows.jsonl", line + "\n").faults())
+        assertThat(read("rows.jsonl", line + "\n").findings())
                 .singleElement()
                 .asString()
                 .contains("rows.jsonl:1: ", fault, "→");
@@ -134,13 +164,13 @@ class LabelReaderTest {
         Path other = Files.writeString(folder.resolve("rows.csv"), "id,message");
         LabelReading reading = LabelReader.read(List.of(folder.resolve("none.tsv"), latin, other, folder));
 
-        assertThat(reading.faults())
+        assertThat(reading.findings())
                 .extracting(finding -> finding.fault())
                 .containsExactly(
                         "there is no such file",
                         "the file is not written in UTF-8",
                         "what kind of file this is cannot be seen",
-                        "the file cannot be read");
+                        "the folder holds no labels");
     }
 
     private LabelReading read(String name, String text) throws IOException {
