@@ -124,9 +124,18 @@ final class Explainer {
                     guess.score(),
                     guess.share(),
                     index.likeness().likest(asked.message().words(), guess.meaning()),
+                    telling(asked, guess.meaning()),
                     clues(guess.candidate())));
         }
         return meanings;
+    }
+
+    private List<Share> telling(Case asked, Meaning meaning) throws IOException {
+        return index.likeness().telling(asked.message().words(), meaning).stream()
+                .map(word -> new Share(asked.reading().mended(word.place()), word.weight()))
+                .distinct()
+                .sorted(Comparator.comparingDouble(Share::share).reversed())
+                .toList();
     }
 
     private static String title(Meaning meaning) {

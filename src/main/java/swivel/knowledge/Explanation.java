@@ -70,6 +70,7 @@ public record Explanation(
      * @param score what speaks for it, added up
      * @param share how probable it is, 0 to 1
      * @param line what people say for it that is likest, or null where nothing is
+     * @param words of the question that are usual where it is spoken of, with what each tells, the most telling first
      * @param clues what speaks for it and against it, the weightiest first; they add up to the score
      */
     public record Weighed(
@@ -77,8 +78,10 @@ public record Explanation(
             double score,
             double share,
             @Nullable String line,
+            List<Share> words,
             List<Share> clues) {
         public Weighed {
+            words = List.copyOf(words);
             clues = List.copyOf(clues);
         }
     }

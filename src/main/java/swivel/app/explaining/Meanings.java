@@ -11,14 +11,15 @@ import swivel.knowledge.Explanation.Weighed;
 final class Meanings {
     private static final int SHOWN = 3;
     private static final int CLUES = 4;
-    /** From here on a clue is worth mentioning. */
+    private static final int WORDS = 8;
+    /** From here on a clue or a word is worth mentioning. */
     private static final double TELLING = 0.1;
     /** Less probable manners of asking are not worth a word. */
     private static final double LIKELY = 0.05;
 
     private Meanings() {}
 
-    /** Two lines for each, or three. */
+    /** Two lines for each, or up to four. */
     static List<String> lines(List<Weighed> likeliestFirst) {
         return likeliestFirst.stream()
                 .limit(SHOWN)
@@ -41,7 +42,18 @@ final class Meanings {
                 .map(clue -> String.format(Locale.ROOT, "%+.1f %s", clue.share(), clue.what()))
                 .collect(Collectors.joining("; "));
         Stream<String> told = Stream.of(weighed, "  " + clues);
-        return meaning.line() == null ? told : Stream.concat(told, Stream.of("  people say: " + meaning.line()));
+        String words = words(meaning);
+        Stream<String> matched = words.isEmpty() ? Stream.of() : Stream.of("  its words: " + words);
+        Stream<String> likest = meaning.line() == null ? Stream.of() : Stream.of("  people say: " + meaning.line());
+        return Stream.of(told, matched, likest).flatMap(each -> each);
+    }
+
+    private static String words(Weighed meaning) {
+        return meaning.words().stream()
+                .filter(word -> word.share() >= TELLING)
+                .limit(WORDS)
+                .map(word -> String.format(Locale.ROOT, "%s %.1f", word.what(), word.share()))
+                .collect(Collectors.joining(", "));
     }
 
     static String shares(List<Share> likeliestFirst) {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -53,6 +54,14 @@ public final class Likeness {
      */
     public record Like(Meaning label, double line, double whole, double much) {}
 
+    /**
+     * A word of a question that tells something.
+     *
+     * @param place of the word, from 0
+     * @param weight its BM25 score
+     */
+    public record Telling(int place, double weight) {}
+
     private record Usual(double share, double much) {
         private static final Usual NOTHING = new Usual(0, 0);
     }
@@ -90,6 +99,21 @@ public final class Likeness {
             }
         }
         return null;
+    }
+
+    /** Which of these words are usual where this is spoken of, and what each tells. */
+    public List<Telling> telling(List<String> words, Meaning label) throws IOException {
+        List<Telling> telling = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query(Fields.WHOLE, Grams.of(words)).query(), WHOLES).scoreDocs) {
+            for (int place = 0; place < words.size() && labels.of(hit.doc).equals(label); place++) {
+                Term word = new Term(Fields.WHOLE, words.get(place));
+                Explanation told = searcher.explain(new TermQuery(word), hit.doc);
+                if (told.isMatch()) {
+                    telling.add(new Telling(place, told.getValue().doubleValue()));
+                }
+            }
+        }
+        return telling;
     }
 
     private Map<Meaning, Double> lines(Set<String> grams) throws IOException {
