@@ -22,7 +22,9 @@ class AskCommandTest {
     void aSlipANameAndTheRunnersUpAreShown() {
         assertThat(ask("--explain", "how do i do the frog stretsh"))
                 .contains("stretsh → stretch", "'frog stretch'  name 'Frog stretch' of frog-stretch")
-                .contains("a drill's name: the name of frog-stretch is all that it says", "comparison: no word of comparing")
+                .contains(
+                        "a drill's name: the name of frog-stretch is all that it says",
+                        "comparison: no word of comparing")
                 .containsPattern("drill frog-stretch: \\d+ % \\(score \\d")
                 .containsPattern("score .*, \\d+\\.\\d behind")
                 .contains("people say: ", "its words: frog ");
