@@ -13,6 +13,7 @@ import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
+import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
@@ -71,7 +72,7 @@ public final class Ear {
         if (told.isPresent() && !hurts) {
             return new Meaning.Sets(new Setting.LivesWith(told.get()));
         }
-        Explanation heard = knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
+        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -81,13 +82,22 @@ public final class Ear {
     }
 
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
-    private static boolean isPlainQuestion(Explanation heard, SymptomTalk talk) {
+    private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
         return switch (heard.rule()) {
             case DESCRIPTION -> heard.certainty() > CLEAR;
             case ARTICLE -> heard.certainty() > VERY_CLEAR;
             case NAME -> talk.symptoms().isEmpty() && heard.certainty() > CLEAR;
             case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
         };
+    }
+
+    /** How the library comes to its answer where {@link #hear} takes the message for a question. */
+    Explanation explain(String message, Dialogue dialogue) {
+        return knowledge.explain(question(message, dialogue));
+    }
+
+    private Question question(String message, Dialogue dialogue) {
+        return new Question(message, facets(message, dialogue), dialogue.drills());
     }
 
     /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */

@@ -13,6 +13,7 @@ import swivel.conversation.hearing.Interpretation.Kind;
 import swivel.conversation.message.Command;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Answer.Purpose;
+import swivel.knowledge.Explanation;
 import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.wishes.Wish;
@@ -34,6 +35,13 @@ public final class Interpreter {
     public Interpretation interpret(String message, Dialogue dialogue) {
         SymptomTalk talk = ear.symptoms(message);
         return new Reading(talk.symptoms()).of(meaning(message, dialogue, talk));
+    }
+
+    /** How the library comes to its answer; empty where the message is no question to it. */
+    public Optional<Explanation> explain(String message, Dialogue dialogue) {
+        return meaning(message, dialogue, ear.symptoms(message)) instanceof Meaning.Asks
+                ? Optional.of(ear.explain(message, dialogue))
+                : Optional.empty();
     }
 
     /** In the order in which the coach judges. */
