@@ -129,6 +129,8 @@ final class WordsTaken {
             case TODAY -> counsels.routines().show(turn);
             case DONE -> counsels.logs().doneAll(turn);
             case STREAK -> counsels.logs().streak(turn);
+            case WEEK -> counsels.weeks().show(turn);
+            case CHART -> counsels.charts().show(turn);
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
@@ -179,6 +181,8 @@ final class WordsTaken {
             case TODAY -> counsels.routines().show(turn);
             case DONE -> counsels.logs().doneAll(turn);
             case STREAK -> counsels.logs().streak(turn);
+            case WEEK -> counsels.weeks().show(turn);
+            case CHART -> counsels.charts().show(turn);
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
             case HELP -> turn.say(SmallTalk.help());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
@@ -24,6 +25,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Dialogues dialogues;
     private final Inbox inbox;
     private final Outbox outbox;
+    private final Deliveries deliveries;
     private final ReminderBook reminderBook;
 
     private Database(Writer writer) {
@@ -34,6 +36,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.dialogues = new SqlDialogues(writer, json);
         this.inbox = new SqlInbox(writer);
         this.outbox = new SqlOutbox(writer, json);
+        this.deliveries = new SqlDeliveries(writer);
         this.reminderBook = new SqlReminderBook(writer);
     }
 
@@ -77,6 +80,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     public ReminderBook reminderBook() {

@@ -21,6 +21,7 @@ import swivel.conversation.Outbox;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Text;
+import swivel.pictures.Picture;
 
 /**
  * Values of the conversation as JSON. A value names its alternative under {@code is}; these names stand in files, so
@@ -33,6 +34,7 @@ final class Json {
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .addMixIn(Outbox.Content.class, Contents.class)
             .addMixIn(Block.class, Blocks.class)
+            .addMixIn(Picture.class, Pictures.class)
             .addMixIn(Text.Span.class, Spans.class)
             .addMixIn(Dialogue.Pending.class, Questions.class)
             .addModule(times())
@@ -69,9 +71,19 @@ final class Json {
         @JsonSubTypes.Type(name = "paragraph", value = Block.Paragraph.class),
         @JsonSubTypes.Type(name = "steps", value = Block.Steps.class),
         @JsonSubTypes.Type(name = "bullets", value = Block.Bullets.class),
-        @JsonSubTypes.Type(name = "folded", value = Block.Folded.class)
+        @JsonSubTypes.Type(name = "folded", value = Block.Folded.class),
+        @JsonSubTypes.Type(name = "picture", value = Block.Picture.class)
     })
     private interface Blocks {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "streak-calendar", value = Picture.StreakCalendar.class),
+        @JsonSubTypes.Type(name = "rotation-chart", value = Picture.RotationChart.class),
+        @JsonSubTypes.Type(name = "symptom-trend", value = Picture.SymptomTrend.class),
+        @JsonSubTypes.Type(name = "week-plan", value = Picture.WeekPlan.class)
+    })
+    private interface Pictures {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({

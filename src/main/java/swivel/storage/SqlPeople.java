@@ -8,7 +8,15 @@ import swivel.coaching.PersonId;
 
 final class SqlPeople implements People {
     private static final List<String> TABLES = List.of(
-            "athlete", "planned_day", "done_drill", "symptom_report", "warning", "dialogue", "outbox", "reminder");
+            "athlete",
+            "planned_day",
+            "done_drill",
+            "symptom_report",
+            "warning",
+            "dialogue",
+            "outbox",
+            "reminder",
+            "upload");
 
     private final Writer writer;
 

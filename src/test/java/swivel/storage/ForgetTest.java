@@ -92,6 +92,7 @@ final class ForgetTest {
         database.trainingLog().warn(person, sign, NOW);
         database.dialogues().save(person, chat, Dialogue.fresh().asking(new Dialogue.ReallyForget()));
         database.inbox().markDone(name + ":17", NOW);
+        database.deliveries().uploaded(person, "telegram", "abc", "file of " + name, NOW);
         database.outbox().put(new Outbox.Outgoing(person, chat, new Outbox.Answer(Reply.of("4/10: " + name))), NOW);
         database.reminderBook().save(new ReminderBook.Entry(person, chat, new Due(DAY, NOW), null, 0, false));
     }

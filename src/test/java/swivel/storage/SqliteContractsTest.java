@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
@@ -67,6 +68,14 @@ final class SqliteContractsTest {
         @Override
         Outbox outbox() {
             return database.outbox();
+        }
+    }
+
+    @Nested
+    final class DeliveriesOnSqlite extends DeliveriesContract {
+        @Override
+        Deliveries deliveries() {
+            return database.deliveries();
         }
     }
 

@@ -1,5 +1,6 @@
 package swivel.conversation.counsel;
 
+import java.util.List;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.library.Library;
@@ -10,6 +11,8 @@ public record Counsels(
         DrillCounsel drills,
         RoutineCounsel routines,
         LogCounsel logs,
+        WeekCounsel weeks,
+        ChartCounsel charts,
         SorenessCounsel soreness,
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
@@ -35,6 +38,8 @@ public record Counsels(
                 new DrillCounsel(library, today),
                 routines,
                 logs,
+                new WeekCounsel(library, log, routines),
+                new ChartCounsel(library, log, person -> List.of(), routines),
                 soreness,
                 reminders,
                 new PrivacyCounsel(people),

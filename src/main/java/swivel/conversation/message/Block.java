@@ -30,4 +30,17 @@ public sealed interface Block {
             blocks = List.copyOf(blocks);
         }
     }
+
+    /**
+     * Something drawn. What follows it belongs to it, and may be shown below it.
+     *
+     * @param subject what there is to be drawn; only who draws it looks into it
+     * @param caption what it shows, with the figures that matter most
+     * @param lines the same in lines of letters of one width, for where no picture can be shown
+     */
+    record Picture(swivel.pictures.Picture subject, Text caption, List<String> lines) implements Block {
+        public Picture {
+            lines = List.copyOf(lines);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Audience;
+import swivel.conversation.message.Block;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Incoming.Origin;
@@ -42,16 +44,21 @@ public final class ConsoleTransport {
      * @param name of the person; each name has its own log
      * @param zone of the terminal
      * @param interactive whether a person reads along: then there is a prompt, and bold type
+     * @param pictures puts a picture into a file and says where; empty where pictures are not wanted
      */
     public record Settings(
-            String name, ZoneId zone, @Nullable String language, boolean interactive) {}
+            String name,
+            ZoneId zone,
+            @Nullable String language,
+            boolean interactive,
+            Function<Block.Picture, Optional<Path>> pictures) {}
 
     public ConsoleTransport(Settings settings, BufferedReader in, PrintWriter out, InstantSource clock) {
         this.settings = settings;
         this.in = in;
         this.out = out;
         this.clock = clock;
-        this.drawing = new Drawing(settings.interactive());
+        this.drawing = new Drawing(settings.interactive(), settings.pictures());
     }
 
     /**

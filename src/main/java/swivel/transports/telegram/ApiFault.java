@@ -77,6 +77,11 @@ final class ApiFault extends Exception {
         return code == 403 || (code == BAD_REQUEST && DEAD_CHATS.stream().anyMatch(description::contains));
     }
 
+    /** Telegram does not know, or does not take, the file that was named. */
+    boolean refusesFile() {
+        return code == BAD_REQUEST && description.contains("file");
+    }
+
     /** The same call may succeed later. */
     boolean isPassing() {
         return code == NO_ANSWER || code == 429 || code >= 500 || refusesToken();

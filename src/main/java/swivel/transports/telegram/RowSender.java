@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.Outbox.Row;
-import swivel.conversation.message.Address;
+import swivel.conversation.message.Block;
 import swivel.conversation.message.Reply;
 import swivel.transports.telegram.message.Draft;
 
@@ -21,6 +21,7 @@ final class RowSender {
     private static final int MOST_ATTEMPTS_TO_DRAW = 5;
 
     private final BotApi api;
+    private final PhotoSender photos;
     private final Function<Outgoing, Reply> draw;
     private final Pacer pacer;
     private final InstantSource clock;
@@ -28,8 +29,15 @@ final class RowSender {
     private final Map<Long, Integer> messagesSent = new ConcurrentHashMap<>();
     private final Map<String, String> movedChats = new ConcurrentHashMap<>();
 
-    RowSender(BotApi api, Function<Outgoing, Reply> draw, Pacer pacer, InstantSource clock, StopSignal stop) {
+    RowSender(
+            BotApi api,
+            PhotoSender photos,
+            Function<Outgoing, Reply> draw,
+            Pacer pacer,
+            InstantSource clock,
+            StopSignal stop) {
         this.api = api;
+        this.photos = photos;
         this.draw = draw;
         this.pacer = pacer;
         this.clock = clock;
@@ -60,7 +68,7 @@ final class RowSender {
                 if (stop.given()) {
                     return new Later(clock.instant());
                 }
-                send(drafts.get(next), row.outgoing().to());
+                send(drafts.get(next), row.outgoing());
                 messagesSent.put(row.id(), next + 1);
             }
             messagesSent.remove(row.id());
@@ -72,15 +80,26 @@ final class RowSender {
         }
     }
 
-    private void send(Draft draft, Address to) throws ApiFault {
-        String chat = movedChats.getOrDefault(to.chat(), to.chat());
+    private void send(Draft draft, Outgoing outgoing) throws ApiFault {
+        String first = outgoing.to().chat();
+        String chat = movedChats.getOrDefault(first, first);
         try {
-            api.send(draft, chat, to.thread());
+            send(draft, outgoing, chat);
         } catch (ApiFault fault) {
             String moved = fault.migratedTo().orElseThrow(() -> fault);
             log.info("Chat {} has moved to {}", chat, moved);
-            movedChats.put(to.chat(), moved);
-            api.send(draft, moved, to.thread());
+            movedChats.put(first, moved);
+            send(draft, outgoing, moved);
+        }
+    }
+
+    private void send(Draft draft, Outgoing outgoing, String chat) throws ApiFault {
+        Block.Picture picture = draft.picture();
+        String thread = outgoing.to().thread();
+        if (picture == null) {
+            api.send(draft, chat, thread);
+        } else {
+            photos.send(draft, picture, outgoing.person(), chat, thread);
         }
     }
 

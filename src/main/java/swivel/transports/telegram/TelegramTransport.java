@@ -44,6 +44,7 @@ public final class TelegramTransport {
             Desk desk,
             Outbox outbox,
             Function<Outbox.Outgoing, Reply> draw,
+            Darkroom darkroom,
             Consumer<PersonId> unreachable,
             InstantSource clock) {
         this.settings = settings;
@@ -51,7 +52,8 @@ public final class TelegramTransport {
         this.clock = clock;
         this.api = new BotApi(settings);
         Pacer pacer = new Pacer();
-        RowSender rows = new RowSender(api, draw, pacer, clock, stop);
+        PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
+        RowSender rows = new RowSender(api, photos, draw, pacer, clock, stop);
         this.sender = new SenderLoop(outbox, rows, pacer, unreachable, clock, stop, workers);
     }
 
