@@ -39,6 +39,8 @@ public final class Ear {
 
     private static final double VERY_CLEAR = 10.5;
 
+    private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
+
     private final Knowledge knowledge;
     private final Readers readers;
 
@@ -53,6 +55,9 @@ public final class Ear {
     }
 
     private Meaning understood(String message, Dialogue dialogue) {
+        if (isNod(message)) {
+            return new Meaning.Wishes(Wish.YES);
+        }
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
         Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere);
@@ -67,10 +72,10 @@ public final class Ear {
         if (foreign && !readers.languages().isTaught(message)) {
             return new Meaning.IsForeign();
         }
-        Optional<List<String>> told = readers.conditions().told(message);
         boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
-        if (told.isPresent() && !hurts) {
-            return new Meaning.Sets(new Setting.LivesWith(told.get()));
+        Optional<Setting> health = hurts ? Optional.empty() : health(message);
+        if (health.isPresent()) {
+            return new Meaning.Sets(health.get());
         }
         Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
@@ -79,6 +84,20 @@ public final class Ear {
         return foreign && heard.answer() instanceof Answer.Nothing
                 ? new Meaning.IsForeign()
                 : new Meaning.Asks(heard.answer(), heard.facets());
+    }
+
+    /** Whether it is a thumb up or the like, and nothing else. */
+    public static boolean isNod(String message) {
+        return message.codePoints().noneMatch(Character::isLetterOrDigit)
+                && message.codePoints().anyMatch(sign -> NODS.indexOf(sign) >= 0);
+    }
+
+    /** What somebody lives with, or no longer does. */
+    private Optional<Setting> health(String message) {
+        return readers.conditions()
+                .told(message)
+                .<Setting>map(Setting.LivesWith::new)
+                .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
     }
 
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
@@ -113,7 +132,8 @@ public final class Ear {
     /** "I am in ..." is a place only where the place is known. */
     private Optional<Meaning> meaning(Wish wish, String message) {
         return switch (wish) {
-            case REMIND -> Optional.of(new Meaning.WantsReminder(readers.times().read(message)));
+            case REMIND ->
+                Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
             default -> Optional.of(new Meaning.Wishes(wish));
         };
@@ -159,12 +179,12 @@ public final class Ear {
     }
 
     /** Minutes, in answer to "how long?". */
-    public OptionalInt minutes(String message) {
+    public Optional<Integer> minutes(String message) {
         return readers.settings().minutes(message);
     }
 
     /** Years, in answer to "how old?". */
-    public OptionalInt years(String message) {
+    public Optional<Integer> years(String message) {
         return readers.settings().years(message);
     }
 

@@ -122,7 +122,7 @@ public final class Interpreter {
         private static Kind kind(Setting setting) {
             return switch (setting) {
                 case Setting.OfReminders _ -> Kind.REMINDER;
-                case Setting.SkipToday _, Setting.Sick _, Setting.PlanOf _ -> Kind.ROUTINE;
+                case Setting.OfDay _ -> Kind.ROUTINE;
                 case Setting.OfTraining _, Setting.OfPerson _ -> Kind.SETTINGS;
                 case Setting.OfPast _ -> Kind.PROGRESS;
             };
@@ -132,9 +132,10 @@ public final class Interpreter {
             return switch (wish) {
                 case TODAY, WEEK -> Kind.ROUTINE;
                 case DONE, STREAK, CHART -> Kind.PROGRESS;
-                case REMIND, STOP_REMINDERS -> Kind.REMINDER;
+                case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
-                case HELP, GREETING, THANKS, YES, NO, CANCEL, FAREWELL, ARE_YOU_REAL, RUDE -> Kind.SMALL_TALK;
+                case HELP, GREETING, THANKS, YES, NO, CANCEL, FAREWELL, ARE_YOU_REAL, RUDE, PRAISE, CHAT, JOKE ->
+                    Kind.SMALL_TALK;
                 case MEDICINE -> Kind.UNKNOWN;
             };
         }

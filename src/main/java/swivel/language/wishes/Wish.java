@@ -14,7 +14,6 @@ public enum Wish {
     CHART,
     /** To set a reminder; the time, if any, stands in the message. */
     REMIND,
-    STOP_REMINDERS,
     /** To say where they are, for the sake of their clock; the place stands in the message. */
     PLACE,
     HELP,
@@ -27,6 +26,12 @@ public enum Wish {
     ARE_YOU_REAL,
     /** To let off steam. */
     RUDE,
+    /** To be kind. */
+    PRAISE,
+    /** To say something that asks for nothing. */
+    CHAT,
+    /** To hear a joke. */
+    JOKE,
     /** To know about medicine, which is nothing a coach speaks of. */
     MEDICINE,
     /** To tell that a clinician has seen them, which clears a warning. */
