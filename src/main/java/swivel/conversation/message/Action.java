@@ -61,6 +61,9 @@ public sealed interface Action {
 
     record Forget(boolean really) implements Action {}
 
+    /** What a person tells of themselves: a choice of one step, both in words that the introduction knows. */
+    record Tell(String step, String choice) implements Action {}
+
     /** The text that stands for this action on a button. */
     default String code() {
         return switch (this) {
@@ -81,6 +84,7 @@ public sealed interface Action {
             case Seen() -> "seen";
             case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
+            case Tell(String step, String choice) -> "tell:" + step + ":" + choice;
         };
     }
 
@@ -108,6 +112,7 @@ public sealed interface Action {
                         case "seen" -> new Seen();
                         case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));
+                        case "tell" -> tell(argument);
                         default -> null;
                     });
         } catch (IllegalArgumentException | DateTimeException foreign) {
@@ -128,6 +133,11 @@ public sealed interface Action {
     private static Action done(String argument) {
         int colon = argument.indexOf(':');
         return new Done(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
+    }
+
+    private static Action tell(String argument) {
+        int colon = argument.indexOf(':');
+        return new Tell(argument.substring(0, Math.max(colon, 0)), argument.substring(colon + 1));
     }
 
     private static LocalDate day(String text) {

@@ -13,6 +13,7 @@ public enum Command {
     WEEK("the plan of your next seven days"),
     CHART("how it has felt, and what you measured"),
     REMIND("a daily reminder: /remind 7:30, /remind off"),
+    SETTINGS("what I know of you, and change it"),
     HELP("what you can ask"),
     PRIVACY("what is kept about you"),
     FORGET("delete everything about you"),
