@@ -84,6 +84,7 @@ final class Wiring implements AutoCloseable {
                         ear,
                         database.people(),
                         database.trainingLog(),
+                        database.measurements(),
                         database.dialogues(),
                         agenda));
     }

@@ -3,6 +3,7 @@ package swivel.conversation.counsel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
@@ -16,6 +17,11 @@ import swivel.coaching.Week;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
+import swivel.coaching.measuring.Change;
+import swivel.coaching.measuring.Lag;
+import swivel.coaching.measuring.Measurement;
+import swivel.coaching.measuring.Measurements;
+import swivel.coaching.measuring.TestWeek;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
@@ -34,16 +40,37 @@ final class Today {
     private final RoutinePlanner planner;
     private final People people;
     private final TrainingLog log;
+    private final Measurements measurements;
 
-    Today(Library library, People people, TrainingLog log) {
+    Today(Library library, People people, TrainingLog log, Measurements measurements) {
         this.library = library;
         this.planner = new RoutinePlanner(library);
         this.people = people;
         this.log = log;
+        this.measurements = measurements;
     }
 
     Routine routine(Athlete athlete, Instant now) {
-        return planner.plan(athlete, recent(athlete, now), athlete.day(now), now);
+        return planner.plan(athlete, recent(athlete, now), lags(athlete), athlete.day(now), now);
+    }
+
+    /** The sides that lag, the one that lags most first. */
+    List<Lag> lags(Athlete athlete) {
+        return Lag.of(measurements.of(athlete.id()), library.selfTests());
+    }
+
+    /** The self-tests to be asked for on this day, where that is due. */
+    Optional<TestWeek> testWeek(Athlete athlete, LocalDate day) {
+        return TestWeek.open(library.programmes().quarter(), athlete.firstDay(), measurements.of(athlete.id()), day);
+    }
+
+    /** What has become more since it was first measured, in all tests. */
+    List<Change> gains(Athlete athlete) {
+        List<Measurement> measured = measurements.of(athlete.id());
+        return library.selfTests().stream()
+                .flatMap(test -> Change.of(measured, test).stream())
+                .filter(Change::isGain)
+                .toList();
     }
 
     /** The routine of a day to come, as it would be if nothing changed until then. */
