@@ -62,14 +62,14 @@ final class WordsTaken {
                 .orElseGet(() -> heard(turn, message));
     }
 
+    /** Figures of both sides beside the name of a self-test are its result. */
     private Said heard(Turn turn, String message) {
         Meaning meaning = ear.hear(message, turn.dialogue());
         Map<Side, Double> figures = ear.sidedFigures(message);
-        return !figures.isEmpty()
-                        && meaning instanceof Meaning.Asks(Answer.OneSelfTest test, var facets)
-                        && counsels.safety().standing(turn).isEmpty()
-                ? counsels.tests().told(turn, test.test(), figures, message)
-                : act(turn, meaning);
+        if (figures.isEmpty() || !(meaning instanceof Meaning.Asks asks)) {
+            return act(turn, meaning);
+        }
+        return counsels.tests().told(turn, asks.answer(), figures, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */

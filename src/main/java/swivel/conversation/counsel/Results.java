@@ -57,7 +57,9 @@ final class Results {
             return reply.say("Nothing was measured, so nothing is noted.").build();
         }
         ResultWords.show(reply, test, turn.today(), measured);
-        Lag.of(measured, List.of(test)).forEach(lag -> ResultWords.lag(reply, lag, turn.today()));
+        Lag.of(measured, List.of(test)).stream()
+                .filter(lag -> lag.measure().trains() != null)
+                .forEach(lag -> ResultWords.lag(reply, lag, turn.today()));
         boolean again = measured.stream().map(Measurement::day).distinct().count() > 1;
         if (again && RotationWords.canDraw(test)) {
             RotationWords.show(reply, RotationWords.chart(test, measured));

@@ -19,6 +19,7 @@ import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.TestWords;
+import swivel.knowledge.Answer;
 import swivel.library.Condition;
 import swivel.library.Library;
 import swivel.library.SelfTest;
@@ -174,9 +175,11 @@ public final class TestCounsel {
                 : said;
     }
 
-    /** Figures that were told in words, all at once. */
-    public Said told(Turn turn, SelfTestId id, Map<Side, Double> figures, String message) {
-        return told.said(turn, id, figures, message);
+    /** Figures that were told in words, all at once; empty where no self-test is meant. */
+    public Optional<Said> told(Turn turn, Answer heard, Map<Side, Double> figures, String message) {
+        return log.standingWarning(turn.athlete().id()).isPresent()
+                ? Optional.empty()
+                : told.test(heard, message).map(test -> told.said(turn, test, figures, message));
     }
 
     /** Which measure they are of, in answer to the question. */

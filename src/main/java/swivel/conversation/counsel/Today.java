@@ -31,6 +31,7 @@ import swivel.coaching.streak.StreakDays;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.library.Quarter;
 
 /** What today is for a person, derived from what is kept. */
 final class Today {
@@ -59,9 +60,16 @@ final class Today {
         return Lag.of(measurements.of(athlete.id()), library.selfTests());
     }
 
-    /** The self-tests to be asked for on this day, where that is due. */
+    /** What is to be measured on this day; empty where nothing is due, or conditions take all tests away. */
     Optional<TestWeek> testWeek(Athlete athlete, LocalDate day) {
-        return TestWeek.open(library.programmes().quarter(), athlete.firstDay(), measurements.of(athlete.id()), day);
+        Quarter quarter = library.programmes().quarter();
+        boolean mayMeasure = quarter.tests().selfTests().stream()
+                .flatMap(test -> library.selfTest(test).stream())
+                .anyMatch(test -> library.contraindications(test).stream()
+                        .noneMatch(condition -> athlete.conditions().contains(condition.code())));
+        return mayMeasure
+                ? TestWeek.open(quarter, athlete.firstDay(), measurements.of(athlete.id()), day)
+                : Optional.empty();
     }
 
     /** What has become more since it was first measured, in all tests. */

@@ -2,6 +2,7 @@ package swivel.conversation.counsel;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import swivel.coaching.Side;
@@ -13,6 +14,7 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.BodyWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.TestWords;
+import swivel.knowledge.Answer;
 import swivel.language.figures.MeasureNames;
 import swivel.library.Library;
 import swivel.library.SelfTest;
@@ -29,14 +31,23 @@ final class ToldFigures {
         this.results = results;
     }
 
+    /** The self-test that was heard, or the only one of which the message names a measure. */
+    Optional<SelfTest> test(Answer heard, String message) {
+        if (heard instanceof Answer.OneSelfTest(SelfTestId id, var subject, var confidence)) {
+            return library.selfTest(id).filter(test -> !sided(test).isEmpty());
+        }
+        String words = message.toLowerCase(Locale.ROOT);
+        List<SelfTest> named = library.selfTests().stream()
+                .filter(test -> sided(test).stream().anyMatch(measure -> words.contains(measure.name())))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
     /** Notes them where it is clear what they are of, and asks otherwise. */
-    Said said(Turn turn, SelfTestId id, Map<Side, Double> figures, String message) {
-        Optional<SelfTest> test =
-                library.selfTest(id).filter(known -> !sided(known).isEmpty());
-        return test.map(known -> measure(known, message)
-                        .map(measure -> note(turn, known, measure, figures))
-                        .orElseGet(() -> ask(turn, known, figures)))
-                .orElseGet(() -> turn.say(SmallTalk.oldButton()));
+    Said said(Turn turn, SelfTest test, Map<Side, Double> figures, String message) {
+        return measure(test, message)
+                .map(measure -> note(turn, test, measure, figures))
+                .orElseGet(() -> ask(turn, test, figures));
     }
 
     Optional<Said> answer(Turn turn, WhichMeasure asked, String message) {

@@ -17,6 +17,7 @@ public final class PrivacyWords {
                                 "your id in this chat, your time zone and your reminder, if you set one",
                                 "what was planned and which drills you logged, by day",
                                 "what you reported: place, side, 0 to 10, what it feels like, and warning signs",
+                                "what you measured in self-tests, by day",
                                 "which drill we talked about last, so that “how long?” makes sense")
                         .map(Text::of)
                         .toList())
@@ -27,7 +28,8 @@ public final class PrivacyWords {
 
     public static Reply reallyForget() {
         return new ReplyBuilder()
-                .say("Delete everything I keep about you: log, streak, reports, reminder? It cannot be undone.")
+                .say(
+                        "Delete everything I keep about you: log, streak, reports, self-tests, reminder? It cannot be undone.")
                 .button("Yes, delete it", new Action.Forget(true))
                 .button("No, keep it", new Action.Forget(false))
                 .build();

@@ -73,7 +73,11 @@ public final class ResultWords {
             return switch (yardstick.difference(both.left(), both.right())) {
                 case SAME -> apart + ", which counts as even.";
                 case MAYBE -> apart + ", which may be a difference: measure again on another day.";
-                case REAL -> apart + ", which is real for home measuring.";
+                case REAL ->
+                    apart
+                            + (yardstick.inPercent()
+                                    ? ", more than counts as even."
+                                    : ", which is real for home measuring.");
             };
         });
     }
