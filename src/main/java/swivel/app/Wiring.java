@@ -85,6 +85,7 @@ final class Wiring implements AutoCloseable {
                         ear,
                         database.people(),
                         database.trainingLog(),
+                        database.measurements(),
                         database.dialogues(),
                         agenda));
     }

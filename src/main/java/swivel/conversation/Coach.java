@@ -11,6 +11,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
@@ -44,12 +45,19 @@ public final class Coach {
     private final ButtonsPressed buttons;
     private final GroupTalk group;
 
-    public Coach(Library library, Ear ear, People people, TrainingLog log, Dialogues dialogues, Agenda agenda) {
+    public Coach(
+            Library library,
+            Ear ear,
+            People people,
+            TrainingLog log,
+            Measurements measurements,
+            Dialogues dialogues,
+            Agenda agenda) {
         this.ear = ear;
         this.people = people;
         this.dialogues = dialogues;
         this.agenda = agenda;
-        this.counsels = Counsels.of(library, people, log, agenda);
+        this.counsels = Counsels.of(library, people, log, measurements, agenda);
         this.words = new WordsTaken(ear, counsels);
         this.buttons = new ButtonsPressed(library, ear, counsels);
         this.group = new GroupTalk(ear, counsels, buttons);

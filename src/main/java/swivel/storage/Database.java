@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
@@ -22,6 +23,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Writer writer;
     private final People people;
     private final TrainingLog trainingLog;
+    private final Measurements measurements;
     private final Dialogues dialogues;
     private final Inbox inbox;
     private final Outbox outbox;
@@ -33,6 +35,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.writer = writer;
         this.people = new SqlPeople(writer);
         this.trainingLog = new SqlTrainingLog(writer);
+        this.measurements = new SqlMeasurements(writer);
         this.dialogues = new SqlDialogues(writer, json);
         this.inbox = new SqlInbox(writer);
         this.outbox = new SqlOutbox(writer, json);
@@ -68,6 +71,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public TrainingLog trainingLog() {
         return trainingLog;
+    }
+
+    public Measurements measurements() {
+        return measurements;
     }
 
     public Dialogues dialogues() {

@@ -16,7 +16,8 @@ final class SqlPeople implements People {
             "dialogue",
             "outbox",
             "reminder",
-            "upload");
+            "upload",
+            "measurement");
 
     private final Writer writer;
 

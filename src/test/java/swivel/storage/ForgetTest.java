@@ -28,14 +28,17 @@ import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
+import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.WarningSign;
+import swivel.coaching.measuring.Readings;
 import swivel.conversation.Outbox;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Reply;
 import swivel.library.DrillId;
+import swivel.library.SelfTestId;
 import swivel.reminders.Due;
 import swivel.reminders.ReminderBook;
 
@@ -90,6 +93,8 @@ final class ForgetTest {
         database.trainingLog().report(person, new SymptomReport(symptom, DAY, NOW));
         WarningSign sign = new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON);
         database.trainingLog().warn(person, sign, NOW);
+        SelfTestId test = new SelfTestId("seated-rotation");
+        database.measurements().note(person, new Readings(DAY, test, Side.LEFT, "turning in", List.of(34.0)), NOW);
         database.dialogues().save(person, chat, Dialogue.fresh().asking(new Dialogue.ReallyForget()));
         database.inbox().markDone(name + ":17", NOW);
         database.deliveries().uploaded(person, "telegram", "abc", "file of " + name, NOW);

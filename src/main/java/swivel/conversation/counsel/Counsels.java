@@ -1,8 +1,8 @@
 package swivel.conversation.counsel;
 
-import java.util.List;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.measuring.Measurements;
 import swivel.library.Library;
 
 /** Everything the coach can turn to. */
@@ -13,6 +13,7 @@ public record Counsels(
         LogCounsel logs,
         WeekCounsel weeks,
         ChartCounsel charts,
+        TestCounsel tests,
         SorenessCounsel soreness,
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
@@ -21,8 +22,9 @@ public record Counsels(
         HealthCounsel health,
         SettingsCounsel settings) {
 
-    public static Counsels of(Library library, People people, TrainingLog log, Agenda agenda) {
-        Today today = new Today(library, people, log);
+    public static Counsels of(
+            Library library, People people, TrainingLog log, Measurements measurements, Agenda agenda) {
+        Today today = new Today(library, people, log, measurements);
         RoutineCounsel routines = new RoutineCounsel(today);
         SorenessCounsel soreness = new SorenessCounsel(people, log, today, routines);
         SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
@@ -38,8 +40,9 @@ public record Counsels(
                 new DrillCounsel(library, today),
                 routines,
                 logs,
-                new WeekCounsel(library, log, routines),
-                new ChartCounsel(library, log, person -> List.of(), routines),
+                new WeekCounsel(library, log, today, routines),
+                new ChartCounsel(library, log, measurements, routines),
+                new TestCounsel(library, people, log, measurements, today, routines),
                 soreness,
                 reminders,
                 new PrivacyCounsel(people),

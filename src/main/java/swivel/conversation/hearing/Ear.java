@@ -3,6 +3,7 @@ package swivel.conversation.hearing;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,8 @@ import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
+import swivel.language.figures.FigureReader;
+import swivel.language.figures.SidedFigures;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
@@ -191,6 +194,16 @@ public final class Ear {
     /** The days of the week that are named. */
     public Set<DayOfWeek> days(String message) {
         return readers.times().days(message);
+    }
+
+    /** The figures of which the message consists; none where it holds anything else. */
+    public List<Double> figures(String message) {
+        return new FigureReader().read(message);
+    }
+
+    /** The figures that stand beside a side. */
+    public Map<Side, Double> sidedFigures(String message) {
+        return new SidedFigures().read(message);
     }
 
     public Optional<Wish> wish(String message) {

@@ -63,6 +63,8 @@ public final class Interpreter {
             case STREAK -> new Meaning.Wishes(Wish.STREAK);
             case WEEK -> new Meaning.Wishes(Wish.WEEK);
             case CHART -> new Meaning.Wishes(Wish.CHART);
+            case TEST -> new Meaning.Wishes(Wish.TEST);
+            case CANCEL -> new Meaning.Wishes(Wish.CANCEL);
             case REMIND -> new Meaning.Wishes(Wish.REMIND);
             case HELP, PRIVACY, START -> new Meaning.Wishes(Wish.HELP);
             case FORGET -> new Meaning.Wishes(Wish.FORGET);
@@ -131,7 +133,7 @@ public final class Interpreter {
         private static Kind kind(Wish wish) {
             return switch (wish) {
                 case TODAY, WEEK -> Kind.ROUTINE;
-                case DONE, STREAK, CHART -> Kind.PROGRESS;
+                case DONE, STREAK, CHART, TEST -> Kind.PROGRESS;
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP, GREETING, THANKS, YES, NO, CANCEL, FAREWELL, ARE_YOU_REAL, RUDE, PRAISE, CHAT, JOKE ->
