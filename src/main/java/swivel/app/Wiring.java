@@ -81,6 +81,7 @@ final class Wiring implements AutoCloseable {
                         database.people(),
                         database.trainingLog(),
                         database.dialogues(),
+                        database.sessions(),
                         agenda));
     }
 

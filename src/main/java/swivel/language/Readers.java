@@ -9,6 +9,7 @@ import swivel.language.text.Wording;
 import swivel.language.times.TimeReader;
 import swivel.language.wishes.ContinuationReader;
 import swivel.language.wishes.FacetReader;
+import swivel.language.wishes.MoveReader;
 import swivel.language.wishes.WishReader;
 import swivel.library.Vocabulary;
 
@@ -19,6 +20,7 @@ public record Readers(
         FacetReader facets,
         WishReader wishes,
         ContinuationReader continuations,
+        MoveReader moves,
         TimeReader times,
         PlaceReader places,
         LanguageReader languages) {
@@ -33,6 +35,7 @@ public record Readers(
                 new FacetReader(wording),
                 new WishReader(wording),
                 new ContinuationReader(wording),
+                new MoveReader(wording),
                 new TimeReader(),
                 new PlaceReader(vocabulary),
                 languages);

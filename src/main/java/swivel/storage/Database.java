@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
@@ -22,6 +23,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final People people;
     private final TrainingLog trainingLog;
     private final Dialogues dialogues;
+    private final Sessions sessions;
     private final Inbox inbox;
     private final Outbox outbox;
     private final ReminderBook reminderBook;
@@ -32,6 +34,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.people = new SqlPeople(writer);
         this.trainingLog = new SqlTrainingLog(writer);
         this.dialogues = new SqlDialogues(writer, json);
+        this.sessions = new SqlSessions(writer, json);
         this.inbox = new SqlInbox(writer);
         this.outbox = new SqlOutbox(writer, json);
         this.reminderBook = new SqlReminderBook(writer);
@@ -69,6 +72,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public Dialogues dialogues() {
         return dialogues;
+    }
+
+    public Sessions sessions() {
+        return sessions;
     }
 
     public Inbox inbox() {

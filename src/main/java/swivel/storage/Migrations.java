@@ -6,31 +6,43 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/** Brings the schema up to date: numbered files, each run once and in order. A file that was released never changes. */
+/**
+ * Brings the schema up to date: numbered files, each run once and in order; a number may be left out. A file that was
+ * released never changes.
+ */
 final class Migrations {
-    static final List<String> FILES = List.of("001-first-schema.sql", "002-programme.sql");
+    static final List<String> FILES = List.of("001-first-schema.sql", "002-programme.sql", "012-guided-session.sql");
 
     private Migrations() {}
 
     /** Writes in any case, so that a database that can only be read is refused here. */
     static void apply(Handle handle, String location) {
         handle.execute("create table if not exists schema_version (version integer not null)");
-        int present = handle.createQuery("select coalesce(max(version), 0) from schema_version")
-                .mapTo(int.class)
-                .one();
-        if (present > FILES.size()) {
-            throw new StorageException("The database " + location + " has schema version " + present
-                    + ", this Swivel knows version " + FILES.size()
+        Set<Integer> present = handle.createQuery("select version from schema_version")
+                .mapTo(Integer.class)
+                .set();
+        int known = number(FILES.getLast());
+        present.stream().filter(version -> version > known).findFirst().ifPresent(version -> {
+            throw new StorageException("The database " + location + " has schema version " + version
+                    + ", this Swivel knows version " + known
                     + "; start the newer Swivel that wrote it, or name another file");
-        }
-        for (int version = present + 1; version <= FILES.size(); version++) {
-            handle.createScript(read(FILES.get(version - 1)).replace("{identity}", Sqlite.IDENTITY))
-                    .execute();
-            handle.execute("insert into schema_version (version) values (?)", version);
+        });
+        for (String file : FILES) {
+            if (!present.contains(number(file))) {
+                handle.createScript(read(file).replace("{identity}", Sqlite.IDENTITY))
+                        .execute();
+                handle.execute("insert into schema_version (version) values (?)", number(file));
+            }
         }
         handle.execute("update schema_version set version = version where version < 0");
+    }
+
+    /** The number at the start of a file's name. */
+    static int number(String file) {
+        return Integer.parseInt(file.substring(0, 3));
     }
 
     private static String read(String file) {

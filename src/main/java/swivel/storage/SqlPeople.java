@@ -21,7 +21,17 @@ import swivel.library.ProgrammeId;
 
 final class SqlPeople implements People {
     private static final List<String> TABLES = List.of(
-            "athlete", "planned_day", "done_drill", "symptom_report", "warning", "dialogue", "outbox", "reminder");
+            "athlete",
+            "planned_day",
+            "done_drill",
+            "drill_feedback",
+            "symptom_report",
+            "warning",
+            "dialogue",
+            "guided_session",
+            "outbox",
+            "live_message",
+            "reminder");
 
     private final Writer writer;
 

@@ -3,6 +3,7 @@ package swivel.conversation.counsel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
@@ -13,12 +14,14 @@ import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.Week;
+import swivel.coaching.guided.Station;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
+import swivel.coaching.routine.Scaler.Easier;
 import swivel.coaching.routine.Scaling;
 import swivel.coaching.streak.Streak;
 import swivel.library.DrillFacts;
@@ -63,6 +66,14 @@ final class Today {
     Scaling scaling(Athlete athlete, DrillFacts drill, Instant now) {
         return new Scaler(athlete, recent(athlete, now), athlete.day(now), library)
                 .scale(drill, drill.dose(), judgement(athlete, now));
+    }
+
+    /** Something easier than the drill of this station, which none of the others is; empty where there is nothing. */
+    Optional<Easier> easier(Athlete athlete, Station station, Set<DrillId> taken, Instant now) {
+        Scaler scaler = new Scaler(athlete, recent(athlete, now), athlete.day(now), library);
+        return library.drill(station.drill())
+                .flatMap(drill -> scaler.easier(
+                        drill.facts(), station.dose(), station.rangePercent(), taken, judgement(athlete, now)));
     }
 
     /** The last reports of all complaints that are still there. */

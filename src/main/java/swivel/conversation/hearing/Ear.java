@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
+import swivel.coaching.guided.Move;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
@@ -111,6 +112,11 @@ public final class Ear {
                         .map(Symptom::side)
                         .filter(Objects::nonNull)
                         .findFirst();
+    }
+
+    /** What is said to a coach who counts. */
+    public Optional<Move> move(String message) {
+        return readers.moves().read(message);
     }
 
     public Optional<Wish> wish(String message) {

@@ -49,7 +49,7 @@ public final class Interpreter {
 
     private static Wish wish(Command command) {
         return switch (command) {
-            case TODAY -> Wish.TODAY;
+            case TODAY, GO -> Wish.TODAY;
             case DONE -> Wish.DONE;
             case STREAK -> Wish.STREAK;
             case REMIND -> Wish.REMIND;

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import swivel.coaching.guided.Move;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -53,6 +54,13 @@ public sealed interface Action {
     /** Begin with the routine of this day. */
     record Start(LocalDate day) implements Action {}
 
+    /**
+     * A move in the guided session of this day.
+     *
+     * @param station the drill below which the button stands, counted from 0
+     */
+    record Guide(Move move, LocalDate day, int station) implements Action {}
+
     /** A clinician has seen to the warning sign. */
     record Seen() implements Action {}
 
@@ -78,6 +86,7 @@ public sealed interface Action {
             case Snooze(LocalDate day) -> "snooze:" + basic(day);
             case Skip(LocalDate day) -> "skip:" + basic(day);
             case Start(LocalDate day) -> "start:" + basic(day);
+            case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
             case Seen() -> "seen";
             case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
@@ -105,6 +114,7 @@ public sealed interface Action {
                         case "snooze" -> new Snooze(day(argument));
                         case "skip" -> new Skip(day(argument));
                         case "start" -> new Start(day(argument));
+                        case "go" -> guide(argument.split(":", -1));
                         case "seen" -> new Seen();
                         case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));
@@ -130,6 +140,14 @@ public sealed interface Action {
         return new Done(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
     }
 
+    private static Action guide(String[] parts) {
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("A move names its day and its drill");
+        }
+        Move move = Move.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        return new Guide(move, day(parts[1]), Integer.parseInt(parts[2]));
+    }
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
     }
@@ -138,7 +156,7 @@ public sealed interface Action {
         return day.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    private static String lower(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

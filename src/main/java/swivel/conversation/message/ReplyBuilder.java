@@ -52,6 +52,11 @@ public final class ReplyBuilder {
         return this;
     }
 
+    public ReplyBuilder countdown(Block.Countdown countdown) {
+        blocks.add(countdown);
+        return this;
+    }
+
     public ReplyBuilder add(Reply other) {
         blocks.addAll(other.blocks());
         buttons.addAll(other.buttons());

@@ -26,8 +26,10 @@ public final class Drawing {
         if (reply.isSilent()) {
             return "";
         }
-        List<String> parts =
-                new ArrayList<>(reply.blocks().stream().map(this::block).toList());
+        List<String> parts = new ArrayList<>(reply.blocks().stream()
+                .map(this::block)
+                .filter(part -> !part.isEmpty())
+                .toList());
         if (!reply.buttons().isEmpty()) {
             parts.add(buttons(reply.buttons()));
         }
@@ -40,6 +42,8 @@ public final class Drawing {
             case Block.Paragraph(Text text) -> wrapped("", text);
             case Block.Steps(List<Text> steps) -> steps(steps);
             case Block.Bullets(List<Text> items) -> bullets(items);
+            case Block.Countdown countdown -> Bar.phases(countdown);
+            case Block.CountdownEnded() -> "";
             case Block.Folded(Text title, List<Block> blocks) ->
                 wrapped("", title) + "\n"
                         + String.join("\n\n", blocks.stream().map(this::block).toList());
