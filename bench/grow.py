@@ -16,7 +16,8 @@ import sys
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CONTENT = f"{HOME}/content"
 PAGES = ("drills", "articles", "self-tests")
-NAMES = ("aliases:", "questions:")
+NAMES = ("aliases:", "questions:", "asked:")
+LONG_NAME = 6  # words; a search reads the first seven, and "90/90" is two of them
 SINGLE = re.compile(r"^(name|title): (.*?)$")
 LINK = re.compile(r"^(id|easier|harder|pair): ([a-z0-9-]+)")
 LINKS = re.compile(r"^(drills|articles): \[(.*)\]")
@@ -35,11 +36,12 @@ def made_up(number):
 
 
 def with_mark(name, mark):
-    """The name with the mark at its end, within quotes where it is quoted, before a comment where there is one."""
+    """The name with the mark at its end, within quotes where it is quoted; in place of a word where it is long already."""
     quoted = re.match(r"""^(["'])(.*)\1(.*)$""", name)
     if quoted:
-        return f"{quoted[1]}{quoted[2]} {mark}{quoted[1]}{quoted[3]}"
-    return f"{name} {mark}"
+        return f"{quoted[1]}{with_mark(quoted[2], mark)}{quoted[1]}{quoted[3]}"
+    words = name.split(" ")
+    return " ".join([*(words if len(words) < LONG_NAME else words[:-1]), mark])
 
 
 def sentence(words, mark, chance):

@@ -41,7 +41,7 @@ public final class Main {
                 out,
                 err,
                 indexes(home).resolve(build()));
-        System.exit(run(door, args));
+        System.exit(runWithin(door, args));
     }
 
     /** Beside the data, or where the program may not write there, in the machine's folder for passing files. */
@@ -64,6 +64,18 @@ public final class Main {
             return Long.toHexString(Files.getLastModifiedTime(program).toMillis());
         } catch (URISyntaxException | IOException unknown) {
             return "unknown";
+        }
+    }
+
+    /** Runs one command; a library that is too large for the memory it got is said in words. */
+    private static int runWithin(Door door, String... args) {
+        try {
+            return run(door, args);
+        } catch (OutOfMemoryError tooLarge) {
+            door.err()
+                    .println("There is more content than fits into the memory of this program. Give it more: "
+                            + "SWIVEL_MEMORY=512m ./swivel " + String.join(" ", args));
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 

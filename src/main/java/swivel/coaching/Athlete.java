@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.library.Equipment;
@@ -14,43 +13,17 @@ import swivel.library.ProgrammeId;
 /**
  * What the coach knows of a person beside their training log.
  *
- * @param zone where they are, or null until they have said so
- * @param dayBegins the hour at which their day begins: what they do before it belongs to the day before
- * @param age null until they have said so
- * @param minutes how long a full session may take
- * @param conditions codes of conditions they have named
- * @param reminder null where they want none
- * @param programme what they chose to follow, or null for the usual one
+ * @param acquaintance how far they have told who they are
  * @param firstDay the coaching day on which they first spoke
  */
 public record Athlete(
         PersonId id,
-        @Nullable ZoneId zone,
-        LocalTime dayBegins,
-        @Nullable AgeBand age,
-        int level,
-        int minutes,
-        Set<Equipment> equipment,
-        Set<String> conditions,
-        Set<DayOfWeek> fullDays,
-        @Nullable Reminder reminder,
-        @Nullable ProgrammeId programme,
+        Whereabouts whereabouts,
+        Body body,
+        Training training,
+        Contact contact,
+        Acquaintance acquaintance,
         LocalDate firstDay) {
-
-    private static final LocalTime DAY_BEGINS = LocalTime.of(3, 0);
-    private static final int MINUTES = 12;
-
-    public Athlete {
-        if (level < 1 || level > 3) {
-            throw new IllegalArgumentException("An athlete's level is 1 to 3, not " + level);
-        }
-        if (minutes < 3 || minutes > 90) {
-            throw new IllegalArgumentException("A session takes 3 to 90 minutes, not " + minutes);
-        }
-        equipment = Set.copyOf(equipment);
-        conditions = Set.copyOf(conditions);
-        fullDays = Set.copyOf(fullDays);
-    }
 
     /**
      * When the coach speaks first.
@@ -69,46 +42,107 @@ public record Athlete(
 
     /** Somebody of whom nothing is known: level 1, no equipment, no condition, three full sessions a week, the first one today. */
     public static Athlete newcomer(PersonId id, @Nullable ZoneId zone, Instant now) {
-        LocalDate firstDay = coachingDay(zone, DAY_BEGINS, now);
-        DayOfWeek first = firstDay.getDayOfWeek();
-        Set<DayOfWeek> fullDays = Set.of(first, first.plus(2), first.plus(4));
-        return new Athlete(id, zone, DAY_BEGINS, null, 1, MINUTES, Set.of(), Set.of(), fullDays, null, null, firstDay);
+        Whereabouts whereabouts = Whereabouts.at(zone);
+        LocalDate firstDay = whereabouts.day(now);
+        return new Athlete(
+                id,
+                whereabouts,
+                Body.unknown(),
+                Training.from(firstDay.getDayOfWeek()),
+                Contact.none(),
+                Acquaintance.NEW,
+                firstDay);
     }
 
     /** The person's date at this instant; before their day begins it is still yesterday. Counted in UTC while the zone is unknown. */
     public LocalDate day(Instant now) {
-        return coachingDay(zone, dayBegins, now);
+        return whereabouts.day(now);
     }
 
-    private static LocalDate coachingDay(@Nullable ZoneId zone, LocalTime dayBegins, Instant now) {
-        var local = now.atZone(zone == null ? ZoneOffset.UTC : zone);
-        return local.toLocalTime().isBefore(dayBegins) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+    /** Where they are at home, or null until they have said so; on a trip {@link #zone(Instant)} is another. */
+    public @Nullable ZoneId zone() {
+        return whereabouts.home();
     }
 
-    public Athlete withZone(ZoneId known) {
-        return new Athlete(
-                id,
-                known,
-                dayBegins,
-                age,
-                level,
-                minutes,
-                equipment,
-                conditions,
-                fullDays,
-                reminder,
-                programme,
-                firstDay);
+    /** Where they are at this instant, or null until they have said so. */
+    public @Nullable ZoneId zone(Instant now) {
+        return whereabouts.zone(day(now));
+    }
+
+    public LocalTime dayBegins() {
+        return whereabouts.dayBegins();
+    }
+
+    public @Nullable AgeBand age() {
+        return body.age();
+    }
+
+    /** Codes of conditions they have named. */
+    public Set<String> conditions() {
+        return body.conditions();
+    }
+
+    public @Nullable ProgrammeId programme() {
+        return training.programme();
+    }
+
+    public int level() {
+        return training.level();
+    }
+
+    /** How long a full session may take. */
+    public int minutes() {
+        return training.minutes();
+    }
+
+    public Set<Equipment> equipment() {
+        return training.equipment();
+    }
+
+    public Set<DayOfWeek> fullDays() {
+        return training.fullDays();
+    }
+
+    /** Null where they want none. */
+    public @Nullable Reminder reminder() {
+        return contact.reminder();
+    }
+
+    /** Whether they have asked to be left in peace on this day. */
+    public boolean isPausedOn(LocalDate day) {
+        return contact.isPausedOn(day);
+    }
+
+    public Athlete with(Whereabouts changed) {
+        return new Athlete(id, changed, body, training, contact, acquaintance, firstDay);
+    }
+
+    public Athlete with(Body changed) {
+        return new Athlete(id, whereabouts, changed, training, contact, acquaintance, firstDay);
+    }
+
+    public Athlete with(Training changed) {
+        return new Athlete(id, whereabouts, body, changed, contact, acquaintance, firstDay);
+    }
+
+    public Athlete with(Contact changed) {
+        return new Athlete(id, whereabouts, body, training, changed, acquaintance, firstDay);
+    }
+
+    public Athlete with(Acquaintance changed) {
+        return new Athlete(id, whereabouts, body, training, contact, changed, firstDay);
+    }
+
+    public Athlete withZone(ZoneId home) {
+        return with(whereabouts.movedTo(home));
     }
 
     public Athlete withReminder(@Nullable Reminder wanted) {
-        return new Athlete(
-                id, zone, dayBegins, age, level, minutes, equipment, conditions, fullDays, wanted, programme, firstDay);
+        return with(contact.withReminder(wanted));
     }
 
     /** @param chosen null for the usual one */
     public Athlete withProgramme(@Nullable ProgrammeId chosen) {
-        return new Athlete(
-                id, zone, dayBegins, age, level, minutes, equipment, conditions, fullDays, reminder, chosen, firstDay);
+        return with(training.withProgramme(chosen));
     }
 }

@@ -34,6 +34,8 @@ public record WarningSign(Sign sign, Tier tier) {
         STRESS_FRACTURE,
         LOCKING,
         AVN,
-        CANCER
+        CANCER,
+        /** One of those that the first talk asks about; which one was not said. */
+        UNNAMED
     }
 }

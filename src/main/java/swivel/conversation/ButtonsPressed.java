@@ -46,6 +46,7 @@ final class ButtonsPressed {
             case Action.Seen() -> counsels.safety().seen(turn);
             case Action.Cleared(boolean cleared) -> counsels.safety().cleared(turn, cleared);
             case Action.Forget(boolean really) -> counsels.privacy().answered(turn, really);
+            case Action.Tell told -> counsels.introductions().pressed(turn, told);
         };
     }
 

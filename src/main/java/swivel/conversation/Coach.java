@@ -2,6 +2,8 @@ package swivel.conversation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogues;
+import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Audience;
 import swivel.conversation.message.Incoming;
@@ -84,10 +88,11 @@ public final class Coach {
 
     private Said alone(Turn turn, Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Words(var origin, String text, boolean edited) -> words.answer(back(turn), readable(text));
+            case Incoming.Words(var origin, String text, boolean edited) ->
+                counsels.introductions().offerAgain(turn, words.answer(back(turn), readable(text)));
             case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
             case Incoming.Place(var origin, double latitude, double longitude) ->
-                counsels.reminders().candidates(turn, ear.near(latitude, longitude));
+                located(turn, ear.near(latitude, longitude));
             case Incoming.Opened(var origin, var payload) -> opened(turn, payload);
             case Incoming.Wordless(var origin) -> turn.say(SmallTalk.wordless());
             case Incoming.Reachable(var origin, boolean reachable) -> reachable(turn, reachable);
@@ -113,7 +118,17 @@ public final class Coach {
     private Said opened(Turn turn, @Nullable String payload) {
         return payload != null && payload.startsWith(DRILL_LINK)
                 ? buttons.answer(turn, "drill:" + payload.substring(DRILL_LINK.length()))
-                : turn.say(SmallTalk.welcome());
+                : counsels.introductions().begin(turn);
+    }
+
+    /** A shared location answers "where are you?" of the first talk, or says where somebody is now. */
+    private Said located(Turn turn, List<ZoneId> zones) {
+        if (zones.isEmpty() || !(turn.pending() instanceof Introduction asked) || asked.step() != Step.PLACE) {
+            return counsels.reminders().candidates(turn, zones);
+        }
+        return zones.size() == 1
+                ? counsels.introductions().told(turn, asked, zones.getFirst().getId())
+                : counsels.introductions().whichZone(turn, zones, asked);
     }
 
     /** In a group nobody is looked up: what is known of a person stays out of it. */

@@ -54,8 +54,13 @@ final class GroupTalk {
             case Meaning.Wishes(Wish wish) when wish == Wish.GREETING -> turn.say(SmallTalk.welcome());
             case Meaning.Wishes(Wish wish) when wish == Wish.THANKS -> turn.say(SmallTalk.thanks());
             case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
-            case Meaning.Warns _, Meaning.Wishes _, Meaning.WantsReminder _, Meaning.IsIn _, Meaning.Reports _ ->
-                turn.say(SmallTalk.notInAGroup());
+            case Meaning.Wishes(Wish wish) when wish == Wish.ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
+            case Meaning.Warns _,
+                    Meaning.Wishes _,
+                    Meaning.Sets _,
+                    Meaning.WantsReminder _,
+                    Meaning.IsIn _,
+                    Meaning.Reports _ -> turn.say(SmallTalk.notInAGroup());
         };
     }
 

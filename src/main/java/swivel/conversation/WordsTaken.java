@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import swivel.coaching.Acquaintance;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -20,6 +21,7 @@ import swivel.conversation.message.Command;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
+import swivel.language.settings.Setting;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 
@@ -36,8 +38,10 @@ final class WordsTaken {
 
     private final Ear ear;
     private final Counsels counsels;
+    private final ToldInWords told;
 
     WordsTaken(Ear ear, Counsels counsels) {
+        this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
         this.ear = ear;
         this.counsels = counsels;
     }
@@ -73,6 +77,8 @@ final class WordsTaken {
                 yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
             case Dialogue.ReallyForget() ->
                 yesOrNo(message).map(yes -> counsels.privacy().answered(turn, yes));
+            case Dialogue.Introduction asked -> told.answer(turn, asked, message);
+            case Dialogue.WhichCondition asked -> told.which(turn, asked, message);
         };
     }
 
@@ -129,7 +135,8 @@ final class WordsTaken {
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
             case FORGET -> counsels.privacy().ask(turn);
-            case START -> turn.say(SmallTalk.welcome());
+            case START -> counsels.introductions().begin(turn);
+            case SETTINGS -> counsels.introductions().show(turn);
         };
     }
 
@@ -145,6 +152,7 @@ final class WordsTaken {
             case Meaning.Warns(WarningSign sign) -> counsels.safety().warn(turn, sign);
             case Meaning.Wishes(Wish wish) -> grant(turn, wish);
             case Meaning.WantsReminder(TimeTalk time) -> counsels.reminders().wanted(turn, time, "");
+            case Meaning.Sets(Setting setting) -> counsels.settings().act(turn, setting);
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
             case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
             case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
@@ -161,6 +169,13 @@ final class WordsTaken {
                 .orElseGet(() -> counsels.drills().answer(turn, asks.answer(), asks.facets()));
     }
 
+    /** Whoever is new is asked who they are; the others know what to do. */
+    private Said greeting(Turn turn) {
+        return turn.athlete().acquaintance() == Acquaintance.NEW
+                ? counsels.introductions().begin(turn)
+                : turn.say(SmallTalk.welcome());
+    }
+
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
             case TODAY -> counsels.routines().show(turn);
@@ -171,7 +186,11 @@ final class WordsTaken {
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
             case HELP -> turn.say(SmallTalk.help());
             case FORGET -> counsels.privacy().ask(turn);
-            case GREETING -> turn.say(SmallTalk.welcome());
+            case GREETING -> greeting(turn);
+            case FAREWELL -> turn.say(SmallTalk.farewell());
+            case ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
+            case RUDE -> turn.say(SmallTalk.calm());
+            case MEDICINE -> turn.say(SmallTalk.noMedicine());
             case THANKS -> turn.say(SmallTalk.thanks());
             case SEEN -> counsels.safety().seen(turn);
             case NOT_CLEARED -> counsels.safety().restOrdered(turn);

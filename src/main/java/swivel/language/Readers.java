@@ -2,6 +2,8 @@ package swivel.language;
 
 import swivel.language.foreign.LanguageReader;
 import swivel.language.places.PlaceReader;
+import swivel.language.settings.ConditionReader;
+import swivel.language.settings.SettingReader;
 import swivel.language.signs.RedFlagScreen;
 import swivel.language.symptoms.SymptomReader;
 import swivel.language.text.VocabularyException;
@@ -23,12 +25,16 @@ public record Readers(
         MoveReader moves,
         TimeReader times,
         PlaceReader places,
+        SettingReader settings,
+        ConditionReader conditions,
         LanguageReader languages) {
 
     /** @throws VocabularyException if the vocabulary names something that does not exist */
     public static Readers of(Vocabulary vocabulary) {
         Wording wording = new Wording(vocabulary);
         LanguageReader languages = new LanguageReader(vocabulary);
+        TimeReader times = new TimeReader();
+        PlaceReader places = new PlaceReader(vocabulary);
         return new Readers(
                 new RedFlagScreen(wording, languages),
                 new SymptomReader(wording),
@@ -36,8 +42,10 @@ public record Readers(
                 new WishReader(wording),
                 new ContinuationReader(wording),
                 new MoveReader(wording),
-                new TimeReader(),
-                new PlaceReader(vocabulary),
+                times,
+                places,
+                new SettingReader(wording, times, places),
+                new ConditionReader(wording),
                 languages);
     }
 }

@@ -1,5 +1,6 @@
 package swivel.reminders;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,9 +31,14 @@ public final class ReminderAgenda implements Agenda {
 
     @Override
     public Optional<Instant> snooze(Athlete athlete, LocalDate day, Instant now) {
+        return postpone(athlete, day, ReminderRule.SNOOZE, now);
+    }
+
+    @Override
+    public Optional<Instant> postpone(Athlete athlete, LocalDate day, Duration by, Instant now) {
         return book.find(athlete.id())
-                .flatMap(entry -> ReminderRule.snooze(entry, athlete, day, now, ReminderRule.SNOOZE)
-                        .map(entry::snoozed))
+                .flatMap(entry ->
+                        ReminderRule.snooze(entry, athlete, day, now, by).map(entry::snoozed))
                 .map(this::keep)
                 .flatMap(ReminderAgenda::comesAt);
     }

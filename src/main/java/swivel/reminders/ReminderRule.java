@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.Whereabouts.Trip;
 
 /**
  * When a reminder comes, computed from the person's zone every time. A wall time that the zone leaves out becomes the
@@ -29,16 +31,15 @@ final class ReminderRule {
      * @param lastDay only a later day gets one, so that a change of zone never makes two for one date
      */
     static Optional<Due> next(Athlete athlete, @Nullable LocalDate lastDay, Instant after) {
-        ZoneId zone = athlete.zone();
         Athlete.Reminder reminder = athlete.reminder();
-        if (zone == null || reminder == null) {
+        if (athlete.zone(after) == null || reminder == null) {
             return Optional.empty();
         }
         LocalDate today = athlete.day(after);
         LocalDate first = lastDay == null || lastDay.isBefore(today) ? today : lastDay.plusDays(1);
         return Stream.iterate(first, day -> day.plusDays(1))
-                .filter(day -> reminder.days().contains(day.getDayOfWeek()))
-                .map(day -> new Due(day, instant(day, reminder.time(), athlete.dayBegins(), zone)))
+                .filter(day -> reminder.days().contains(day.getDayOfWeek()) && !athlete.isPausedOn(day))
+                .map(day -> new Due(day, instant(day, reminder.time(), athlete.dayBegins(), zone(athlete, day))))
                 .filter(due -> due.at().isAfter(after))
                 .findFirst();
     }
@@ -51,7 +52,7 @@ final class ReminderRule {
         if (!by.isPositive()) {
             throw new IllegalArgumentException("A reminder is moved by more than nothing, not by " + by);
         }
-        ZoneId zone = athlete.zone();
+        ZoneId zone = athlete.whereabouts().zone(day);
         boolean known = entry.isAbout(day) || day.equals(entry.lastDay());
         if (zone == null || !known || entry.snoozesOf(day) >= MOST_SNOOZES) {
             return Optional.empty();
@@ -64,12 +65,19 @@ final class ReminderRule {
 
     /** Whether it is three hours past its time, or its day is over. */
     static boolean isTooLate(Due due, Athlete athlete, Instant now) {
-        ZoneId zone = athlete.zone();
+        ZoneId zone = athlete.whereabouts().zone(due.day());
         if (zone == null || now.isAfter(due.at().plus(LATE_WINDOW))) {
             return true;
         }
         Instant end = end(due.day(), athlete, zone);
         return due.at().isBefore(end) && !now.isBefore(end);
+    }
+
+    /** A trip can be told before a home is: what comes after it then goes on by its clock. */
+    private static ZoneId zone(Athlete athlete, LocalDate day) {
+        ZoneId zone = athlete.whereabouts().zone(day);
+        Trip trip = athlete.whereabouts().trip();
+        return zone != null ? zone : trip != null ? trip.zone() : ZoneOffset.UTC;
     }
 
     private static Instant end(LocalDate day, Athlete athlete, ZoneId zone) {

@@ -113,6 +113,7 @@ public final class ReminderTick {
 
     private boolean isWanted(Athlete athlete, Due due, Instant now) {
         return athlete.reminder() != null
+                && !athlete.isPausedOn(due.day())
                 && !ReminderRule.isTooLate(due, athlete, now)
                 && log.standingWarning(athlete.id()).isEmpty()
                 && !isDone(athlete.id(), due.day());

@@ -112,7 +112,9 @@ final class Json {
         @JsonSubTypes.Type(name = "which-clock", value = Dialogue.WhichClock.class),
         @JsonSubTypes.Type(name = "which-time", value = Dialogue.WhichTime.class),
         @JsonSubTypes.Type(name = "cleared-to-train", value = Dialogue.ClearedToTrain.class),
-        @JsonSubTypes.Type(name = "really-forget", value = Dialogue.ReallyForget.class)
+        @JsonSubTypes.Type(name = "really-forget", value = Dialogue.ReallyForget.class),
+        @JsonSubTypes.Type(name = "introduction", value = Dialogue.Introduction.class),
+        @JsonSubTypes.Type(name = "which-condition", value = Dialogue.WhichCondition.class)
     })
     private interface Questions {}
 

@@ -7,7 +7,6 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
@@ -48,16 +47,11 @@ public final class Someone {
             LocalDate firstDay) {
         return new Athlete(
                 ID,
-                ZoneOffset.UTC,
-                LocalTime.of(3, 0),
-                age,
-                level,
-                minutes,
-                equipment,
-                conditions,
-                fullDays,
-                null,
-                null,
+                Whereabouts.at(ZoneOffset.UTC),
+                new Body(age, conditions, Set.of()),
+                new Training(null, level, minutes, equipment, fullDays, false),
+                Contact.none(),
+                Acquaintance.MADE,
                 firstDay);
     }
 

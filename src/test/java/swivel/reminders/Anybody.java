@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import swivel.coaching.Athlete;
 import swivel.coaching.PersonId;
+import swivel.coaching.Whereabouts;
 import swivel.conversation.message.Address;
 
 /** People for the tests of this room. */
@@ -31,19 +32,7 @@ final class Anybody {
     }
 
     static Athlete whoseDayBegins(LocalTime dayBegins, Athlete athlete) {
-        return new Athlete(
-                athlete.id(),
-                athlete.zone(),
-                dayBegins,
-                athlete.age(),
-                athlete.level(),
-                athlete.minutes(),
-                athlete.equipment(),
-                athlete.conditions(),
-                athlete.fullDays(),
-                athlete.reminder(),
-                athlete.programme(),
-                athlete.firstDay());
+        return athlete.with(new Whereabouts(athlete.zone(), dayBegins, null));
     }
 
     static Address chatOf(Athlete athlete) {

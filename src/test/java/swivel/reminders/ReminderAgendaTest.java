@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Athlete;
+import swivel.coaching.Contact.Pause;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.message.Address;
 import swivel.storage.Database;
@@ -166,5 +167,25 @@ final class ReminderAgendaTest {
         agenda.arrange(ANA, elsewhere, EARLY);
 
         assertThat(book.find(ANA.id())).map(ReminderBook.Entry::address).contains(elsewhere);
+    }
+
+    @Test
+    void aPauseIsSilentAndItsEndIsNot() {
+        Athlete paused = ANA.with(ANA.contact().paused(new Pause(MONDAY, MONDAY.plusDays(6))));
+
+        agenda.arrange(paused, CHAT, EARLY);
+
+        assertThat(agenda.next(ANA.id())).contains(DUE.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void onATripTheReminderComesByItsClockAndAfterItByThatOfHome() {
+        Athlete away = ANA.with(ANA.whereabouts().travelling(ZoneId.of("Asia/Tokyo"), MONDAY));
+        Instant dayBefore = Instant.parse("2026-03-01T05:00:00Z");
+
+        assertThat(ReminderRule.next(away, MONDAY.minusDays(1), dayBefore))
+                .map(Due::at)
+                .contains(Instant.parse("2026-03-01T22:30:00Z"));
+        assertThat(ReminderRule.next(away, MONDAY, dayBefore)).map(Due::at).contains(DUE.plus(Duration.ofDays(1)));
     }
 }

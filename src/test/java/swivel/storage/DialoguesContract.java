@@ -18,6 +18,7 @@ import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.dialogue.Dialogues;
+import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Address;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -41,7 +42,9 @@ abstract class DialoguesContract {
                 new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), reminder),
                 new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.SUNDAY)),
                 new Dialogue.ClearedToTrain(),
-                new Dialogue.ReallyForget());
+                new Dialogue.ReallyForget(),
+                new Dialogue.Introduction(Step.HIP, 2, true),
+                new Dialogue.WhichCondition(List.of("thr-posterior", "thr-anterior"), true));
     }
 
     @Test

@@ -22,6 +22,7 @@ import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.conversation.Outbox;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
@@ -63,6 +64,12 @@ final class JsonTest {
                     "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),
             Map.entry(new Dialogue.ClearedToTrain(), "{'is':'cleared-to-train'}"),
             Map.entry(new Dialogue.ReallyForget(), "{'is':'really-forget'}"),
+            Map.entry(
+                    new Dialogue.Introduction(Step.HIP, 1, false),
+                    "{'is':'introduction','step':'HIP','page':1,'changing':false}"),
+            Map.entry(
+                    new Dialogue.WhichCondition(List.of("pgp"), true),
+                    "{'is':'which-condition','codes':['pgp'],'introducing':true}"),
             Map.entry(
                     Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),
                     "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','pending':null}"));

@@ -7,12 +7,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import swivel.coaching.Acquaintance;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.Body;
+import swivel.coaching.Contact;
+import swivel.coaching.Contact.Pause;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
+import swivel.coaching.Region;
+import swivel.coaching.Training;
+import swivel.coaching.Whereabouts;
+import swivel.coaching.Whereabouts.Trip;
 import swivel.library.Equipment;
 import swivel.library.ProgrammeId;
 
@@ -42,16 +51,28 @@ abstract class PeopleContract {
     void everythingThatWasSaidIsKept() {
         Athlete ana = new Athlete(
                 ANA,
-                ZoneId.of("America/Argentina/Buenos_Aires"),
-                LocalTime.of(4, 30),
-                AgeBand.FROM_50_TO_64,
-                3,
-                25,
-                Set.of(Equipment.MINI_BAND, Equipment.FOAM_ROLLER),
-                Set.of("fai-pinch", "hypermobility"),
-                Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
-                new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
-                new ProgrammeId("ninety-ninety"),
+                new Whereabouts(
+                        ZoneId.of("America/Argentina/Buenos_Aires"),
+                        LocalTime.of(4, 30),
+                        new Trip(ZoneId.of("Europe/Lisbon"), LocalDate.of(2024, 3, 10))),
+                new Body(
+                        AgeBand.FROM_50_TO_64,
+                        Set.of("fai-pinch", "hypermobility"),
+                        Set.of(Region.GROIN, Region.LOWER_BACK)),
+                new Training(
+                        new ProgrammeId("ninety-ninety"),
+                        3,
+                        25,
+                        Set.of(Equipment.MINI_BAND, Equipment.FOAM_ROLLER),
+                        Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
+                        true),
+                new Contact(
+                        new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                        DayOfWeek.SUNDAY,
+                        List.of(
+                                new Pause(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 7)),
+                                new Pause(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1)))),
+                Acquaintance.ASKED_AGAIN,
                 LocalDate.of(2024, 2, 29));
 
         people().save(ana);
@@ -69,9 +90,8 @@ abstract class PeopleContract {
         people().save(moved);
         assertThat(people().find(ANA)).contains(moved);
 
-        people().save(moved.withReminder(null).withProgramme(new ProgrammeId("turning-sports")));
-        assertThat(people().find(ANA))
-                .contains(moved.withReminder(null).withProgramme(new ProgrammeId("turning-sports")));
+        people().save(moved.withReminder(null));
+        assertThat(people().find(ANA)).contains(moved.withReminder(null));
     }
 
     @Test

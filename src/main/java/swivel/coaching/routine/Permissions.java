@@ -102,7 +102,11 @@ final class Permissions {
     /** From 65 on no impact, and nothing free on one leg where there are held-on versions. */
     private boolean isForTheYounger(DrillFacts drill) {
         boolean freeOnOneLeg = drill.flags().contains(MotionFlag.SINGLE_LEG) && drill.level() == 3;
-        return athlete.age() == AgeBand.FROM_65 && (drill.flags().contains(MotionFlag.IMPACT) || freeOnOneLeg);
+        return athlete.age() == AgeBand.FROM_65 && (isUnasked(drill) || freeOnOneLeg);
+    }
+
+    private boolean isUnasked(DrillFacts drill) {
+        return drill.flags().contains(MotionFlag.IMPACT) && !athlete.training().impact();
     }
 
     private boolean closes(Condition condition) {

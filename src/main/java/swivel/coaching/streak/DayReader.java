@@ -48,7 +48,7 @@ final class DayReader {
     Outcome read(LocalDate day, LocalDate today) {
         PlannedDay plan = planned.get(day);
         DayKind kind = plan == null ? week.kind(day) : plan.kind();
-        if (kind == DayKind.REST) {
+        if (kind == DayKind.REST || (athlete.isPausedOn(day) && !hasDoneEnough(day, plan))) {
             return Outcome.HELD;
         }
         Light light = light(day, plan);
@@ -98,7 +98,8 @@ final class DayReader {
     }
 
     private Instant endOf(LocalDate day) {
-        ZoneId zone = athlete.zone() == null ? ZoneOffset.UTC : athlete.zone();
+        ZoneId known = athlete.whereabouts().zone(day);
+        ZoneId zone = known == null ? ZoneOffset.UTC : known;
         return day.plusDays(1)
                 .atTime(athlete.dayBegins())
                 .atZone(zone)

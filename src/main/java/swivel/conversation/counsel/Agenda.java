@@ -1,5 +1,6 @@
 package swivel.conversation.counsel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +23,14 @@ public interface Agenda {
      * @return when it comes, or empty where it has been moved three times or the day would be over
      */
     Optional<Instant> snooze(Athlete athlete, LocalDate day, Instant now);
+
+    /**
+     * Moves the reminder of this day by so much.
+     *
+     * @param by positive
+     * @return when it comes, or empty where it has been moved three times or the day would be over
+     */
+    Optional<Instant> postpone(Athlete athlete, LocalDate day, Duration by, Instant now);
 
     /** No reminder on this day any more. */
     void skip(Athlete athlete, LocalDate day, Instant now);

@@ -14,21 +14,35 @@ public record Counsels(
         LogCounsel logs,
         SorenessCounsel soreness,
         ReminderCounsel reminders,
-        PrivacyCounsel privacy) {
+        PrivacyCounsel privacy,
+        IntroductionCounsel introductions,
+        HealthCounsel health,
+        SettingsCounsel settings) {
 
     public static Counsels of(Library library, People people, TrainingLog log, Sessions sessions, Agenda agenda) {
         Today today = new Today(library, people, log);
         RoutineCounsel routines = new RoutineCounsel(today);
         Guide guide = new Guide(library, log, sessions, today);
         SorenessCounsel soreness = new SorenessCounsel(people, log, today, new AfterReport(guide, routines));
+        SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
+        LogCounsel logs = new LogCounsel(library, people, log, today, routines);
+        ReminderCounsel reminders = new ReminderCounsel(people, agenda);
+        Questions questions = new Questions(library, people, agenda);
+        HealthCounsel health = new HealthCounsel(library, questions);
+        PauseCounsel pauses = new PauseCounsel(questions, reminders);
+        IntroductionCounsel introductions =
+                new IntroductionCounsel(people, questions, safety, health, pauses, new Answers(library));
         return new Counsels(
-                new SafetyCounsel(people, log, today, soreness),
+                safety,
                 new DrillCounsel(library, today),
                 routines,
                 new SessionCounsel(library, people, log, today, guide, routines, soreness),
-                new LogCounsel(library, people, log, today, routines),
+                logs,
                 soreness,
-                new ReminderCounsel(people, agenda),
-                new PrivacyCounsel(people));
+                reminders,
+                new PrivacyCounsel(people),
+                introductions,
+                health,
+                new SettingsCounsel(agenda, questions, reminders, pauses, health, introductions, logs, today));
     }
 }

@@ -22,6 +22,8 @@ import swivel.library.Library;
 
 /** Notes what was done, and what comes of it: what is left of today, and the streak. */
 public final class LogCounsel {
+    private static final int MOST_BUTTONS = 6;
+
     private final Library library;
     private final People people;
     private final TrainingLog log;
@@ -54,6 +56,41 @@ public final class LogCounsel {
         List<DrillId> drills = RoutineCounsel.drills(routine);
         note(turn, turn.today(), drills);
         return turn.say(logged(turn, "Logged: " + Counts.of(drills.size(), "drill") + "."));
+    }
+
+    /** All of yesterday's routine, told a day late. */
+    Said allYesterday(Turn turn) {
+        LocalDate yesterday = turn.today().minusDays(1);
+        List<DrillId> drills = log.planned(turn.athlete().id(), yesterday, yesterday).stream()
+                .flatMap(plan -> plan.drills().stream())
+                .toList();
+        List<DrillId> done = drills.isEmpty()
+                ? RoutineCounsel.drills(today.routineOn(turn.athlete(), yesterday, turn.at()))
+                : drills;
+        if (done.isEmpty() || log.standingWarning(turn.athlete().id()).isPresent()) {
+            return turn.say("Nothing was asked of you yesterday, and your streak is kept.");
+        }
+        note(turn, yesterday, done);
+        ReplyBuilder reply = new ReplyBuilder().say("Logged for yesterday: " + Counts.of(done.size(), "drill") + ".");
+        StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
+        return turn.say(reply.build());
+    }
+
+    /** A part of today's routine is done: which drills? Two make the day. */
+    Said whichPart(Turn turn) {
+        Routine routine = today.keptRoutine(turn.athlete(), turn.at());
+        Set<DrillId> done = today.done(turn.athlete().id(), turn.today());
+        if (routine.withheld() != null || routine.drills().isEmpty()) {
+            return routines.show(turn);
+        }
+        ReplyBuilder reply = new ReplyBuilder().say("That counts: two drills make a day. Which ones were they?");
+        routine.drills().stream()
+                .filter(planned -> !done.contains(planned.drill().id()))
+                .limit(MOST_BUTTONS)
+                .forEach(planned -> reply.button(
+                        RoutineWords.TICK + planned.drill().name(),
+                        new Action.Done(routine.day(), planned.drill().id())));
+        return turn.say(reply.build());
     }
 
     public Said streak(Turn turn) {

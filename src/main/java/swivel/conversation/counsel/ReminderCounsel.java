@@ -107,7 +107,7 @@ public final class ReminderCounsel {
             return turn.say(SmallTalk.oldButton());
         }
         Instant next = agenda.snooze(turn.athlete(), day, turn.at()).orElse(null);
-        return turn.say(ReminderWords.snoozed(next, zoneOf(turn.athlete())));
+        return turn.say(ReminderWords.snoozed(next, zoneOf(turn)));
     }
 
     public Said skip(Turn turn, LocalDate day) {
@@ -120,7 +120,7 @@ public final class ReminderCounsel {
 
     private Said set(Turn turn, Reminder reminder) {
         Athlete athlete = turn.athlete();
-        ZoneId zone = athlete.zone();
+        ZoneId zone = athlete.zone(turn.at());
         if (zone == null) {
             return turn.ask(ZoneWords.whichPlace(reminder.time()), new WhichPlace(reminder));
         }
@@ -151,8 +151,8 @@ public final class ReminderCounsel {
         return new Reminder(time, days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days);
     }
 
-    private static ZoneId zoneOf(Athlete athlete) {
-        ZoneId zone = athlete.zone();
+    private static ZoneId zoneOf(Turn turn) {
+        ZoneId zone = turn.athlete().zone(turn.at());
         return zone == null ? ZoneOffset.UTC : zone;
     }
 }

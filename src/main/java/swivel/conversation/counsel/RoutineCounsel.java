@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
 import swivel.coaching.WarningSign;
 import swivel.coaching.routine.Routine;
@@ -83,7 +84,8 @@ public final class RoutineCounsel {
 
     static void firstTimeAdvice(ReplyBuilder reply, Turn turn) {
         boolean newcomer = turn.athlete().firstDay().equals(turn.today());
-        if (newcomer && turn.athlete().conditions().isEmpty()) {
+        boolean asked = turn.athlete().acquaintance() == Acquaintance.MADE;
+        if (newcomer && !asked && turn.athlete().conditions().isEmpty()) {
             reply.aside(
                     "I know of no condition of yours. With a joint replacement, pregnancy, osteoporosis, a recent injury "
                             + "or an operation, show this to your clinician first.");

@@ -48,6 +48,11 @@ final class Today {
         return planner.plan(athlete, recent(athlete, now), athlete.day(now), now);
     }
 
+    /** The routine of a day to come, as it would be if nothing changed until then. */
+    Routine routineOn(Athlete athlete, LocalDate day, Instant now) {
+        return planner.plan(athlete, recent(athlete, now), day, now);
+    }
+
     /** The routine, kept as the plan of the day for whoever is known, so that the streak can look back at it. */
     Routine keptRoutine(Athlete athlete, Instant now) {
         Routine routine = routine(athlete, now);

@@ -49,7 +49,7 @@ public record Turn(
 
     /** The number to call where the person is, in words. */
     public String emergencyNumber() {
-        return EmergencyNumber.in(athlete.zone(), origin.language());
+        return EmergencyNumber.in(athlete.zone(origin.at()), origin.language());
     }
 
     /** Says this; the talk stays where it stands. */

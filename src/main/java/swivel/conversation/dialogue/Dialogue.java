@@ -88,4 +88,23 @@ public record Dialogue(
 
     /** Delete everything, really? */
     public record ReallyForget() implements Pending {}
+
+    /**
+     * What the person is asked about themselves.
+     *
+     * @param page of a list too long for one screen, from 0 on
+     * @param changing whether this one thing is changed, rather than one after another told
+     */
+    public record Introduction(Step step, int page, boolean changing) implements Pending {}
+
+    /**
+     * Which of these conditions is it, or with a single one: shall it be kept?
+     *
+     * @param introducing whether the first talk goes on after it
+     */
+    public record WhichCondition(List<String> codes, boolean introducing) implements Pending {
+        public WhichCondition {
+            codes = List.copyOf(codes);
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package swivel.conversation.hearing;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
@@ -16,9 +18,11 @@ import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
 import swivel.language.places.PlaceTalk;
+import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
+import swivel.library.Equipment;
 import swivel.library.Facet;
 
 /** Hears what a message is about. It knows nobody and keeps nothing. */
@@ -43,6 +47,12 @@ public final class Ear {
         if (sign.isPresent()) {
             return new Meaning.Warns(sign.get());
         }
+        SymptomTalk talk = readers.symptoms().read(message);
+        boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
+        Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere);
+        if (setting.isPresent()) {
+            return new Meaning.Sets(setting.get());
+        }
         Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message));
         if (wish.isPresent()) {
             return wish.get();
@@ -51,7 +61,11 @@ public final class Ear {
         if (foreign && !readers.languages().isTaught(message)) {
             return new Meaning.IsForeign();
         }
-        SymptomTalk talk = readers.symptoms().read(message);
+        Optional<List<String>> told = readers.conditions().told(message);
+        boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
+        if (told.isPresent() && !hurts) {
+            return new Meaning.Sets(new Setting.LivesWith(told.get()));
+        }
         Explanation heard = knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
@@ -117,6 +131,35 @@ public final class Ear {
     /** What is said to a coach who counts. */
     public Optional<Move> move(String message) {
         return readers.moves().read(message);
+    }
+
+    /** A setting said in words; empty where it is none, or where a condition is told in passing. */
+    public Optional<Setting> setting(String message) {
+        return readers.settings().read(message);
+    }
+
+    /** The codes behind each condition that is named, in answer to "is there anything?". */
+    public List<List<String>> conditions(String message) {
+        return readers.conditions().named(message);
+    }
+
+    public Set<Equipment> things(String message) {
+        return readers.settings().things(message);
+    }
+
+    /** Minutes, in answer to "how long?". */
+    public OptionalInt minutes(String message) {
+        return readers.settings().minutes(message);
+    }
+
+    /** Years, in answer to "how old?". */
+    public OptionalInt years(String message) {
+        return readers.settings().years(message);
+    }
+
+    /** The days of the week that are named. */
+    public Set<DayOfWeek> days(String message) {
+        return readers.times().days(message);
     }
 
     public Optional<Wish> wish(String message) {

@@ -13,6 +13,7 @@ import swivel.conversation.hearing.Interpretation.Kind;
 import swivel.conversation.message.Command;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Answer.Purpose;
+import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.ArticleId;
@@ -43,18 +44,19 @@ public final class Interpreter {
         return sign.or(() -> answersHowBad ? Optional.of(new Meaning.Reports(talk)) : Optional.empty())
                 .or(() -> Command.Line.of(message)
                         .flatMap(line -> Command.named(line.word()))
-                        .map(command -> new Meaning.Wishes(wish(command))))
+                        .map(Interpreter::meaning))
                 .orElseGet(() -> ear.hear(message, dialogue));
     }
 
-    private static Wish wish(Command command) {
+    private static Meaning meaning(Command command) {
         return switch (command) {
-            case TODAY, GO -> Wish.TODAY;
-            case DONE -> Wish.DONE;
-            case STREAK -> Wish.STREAK;
-            case REMIND -> Wish.REMIND;
-            case HELP, PRIVACY, START -> Wish.HELP;
-            case FORGET -> Wish.FORGET;
+            case TODAY, GO -> new Meaning.Wishes(Wish.TODAY);
+            case DONE -> new Meaning.Wishes(Wish.DONE);
+            case STREAK -> new Meaning.Wishes(Wish.STREAK);
+            case REMIND -> new Meaning.Wishes(Wish.REMIND);
+            case HELP, PRIVACY, START -> new Meaning.Wishes(Wish.HELP);
+            case FORGET -> new Meaning.Wishes(Wish.FORGET);
+            case SETTINGS -> new Meaning.Sets(new Setting.ShowSettings());
         };
     }
 
@@ -67,6 +69,7 @@ public final class Interpreter {
                     new Interpretation(Kind.RED_FLAG, List.of(), null, null, symptoms, sign, CERTAIN);
                 case Meaning.Wishes(Wish wish) -> plain(kind(wish), CERTAIN);
                 case Meaning.WantsReminder _ -> plain(Kind.REMINDER, CERTAIN);
+                case Meaning.Sets(Setting setting) -> plain(kind(setting), CERTAIN);
                 case Meaning.IsIn _ -> plain(Kind.SETTINGS, CERTAIN);
                 case Meaning.IsForeign _ -> plain(Kind.UNKNOWN, CERTAIN);
                 case Meaning.Reports _ -> plain(Kind.SYMPTOM, CERTAIN);
@@ -106,13 +109,23 @@ public final class Interpreter {
             return new Interpretation(kind, List.of(), null, null, symptoms, null, confidence);
         }
 
+        private static Kind kind(Setting setting) {
+            return switch (setting) {
+                case Setting.OfReminders _ -> Kind.REMINDER;
+                case Setting.SkipToday _, Setting.Sick _, Setting.PlanOf _ -> Kind.ROUTINE;
+                case Setting.OfTraining _, Setting.OfPerson _ -> Kind.SETTINGS;
+                case Setting.OfPast _ -> Kind.PROGRESS;
+            };
+        }
+
         private static Kind kind(Wish wish) {
             return switch (wish) {
                 case TODAY -> Kind.ROUTINE;
                 case DONE, STREAK -> Kind.PROGRESS;
                 case REMIND, STOP_REMINDERS -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
-                case HELP, GREETING, THANKS, YES, NO, CANCEL -> Kind.SMALL_TALK;
+                case HELP, GREETING, THANKS, YES, NO, CANCEL, FAREWELL, ARE_YOU_REAL, RUDE -> Kind.SMALL_TALK;
+                case MEDICINE -> Kind.UNKNOWN;
             };
         }
     }

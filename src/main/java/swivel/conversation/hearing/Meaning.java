@@ -4,6 +4,7 @@ import java.util.List;
 import swivel.coaching.WarningSign;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
+import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
@@ -20,6 +21,9 @@ public sealed interface Meaning {
 
     /** A reminder, with what was said of its time. */
     record WantsReminder(TimeTalk time) implements Meaning {}
+
+    /** How they want to be coached. */
+    record Sets(Setting setting) implements Meaning {}
 
     /** Where the person is. */
     record IsIn(PlaceTalk place) implements Meaning {}

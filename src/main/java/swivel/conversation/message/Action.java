@@ -69,6 +69,9 @@ public sealed interface Action {
 
     record Forget(boolean really) implements Action {}
 
+    /** What a person tells of themselves: a choice of one step, both in words that the introduction knows. */
+    record Tell(String step, String choice) implements Action {}
+
     /** The text that stands for this action on a button. */
     default String code() {
         return switch (this) {
@@ -90,6 +93,7 @@ public sealed interface Action {
             case Seen() -> "seen";
             case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
+            case Tell(String step, String choice) -> "tell:" + step + ":" + choice;
         };
     }
 
@@ -118,6 +122,7 @@ public sealed interface Action {
                         case "seen" -> new Seen();
                         case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));
+                        case "tell" -> tell(argument);
                         default -> null;
                     });
         } catch (IllegalArgumentException | DateTimeException foreign) {
@@ -146,6 +151,11 @@ public sealed interface Action {
         }
         Move move = Move.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return new Guide(move, day(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    private static Action tell(String argument) {
+        int colon = argument.indexOf(':');
+        return new Tell(argument.substring(0, Math.max(colon, 0)), argument.substring(colon + 1));
     }
 
     private static LocalDate day(String text) {

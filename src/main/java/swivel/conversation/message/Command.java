@@ -12,6 +12,7 @@ public enum Command {
     DONE("log today's routine"),
     STREAK("your streak and the last 28 days"),
     REMIND("a daily reminder: /remind 7:30, /remind off"),
+    SETTINGS("what I know of you, and change it"),
     HELP("what you can ask"),
     PRIVACY("what is kept about you"),
     FORGET("delete everything about you"),

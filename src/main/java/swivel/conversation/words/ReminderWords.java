@@ -84,7 +84,7 @@ public final class ReminderWords {
         return "I remind you at " + CLOCK.format(reminder.time()) + ", " + days(reminder.days());
     }
 
-    private static String days(Set<DayOfWeek> days) {
+    static String days(Set<DayOfWeek> days) {
         if (days.size() == DayOfWeek.values().length) {
             return "every day";
         }

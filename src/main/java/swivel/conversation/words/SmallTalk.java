@@ -23,6 +23,37 @@ public final class SmallTalk {
                 .build();
     }
 
+    /** To somebody who is about to be asked who they are. */
+    public static Reply hello() {
+        return new ReplyBuilder()
+                .say(
+                        "Hello, I am Swivel: I coach hip rotation and mobility. Six short questions and your plan is ready; ask me "
+                                + "anything in between.")
+                .build();
+    }
+
+    public static Reply farewell() {
+        return Reply.of("Good night, and rest well. I am here tomorrow.");
+    }
+
+    public static Reply aProgram() {
+        return Reply.of(
+                "I am a program: no person, no doctor and no physiotherapist. What I say comes from a checked library "
+                        + "and fixed rules. For anything that worries you, see somebody who can look at you.");
+    }
+
+    public static Reply calm() {
+        return Reply.of(
+                "Fair enough. If I got something wrong, say it in other words and I try again. To be left in peace: "
+                        + "“stop reminders”.");
+    }
+
+    public static Reply noMedicine() {
+        return Reply.of(
+                "Medicine is nothing I can speak of, not even the common ones: a pharmacist or doctor knows what suits "
+                        + "you. If a pain is why you ask, tell me where and how much, and I scale today to it.");
+    }
+
     public static Reply help() {
         List<Text> commands = Command.menu().stream()
                 .map(command -> Text.join(Text.strong("/" + command.word()), Text.of(" – " + command.description())))

@@ -42,9 +42,13 @@ public final class ZoneWords {
         return Reply.of("Noted: your clock is " + clock(zone, now) + ". Tell me when you travel.");
     }
 
+    static String time(ZoneId zone, Instant now) {
+        return CLOCK.format(now.atZone(zone));
+    }
+
     /** "14:05 (Lisbon)". */
-    private static String clock(ZoneId zone, Instant now) {
-        return CLOCK.format(now.atZone(zone)) + " (" + name(zone) + ")";
+    public static String clock(ZoneId zone, Instant now) {
+        return time(zone, now) + " (" + name(zone) + ")";
     }
 
     /** "Lisbon", "New York". */

@@ -16,6 +16,8 @@ import swivel.library.Library;
  */
 public record SharedName(DrillId drill, String name, DrillId other, String otherName) {
 
+    private static final int WHOLE = 100;
+
     private record Owner(DrillId drill, String name) {}
 
     /** All of them in this library, drafts included. */
@@ -27,8 +29,7 @@ public record SharedName(DrillId drill, String name, DrillId other, String other
         try (PlainWords words = PlainWords.with(Lexicon.SYNONYMS.of(library.vocabulary()))) {
             for (DrillFacts drill : all) {
                 for (String name : names(drill)) {
-                    Owner owner = owners.putIfAbsent(
-                            Key.of(words.read(name, Phrasebook.LONGEST)), new Owner(drill.id(), name));
+                    Owner owner = owners.putIfAbsent(Key.of(words.read(name, WHOLE)), new Owner(drill.id(), name));
                     if (owner != null && !owner.drill().equals(drill.id())) {
                         shared.add(new SharedName(drill.id(), name, owner.drill(), owner.name()));
                     }

@@ -78,6 +78,10 @@ final class Spelling {
     }
 
     private String mended(String word) {
+        String doubled = DRAWN_OUT.matcher(word).replaceAll("$1$1");
+        if (known.contains(doubled)) {
+            return doubled;
+        }
         String shorter = DRAWN_OUT.matcher(word).replaceAll("$1");
         if (shorter.length() < SHORTEST_WITH_SLIPS
                 || shorter.length() > LONGEST

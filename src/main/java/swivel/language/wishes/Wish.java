@@ -18,6 +18,13 @@ public enum Wish {
     FORGET,
     GREETING,
     THANKS,
+    FAREWELL,
+    /** To know who or what they talk to. */
+    ARE_YOU_REAL,
+    /** To let off steam. */
+    RUDE,
+    /** To know about medicine, which is nothing a coach speaks of. */
+    MEDICINE,
     /** To tell that a clinician has seen them, which clears a warning. */
     SEEN,
     /** To tell that a clinician has seen them and told them to rest, or not to train. */

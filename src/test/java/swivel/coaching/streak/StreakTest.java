@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.Athlete;
+import swivel.coaching.Contact.Pause;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
@@ -159,6 +160,16 @@ class StreakTest {
         for (DrillId drill : drills) {
             done.add(new DoneDrill(day(day), drill));
         }
+    }
+
+    @Test
+    void aPauseHoldsTheStreakAndWhatIsDoneInItStillCounts() {
+        keeps(0, 1, 9, 14);
+        Athlete paused = ATHLETE.with(ATHLETE.contact().paused(new Pause(day(2), day(13))));
+        History history = new History(planned, done, reports, null);
+        assertThat(Streak.of(paused, Libraries.week(paused), history, day(14)))
+                .returns(4, Streak::current)
+                .returns(2, Streak::freezes);
     }
 
     private Streak streakOn(int day) {

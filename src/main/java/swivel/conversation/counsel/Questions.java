@@ -1,0 +1,67 @@
+package swivel.conversation.counsel;
+
+import java.util.Locale;
+import swivel.coaching.Athlete;
+import swivel.coaching.People;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.Introduction;
+import swivel.conversation.dialogue.Step;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.words.IntroductionWords;
+import swivel.conversation.words.ProfileWords;
+import swivel.library.Library;
+
+/** Asks people about themselves, keeps what they answer, and says what is known then. */
+final class Questions {
+    private final Library library;
+    private final People people;
+    private final Agenda agenda;
+    private final IntroductionWords words;
+    private final ProfileWords profile;
+
+    Questions(Library library, People people, Agenda agenda) {
+        this.library = library;
+        this.people = people;
+        this.agenda = agenda;
+        this.words = new IntroductionWords(library);
+        this.profile = new ProfileWords(library);
+    }
+
+    ProfileWords profile() {
+        return profile;
+    }
+
+    /** Asks this, after what the reply says already. */
+    Said ask(Turn turn, ReplyBuilder reply, Introduction at) {
+        words.ask(reply, at, turn.athlete(), turn.at());
+        return turn.ask(reply.build(), at);
+    }
+
+    Said ask(Turn turn, Introduction at) {
+        return ask(turn, new ReplyBuilder(), at);
+    }
+
+    /** Says what is known of this now. */
+    Said noted(Turn turn, ReplyBuilder reply, Step step) {
+        reply.say(profile.line(step, turn.athlete(), turn.at())).button("Settings", tell(Step.GOAL, "profile"));
+        return turn.say(reply.build());
+    }
+
+    Turn keep(Turn turn, Athlete athlete) {
+        people.save(athlete);
+        agenda.arrange(athlete, turn.origin().address(), turn.at());
+        return turn.with(athlete);
+    }
+
+    /** Keeps what was told, put right where it contradicts itself; what that comes to is said. */
+    Turn keepCorrected(Turn turn, Athlete told, ReplyBuilder reply) {
+        Corrections.Corrected corrected = Corrections.of(turn.athlete(), told, library);
+        corrected.words().forEach(reply::say);
+        return keep(turn, corrected.athlete());
+    }
+
+    static Action tell(Step step, String choice) {
+        return new Action.Tell(step.name().toLowerCase(Locale.ROOT), choice);
+    }
+}

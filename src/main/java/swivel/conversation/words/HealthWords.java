@@ -1,0 +1,123 @@
+package swivel.conversation.words;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
+import swivel.library.Condition;
+import swivel.library.Drill;
+import swivel.library.DrillId;
+import swivel.library.Library;
+import swivel.library.MotionFlag;
+
+/** What a condition takes away and who can give it back, in a sentence. */
+public final class HealthWords {
+    private HealthWords() {}
+
+    public static String noted(Condition condition, Library library) {
+        return "Noted: " + lower(condition.askedAs()) + ". " + blocked(condition, library);
+    }
+
+    /** What it leaves out, and who can clear it. */
+    public static String blocked(Condition condition, Library library) {
+        String who = condition.clearedBy();
+        String until =
+                who == null ? "Tell me when that changes." : "Your " + who(who) + " can clear that: tell me then.";
+        if (condition.blocksAll()) {
+            return "For now that leaves only " + names(condition.keeps(), library) + ". " + until;
+        }
+        if (condition.blocks().isEmpty()) {
+            return "Nothing is left out; I only raise the bar for harder days.";
+        }
+        return "I leave out whatever asks for " + movements(condition.blocks()) + ". " + until;
+    }
+
+    /** Which of these it is; or with a single one, whether it shall be kept. */
+    public static void ask(ReplyBuilder reply, List<String> codes, Library library) {
+        List<String> asked = codes.stream()
+                .flatMap(code -> library.condition(code).stream())
+                .map(Condition::askedAs)
+                .toList();
+        if (asked.size() == 1) {
+            reply.say("Shall I keep that, and plan around it: “" + asked.getFirst() + "”?")
+                    .button("Yes, keep it", new Action.Tell("which", "0"))
+                    .button("No", new Action.Tell("which", "none"));
+            return;
+        }
+        reply.say("So that I plan around it: which is it?")
+                .steps(asked.stream().map(Text::of).toList());
+        for (int i = 0; i < asked.size(); i++) {
+            reply.button(String.valueOf(i + 1), new Action.Tell("which", String.valueOf(i)));
+        }
+        reply.button("Not sure", new Action.Tell("which", "all")).button("None", new Action.Tell("which", "none"));
+    }
+
+    public static String lower(String words) {
+        boolean name = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String who(String clearedBy) {
+        return clearedBy.replace(" says so", "");
+    }
+
+    private static String names(Set<DrillId> drills, Library library) {
+        return list(new TreeSet<>(drills)
+                .stream()
+                        .flatMap(id -> library.drill(id).map(Drill::name).stream())
+                        .map(HealthWords::lower)
+                        .toList());
+    }
+
+    private static String movements(Set<MotionFlag> flags) {
+        Set<MotionFlag> inOrder = EnumSet.noneOf(MotionFlag.class);
+        inOrder.addAll(flags);
+        return list(new ArrayList<>(
+                inOrder.stream().map(HealthWords::movement).distinct().toList()));
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + words.get(last);
+    }
+
+    private static String movement(MotionFlag flag) {
+        return switch (flag) {
+            case ADD_COMPRESS -> "crossing or squeezing the legs";
+            case ADDUCTOR_LOAD, ADDUCTOR_LOAD_LIGHT -> "work for the inner thighs";
+            case BACK_CLEAR -> "the hardest back and hip lifts";
+            case BRACE_LOAD -> "hard bracing";
+            case DEEP_FLEXION -> "deep bends of the hip";
+            case DEEP_KNEE -> "deep bends of the knee";
+            case ER_END -> "the last degrees of turning out";
+            case EXT_END -> "the last degrees of reaching the leg back";
+            case FLEX_ADD -> "drawing a bent leg across the body";
+            case FLEX_IR -> "turning a bent leg inward";
+            case HAM_STRETCH -> "hamstring stretches";
+            case HANDS -> "weight on the hands";
+            case IMPACT -> "jumps and running";
+            case KNEE_TWIST -> "a twist on the knee";
+            case KNEELING -> "kneeling";
+            case PASSIVE_END -> "long holds at the end of the range";
+            case PRESSURE -> "pressure with a ball or roller";
+            case PRONE -> "lying face down";
+            case SHOULDER -> "load on the shoulders";
+            case SIDELYING -> "lying on the side";
+            case SINGLE_LEG -> "standing on one leg";
+            case SPINE_EXT -> "arching the back";
+            case SPINE_FLEX -> "rounding the back";
+            case SPINE_ROT_LOAD -> "loaded turns of the trunk";
+            case SUPINE -> "long spells on the back";
+            case WIDE_ABD -> "wide straddles";
+        };
+    }
+}

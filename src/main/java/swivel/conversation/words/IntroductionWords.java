@@ -1,0 +1,229 @@
+package swivel.conversation.words;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import swivel.coaching.AgeBand;
+import swivel.coaching.Athlete;
+import swivel.coaching.Region;
+import swivel.coaching.WarningSign.Sign;
+import swivel.conversation.dialogue.Dialogue.Introduction;
+import swivel.conversation.dialogue.Step;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
+import swivel.library.Condition;
+import swivel.library.Equipment;
+import swivel.library.Library;
+import swivel.library.Programme;
+
+/** What people are asked about themselves, one question at a time, with six buttons at most. */
+public final class IntroductionWords {
+    public static final String SKIP = "skip";
+    public static final String BACK = "back";
+    public static final String ASK = "ask";
+    public static final String DONE = "done";
+    public static final String NONE = "none";
+
+    private static final String TICK = "✓ ";
+    private static final List<Region> ONCE_HURT =
+            List.of(Region.HIP, Region.GROIN, Region.LOWER_BACK, Region.HAMSTRING);
+
+    private final Library library;
+
+    public IntroductionWords(Library library) {
+        this.library = library;
+    }
+
+    /** Adds the question of this step. */
+    public void ask(ReplyBuilder reply, Introduction at, Athlete athlete, Instant now) {
+        switch (at.step()) {
+            case GOAL -> goal(reply);
+            case PLACE -> place(reply, athlete, now);
+            case WHEN -> {
+                reply.say("When shall I remind you? Pick a time for every day, or write one: “7:15 on weekdays”.");
+                List.of("07:00", "12:30", "18:30").forEach(time -> choice(reply, time, Step.WHEN, time));
+                choice(reply, "Only some days", Step.DAYS, ASK);
+            }
+            case DAYS -> {
+                reply.say("Which days? Pick, or write them: “tue thu sat”.");
+                choice(reply, "Every day", Step.DAYS, "1234567");
+                choice(reply, "Monday to Friday", Step.DAYS, "12345");
+                choice(reply, "Mon, Wed, Fri", Step.DAYS, "135");
+                choice(reply, "Tue, Thu, Sat", Step.DAYS, "246");
+            }
+            case MINUTES -> {
+                reply.say("How long may a full session take? The days between take less. Your equipment: "
+                        + things(athlete) + ".");
+                List.of("10", "20", "30").forEach(minutes -> choice(reply, minutes + " min", Step.MINUTES, minutes));
+                choice(reply, "Equipment", Step.EQUIPMENT, ASK);
+            }
+            case EQUIPMENT -> equipment(reply, at, athlete);
+            case AGE -> age(reply);
+            case HEALTH -> health(reply, athlete);
+            case HIP -> conditions(reply, at, athlete, HealthTopic.HIP);
+            case JOINTS -> conditions(reply, at, athlete, HealthTopic.JOINTS);
+            case GENERAL -> conditions(reply, at, athlete, HealthTopic.GENERAL);
+            case INJURIES -> injuries(reply, athlete);
+            case SAFETY -> safety(reply);
+            case SIGN -> sign(reply);
+            case PAUSE -> pause(reply);
+            case NOTE -> {
+                reply.say("On which day shall the weekly note come?");
+                choice(reply, "Friday", Step.NOTE, "5");
+                choice(reply, "Sunday", Step.NOTE, "7");
+                choice(reply, "Monday", Step.NOTE, "1");
+                choice(reply, "No weekly note", Step.NOTE, NONE);
+            }
+            case IMPACT -> {
+                reply.say("From 65 on I leave out jumps and running until you ask for them.");
+                choice(reply, "I want them", Step.IMPACT, "on");
+                choice(reply, "Leave them out", Step.IMPACT, "off");
+            }
+        }
+        ways(reply, at);
+    }
+
+    /** The way back and the way past, where the first talk has them. */
+    private static void ways(ReplyBuilder reply, Introduction at) {
+        boolean list = switch (at.step()) {
+            case EQUIPMENT, HIP, JOINTS, GENERAL, INJURIES, SIGN, PAUSE, NOTE, IMPACT -> true;
+            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY -> false;
+        };
+        if (list || at.changing()) {
+            return;
+        }
+        if (at.step() != Step.GOAL) {
+            choice(reply, "Back", at.step(), BACK);
+        }
+        if (at.step() != Step.SAFETY) {
+            choice(reply, "Skip", at.step(), SKIP);
+        }
+    }
+
+    private void goal(ReplyBuilder reply) {
+        List<Text> lines = new ArrayList<>();
+        for (Programme programme : library.programmes().all()) {
+            lines.add(Text.join(Text.strong(programme.name()), Text.of(": " + programme.says())));
+        }
+        reply.say("What brings you?").bullets(lines);
+        library.programmes()
+                .all()
+                .forEach(programme -> choice(
+                        reply, programme.name(), Step.GOAL, programme.id().value()));
+    }
+
+    private static void place(ReplyBuilder reply, Athlete athlete, Instant now) {
+        ZoneId zone = athlete.zone(now);
+        String known = zone == null ? "" : "I have you at " + ZoneWords.clock(zone, now) + ". ";
+        reply.say(known
+                + "Where are you, so that the times are yours? Name a city, or share your location. I never guess it.");
+    }
+
+    private static void equipment(ReplyBuilder reply, Introduction at, Athlete athlete) {
+        reply.say("What do you have? Press each, or write it. A chair, a wall and a floor go without saying.");
+        if (at.page() == 0) {
+            List.of(Equipment.MINI_BAND, Equipment.LONG_BAND, Equipment.FOAM_ROLLER)
+                    .forEach(thing -> thing(reply, athlete, thing));
+            boolean weights = athlete.equipment().contains(Equipment.DUMBBELL)
+                    && athlete.equipment().contains(Equipment.KETTLEBELL);
+            choice(reply, (weights ? TICK : "") + "Weights", Step.EQUIPMENT, "weights");
+        } else {
+            List.of(Equipment.BALL, Equipment.BENCH, Equipment.CABLE, Equipment.MEDICINE_BALL)
+                    .forEach(thing -> thing(reply, athlete, thing));
+        }
+        choice(reply, "More", Step.EQUIPMENT, "page " + (1 - at.page()));
+        choice(reply, "That is all", Step.EQUIPMENT, DONE);
+    }
+
+    private static void thing(ReplyBuilder reply, Athlete athlete, Equipment thing) {
+        String tick = athlete.equipment().contains(thing) ? TICK : "";
+        choice(reply, tick + ProfileWords.thing(thing), Step.EQUIPMENT, thing.name());
+    }
+
+    private static void age(ReplyBuilder reply) {
+        reply.say("How old are you?");
+        for (AgeBand band : AgeBand.values()) {
+            choice(reply, ProfileWords.age(band), Step.AGE, band.name());
+        }
+    }
+
+    private static void health(ReplyBuilder reply, Athlete athlete) {
+        boolean named = !athlete.conditions().isEmpty();
+        reply.say(
+                named
+                        ? "Anything else that a clinician has told you about, or a past injury?"
+                        : "Has a clinician told you about anything I should know, or is there a past injury? Pick where, or "
+                                + "write it: “hip replacement”, “pregnant”.");
+        choice(reply, named ? "That is all" : "None of these", Step.HEALTH, named ? DONE : NONE);
+        choice(reply, "Hip or groin", Step.HIP, ASK);
+        choice(reply, "Back or joints", Step.JOINTS, ASK);
+        choice(reply, "General, pregnancy", Step.GENERAL, ASK);
+    }
+
+    private void conditions(ReplyBuilder reply, Introduction at, Athlete athlete, HealthTopic topic) {
+        List<Condition> shown = topic.page(library, at.page());
+        reply.say("Which of these is so? Press its number.")
+                .steps(shown.stream()
+                        .map(condition -> Text.of(condition.askedAs()))
+                        .toList());
+        for (int i = 0; i < shown.size(); i++) {
+            String tick = athlete.conditions().contains(shown.get(i).code()) ? TICK : "";
+            choice(reply, tick + (i + 1), at.step(), shown.get(i).code());
+        }
+        if (topic.pages(library) > 1) {
+            choice(reply, "More", at.step(), "page " + (at.page() + 1) % topic.pages(library));
+        }
+        choice(reply, "Done here", at.step(), DONE);
+    }
+
+    private static void injuries(ReplyBuilder reply, Athlete athlete) {
+        reply.say("Where were you hurt once, and are well now? Press each.");
+        ONCE_HURT.forEach(region -> {
+            String tick = athlete.body().pastInjuries().contains(region) ? TICK : "";
+            choice(reply, tick + BodyWords.sentence(BodyWords.region(region)), Step.INJURIES, region.name());
+        });
+        choice(reply, "Done here", Step.INJURIES, DONE);
+    }
+
+    private static void safety(ReplyBuilder reply) {
+        reply.say("Last, for your safety. Is any of this so right now?")
+                .bullets(List.of(
+                        Text.of("a fall or a pop, and the leg does not carry you"),
+                        Text.of("numbness between the legs, new bladder or bowel trouble, weak legs"),
+                        Text.of("a hot or swollen calf, thigh or joint, fever, chest pain"),
+                        Text.of("deep groin pain with running, at night or getting worse"),
+                        Text.of("a hip that locks or gives way, night pain, weight loss")));
+        choice(reply, "None of these", Step.SAFETY, NONE);
+        choice(reply, "Yes, one of them", Step.SIGN, ASK);
+    }
+
+    private static void sign(ReplyBuilder reply) {
+        reply.say("Which one comes nearest?");
+        choice(reply, "The leg does not carry me", Step.SIGN, Sign.FRACTURE.name());
+        choice(reply, "Numbness, bladder, weak legs", Step.SIGN, Sign.CAUDA_EQUINA.name());
+        choice(reply, "Hot or swollen leg, chest pain", Step.SIGN, Sign.DVT.name());
+        choice(reply, "Hot joint or fever", Step.SIGN, Sign.INFECTION.name());
+        choice(reply, "Deep groin pain", Step.SIGN, Sign.STRESS_FRACTURE.name());
+        choice(reply, "Locking, night pain, weight loss", Step.SIGN, Sign.LOCKING.name());
+    }
+
+    private static void pause(ReplyBuilder reply) {
+        reply.say("For how long? Your streak waits for you.");
+        choice(reply, "3 days", Step.PAUSE, "3");
+        choice(reply, "A week", Step.PAUSE, "7");
+        choice(reply, "Two weeks", Step.PAUSE, "14");
+        choice(reply, "A month", Step.PAUSE, "30");
+        choice(reply, "No pause", Step.PAUSE, NONE);
+    }
+
+    private static String things(Athlete athlete) {
+        return athlete.equipment().isEmpty() ? "none" : ProfileWords.things(athlete.equipment());
+    }
+
+    static void choice(ReplyBuilder reply, String label, Step step, String choice) {
+        reply.button(label, new Action.Tell(step.name().toLowerCase(Locale.ROOT), choice));
+    }
+}

@@ -1,0 +1,121 @@
+package swivel.conversation.words;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.routine.Routine;
+import swivel.conversation.dialogue.Step;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.library.Equipment;
+
+/** What the coach says to a setting that was said in words. */
+public final class SettingsWords {
+    private SettingsWords() {}
+
+    public static Reply onlyRegular() {
+        return Reply.of(
+                "I only keep one reminder, on days of the week. Today's I can move (“move today's reminder to 21:00, just "
+                        + "today”), or you set another time for good: /remind 9:00");
+    }
+
+    public static Reply onlyLater() {
+        return new ReplyBuilder()
+                .say("I can move today's reminder to a later time only. The routine is here now if you like.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
+    public static Reply nothingToMove() {
+        return new ReplyBuilder()
+                .say("Today has no reminder left that I could move. The routine is here whenever you like.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
+    public static String whereThen() {
+        return "Tell me when you are elsewhere again: I do not know where home is.";
+    }
+
+    public static String daysOfTheWeek() {
+        return "I know days of the week only, so every other day becomes Monday, Wednesday, Friday and Sunday. "
+                + "Other days? Write them: “tue thu sat”.";
+    }
+
+    public static String pausedUntil(LocalDate last) {
+        return "Paused until " + ProfileWords.date(last) + "; “I'm back” ends that.";
+    }
+
+    /** @param day null where none is wanted */
+    public static Reply weeklyNote(@Nullable DayOfWeek day) {
+        return Reply.of(
+                day == null
+                        ? "No weekly note any more. To have it back: “weekly note on Sunday”"
+                        : "The weekly note comes on " + ProfileWords.day(day) + ".");
+    }
+
+    /** @param said what their clock says, or null */
+    public static Reply clockIsWrong(@Nullable ZoneId zone, Instant now, @Nullable LocalTime said) {
+        String known = zone == null ? "" : "By what I have, it is " + ZoneWords.clock(zone, now) + ". ";
+        String yours = said == null ? "" : " that it is " + said;
+        return Reply.of(known + "Where are you" + yours + "? Name a city nearby and I put it right.");
+    }
+
+    public static Reply travelling(ZoneId zone, ZoneId home, LocalDate last, Instant now) {
+        return Reply.of("Until " + ProfileWords.date(last) + " I go by the clock of " + ZoneWords.name(zone) + " ("
+                + ZoneWords.time(zone, now) + " now), then by that of " + ZoneWords.name(home)
+                + " again. Your streak travels along.");
+    }
+
+    public static Reply equipment(Collection<Equipment> things, boolean owned) {
+        String named = ProfileWords.things(things);
+        return new ReplyBuilder()
+                .say(
+                        owned
+                                ? "Noted: " + named + ". Drills with it can come up now."
+                                : "Noted: no " + named + " any more.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
+    public static Reply getWell() {
+        ReplyBuilder reply = new ReplyBuilder()
+                .say("Get well. Today asks for nothing, and your streak waits for you. Tell me if you need longer.");
+        IntroductionWords.choice(reply, "3 days", Step.PAUSE, "3");
+        IntroductionWords.choice(reply, "A week", Step.PAUSE, "7");
+        return reply.build();
+    }
+
+    public static Reply missed() {
+        return new ReplyBuilder()
+                .say(
+                        "One miss is nothing: habits form all the same (Lally 2010). Today counts as much as ever, and the "
+                                + "3-minute version counts too.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
+    public static Reply cannotTakeBack() {
+        return Reply.of(
+                "I cannot take a single entry out, sorry. It changes little: one day more or less does not move your plan.");
+    }
+
+    /** @param routine of a day to come, as it would be if nothing changed until then */
+    public static Reply plan(Routine routine) {
+        String day = ProfileWords.day(routine.day().getDayOfWeek());
+        String kind = switch (routine.kind()) {
+            case FULL -> "full session";
+            case DAILY -> "daily set";
+            case RECOVERY -> "recovery";
+            case REST -> "rest day";
+        };
+        String drills = HealthWords.list(
+                routine.drills().stream().map(planned -> planned.drill().name()).toList());
+        return Reply.of(day + ": " + kind + (drills.isEmpty() ? "." : ", as it stands: " + drills + "."));
+    }
+}
