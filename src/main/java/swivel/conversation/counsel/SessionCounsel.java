@@ -90,15 +90,15 @@ public final class SessionCounsel {
     }
 
     public Said pressed(Turn turn, Action.Guide button) {
+        if (isWarned(turn)) {
+            guide.end(turn);
+            return routines.show(turn);
+        }
         GuidedSession session = guide.session(turn)
                 .filter(kept -> kept.day().equals(button.day()))
                 .orElse(null);
         if (session == null) {
             return turn.say(SmallTalk.oldButton());
-        }
-        if (isWarned(turn)) {
-            guide.end(turn);
-            return routines.show(turn);
         }
         if (session.isOver()) {
             return afterwards(turn, button.move()).orElseGet(() -> turn.say(SmallTalk.oldButton()));
