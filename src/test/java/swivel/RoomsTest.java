@@ -39,6 +39,29 @@ class RoomsTest {
             .because("what a message says does not depend on who answers it");
 
     @ArchTest
+    static final ArchRule picturesKnowWhatTheyShow = room("pictures", "library", "coaching")
+            .mayUse("javax.imageio..")
+            .because("who draws a chart does not decide what is in it");
+
+    @ArchTest
+    static final ArchRule onlyDrawingLoadsGraphics = noClasses()
+            .that()
+            .resideOutsideOfPackage("swivel.pictures.drawing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
+            .because("a coach that never draws does not pay for it");
+
+    @ArchTest
+    static final ArchRule onlyTheDoorDraws = noClasses()
+            .that()
+            .resideOutsideOfPackages("swivel.app..", "swivel.pictures..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("swivel.pictures.drawing..")
+            .because("a reply says what is to be drawn, and whoever shows it has it drawn");
+
+    @ArchTest
     static final ArchRule conversationKnowsNoChannel = room(
                     "conversation", "library", "knowledge", "coaching", "language", "pictures")
             .mayUse()
@@ -50,7 +73,8 @@ class RoomsTest {
             .because("the clockwork is the one thing that starts by itself");
 
     @ArchTest
-    static final ArchRule storageServesTheOthers = room("storage", "coaching", "conversation", "reminders", "library")
+    static final ArchRule storageServesTheOthers = room(
+                    "storage", "coaching", "conversation", "reminders", "library", "pictures")
             .mayUse("java.sql..", "org.jdbi..", "org.sqlite..", "com.fasterxml.jackson..")
             .because("facts are stored, judgements are derived elsewhere");
 

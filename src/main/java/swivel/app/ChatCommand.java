@@ -31,6 +31,9 @@ final class ChatCommand implements Callable<Integer> {
             description = "Who you are: each name has its own log.")
     private String name = "you";
 
+    @Option(names = "--pictures", paramLabel = "DIR", description = "Draw pictures into this folder too.")
+    private @Nullable Path pictures;
+
     ChatCommand(Door door) {
         this.door = door;
     }
@@ -44,7 +47,8 @@ final class ChatCommand implements Callable<Integer> {
                                     name,
                                     ZoneId.systemDefault(),
                                     Locale.getDefault().toLanguageTag(),
-                                    isInteractive()),
+                                    isInteractive(),
+                                    new PictureFolder(pictures)::put),
                             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                             door.out(),
                             door.clock())

@@ -16,10 +16,13 @@ import swivel.conversation.counsel.Agenda;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Command;
 import swivel.conversation.message.Reply;
+import swivel.pictures.Theme;
+import swivel.pictures.drawing.Painter;
 import swivel.reminders.ReminderAgenda;
 import swivel.reminders.ReminderClockwork;
 import swivel.reminders.ReminderTick;
 import swivel.storage.Database;
+import swivel.transports.telegram.Darkroom;
 import swivel.transports.telegram.TelegramSettings;
 import swivel.transports.telegram.TelegramTransport;
 
@@ -39,6 +42,7 @@ final class Wiring implements AutoCloseable {
     private final FrontDesk desk;
     private final ReminderAgenda agenda;
     private final ReminderTick tick;
+    private final Painter painter = new Painter();
     private volatile Taught taught;
 
     /** The coach, and how it hears, over one edition of the content. */
@@ -140,6 +144,7 @@ final class Wiring implements AutoCloseable {
                 new TelegramDesk(desk, database.outbox(), config.admins()),
                 database.outbox(),
                 this::draw,
+                new Darkroom(picture -> painter.png(picture.subject(), Theme.LIGHT), database.deliveries()),
                 agenda::pause,
                 clock);
         return new Service(telegram, new ReminderClockwork(this::tick, clock, EVERY));

@@ -131,6 +131,8 @@ final class WordsTaken {
             case GO -> counsels.sessions().go(turn);
             case DONE -> counsels.logs().doneAll(turn);
             case STREAK -> counsels.logs().streak(turn);
+            case WEEK -> counsels.weeks().show(turn);
+            case CHART -> counsels.charts().show(turn);
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
@@ -181,6 +183,8 @@ final class WordsTaken {
             case TODAY -> counsels.routines().show(turn);
             case DONE -> counsels.logs().doneAll(turn);
             case STREAK -> counsels.logs().streak(turn);
+            case WEEK -> counsels.weeks().show(turn);
+            case CHART -> counsels.charts().show(turn);
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
             case STOP_REMINDERS -> counsels.reminders().stop(turn);
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.Sessions;
+import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
@@ -26,6 +27,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Sessions sessions;
     private final Inbox inbox;
     private final Outbox outbox;
+    private final Deliveries deliveries;
     private final ReminderBook reminderBook;
 
     private Database(Writer writer) {
@@ -37,6 +39,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.sessions = new SqlSessions(writer, json);
         this.inbox = new SqlInbox(writer);
         this.outbox = new SqlOutbox(writer, json);
+        this.deliveries = new SqlDeliveries(writer, json);
         this.reminderBook = new SqlReminderBook(writer);
     }
 
@@ -84,6 +87,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     public ReminderBook reminderBook() {

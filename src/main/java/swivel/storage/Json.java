@@ -23,6 +23,7 @@ import swivel.conversation.Outbox;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Text;
+import swivel.pictures.Picture;
 
 /**
  * Values of the conversation as JSON. A value names its alternative under {@code is}; these names stand in files, so
@@ -37,6 +38,7 @@ final class Json {
             .addMixIn(Block.class, Blocks.class)
             .addMixIn(Block.Countdown.Clock.class, Clocks.class)
             .addMixIn(GuidedSession.Stage.class, Stages.class)
+            .addMixIn(Picture.class, Pictures.class)
             .addMixIn(Text.Span.class, Spans.class)
             .addMixIn(Dialogue.Pending.class, Questions.class)
             .addModule(times())
@@ -75,7 +77,8 @@ final class Json {
         @JsonSubTypes.Type(name = "bullets", value = Block.Bullets.class),
         @JsonSubTypes.Type(name = "folded", value = Block.Folded.class),
         @JsonSubTypes.Type(name = "countdown", value = Block.Countdown.class),
-        @JsonSubTypes.Type(name = "countdown-ended", value = Block.CountdownEnded.class)
+        @JsonSubTypes.Type(name = "countdown-ended", value = Block.CountdownEnded.class),
+        @JsonSubTypes.Type(name = "picture", value = Block.Picture.class)
     })
     private interface Blocks {}
 
@@ -95,6 +98,15 @@ final class Json {
         @JsonSubTypes.Type(name = "over", value = GuidedSession.Over.class)
     })
     private interface Stages {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "streak-calendar", value = Picture.StreakCalendar.class),
+        @JsonSubTypes.Type(name = "rotation-chart", value = Picture.RotationChart.class),
+        @JsonSubTypes.Type(name = "symptom-trend", value = Picture.SymptomTrend.class),
+        @JsonSubTypes.Type(name = "week-plan", value = Picture.WeekPlan.class)
+    })
+    private interface Pictures {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({

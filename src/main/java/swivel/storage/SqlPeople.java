@@ -18,7 +18,8 @@ final class SqlPeople implements People {
             "guided_session",
             "outbox",
             "live_message",
-            "reminder");
+            "reminder",
+            "upload");
 
     private final Writer writer;
 

@@ -3,6 +3,7 @@ package swivel.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.Athlete.Reminder;
+import swivel.coaching.DayKind;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
+import swivel.coaching.streak.DayMark;
 import swivel.conversation.Outbox;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.dialogue.Step;
@@ -29,6 +32,7 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.pictures.Picture;
 
 /** The JSON that stands in files: a change of it here is a change for every file that exists. */
 final class JsonTest {
@@ -43,6 +47,54 @@ final class JsonTest {
             Map.entry(new Block.Steps(List.of(WORDS)), "{'is':'steps','steps':[WORDS]}"),
             Map.entry(new Block.Bullets(List.of(WORDS)), "{'is':'bullets','items':[WORDS]}"),
             Map.entry(new Block.Folded(WORDS, List.of()), "{'is':'folded','title':WORDS,'blocks':[]}"),
+            Map.entry(
+                    new Block.Countdown(
+                            new Block.Countdown.Running(Instant.parse("2026-03-02T08:00:00Z")),
+                            List.of(new Block.Countdown.Phase(WORDS, 45)),
+                            WORDS,
+                            false),
+                    "{'is':'countdown','clock':{'is':'running','began':'2026-03-02T08:00:00Z'},"
+                            + "'phases':[{'words':WORDS,'seconds':45}],'over':WORDS,'inPlace':false}"),
+            Map.entry(
+                    new Block.Countdown(new Block.Countdown.Standing(12), List.of(), WORDS, true),
+                    "{'is':'countdown','clock':{'is':'standing','seconds':12},'phases':[],'over':WORDS,'inPlace':true}"),
+            Map.entry(new Block.CountdownEnded(), "{'is':'countdown-ended'}"),
+            Map.entry(
+                    new Block.Picture(
+                            new Picture.WeekPlan("Hip rotation, week 1 of 13", LocalDate.of(2026, 3, 2), List.of()),
+                            WORDS,
+                            List.of("l")),
+                    "{'is':'picture','subject':{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[]},'caption':WORDS,"
+                            + "'lines':['l']}"),
+            Map.entry(
+                    new Picture.WeekPlan(
+                            "Hip rotation, week 1 of 13",
+                            LocalDate.of(2026, 3, 2),
+                            List.of(new Picture.PlanDay(
+                                    LocalDate.of(2026, 3, 2), DayKind.FULL, 10, List.of("Clamshell"), true))),
+                    "{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[{'day':'2026-03-02','kind':'FULL','minutes':10,"
+                            + "'drills':['Clamshell'],'done':true}]}"),
+            Map.entry(
+                    new Picture.StreakCalendar(LocalDate.of(2026, 3, 2), List.of(DayMark.KEPT), 1, 2, 50),
+                    "{'is':'streak-calendar','first':'2026-03-02','marks':['KEPT'],'current':1,'best':2,"
+                            + "'last28Percent':50}"),
+            Map.entry(
+                    new Picture.SymptomTrend(
+                            LocalDate.of(2026, 3, 2),
+                            LocalDate.of(2026, 3, 3),
+                            List.of(new Picture.Line(
+                                    "Left hip", List.of(new Picture.Point(LocalDate.of(2026, 3, 2), 4))))),
+                    "{'is':'symptom-trend','from':'2026-03-02','to':'2026-03-03','lines':[{'name':'Left hip',"
+                            + "'points':[{'day':'2026-03-02','severity':4}]}]}"),
+            Map.entry(
+                    new Picture.RotationChart(
+                            "Seated",
+                            List.of(new Picture.Panel(
+                                    "In",
+                                    new Picture.Span(30, 45),
+                                    List.of(new Picture.Reading(LocalDate.of(2026, 3, 2), Side.LEFT, 31))))),
+                    "{'is':'rotation-chart','title':'Seated','panels':[{'name':'In','band':{'from':30,'to':45},"
+                            + "'readings':[{'day':'2026-03-02','side':'LEFT','value':31.0}]}]}"),
             Map.entry(
                     new Outbox.Answer(new Reply(List.of(), List.of(new Button("Done", "done")))),
                     "{'is':'answer','reply':{'blocks':[],'buttons':[{'label':'Done','action':'done'}]}}"),

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
+import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
@@ -55,6 +57,14 @@ final class SqliteContractsTest {
     }
 
     @Nested
+    final class SessionsOnSqlite extends SessionsContract {
+        @Override
+        Sessions sessions() {
+            return database.sessions();
+        }
+    }
+
+    @Nested
     final class InboxOnSqlite extends InboxContract {
         @Override
         Inbox inbox() {
@@ -67,6 +77,14 @@ final class SqliteContractsTest {
         @Override
         Outbox outbox() {
             return database.outbox();
+        }
+    }
+
+    @Nested
+    final class DeliveriesOnSqlite extends DeliveriesContract {
+        @Override
+        Deliveries deliveries() {
+            return database.deliveries();
         }
     }
 

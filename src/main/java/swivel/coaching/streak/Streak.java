@@ -1,8 +1,6 @@
 package swivel.coaching.streak;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.Week;
@@ -20,7 +18,6 @@ import swivel.coaching.Week;
  * @param todayHolds whether nothing is asked today
  */
 public record Streak(int current, int best, int last28Percent, int freezes, boolean todayKept, boolean todayHolds) {
-    private static final int LENIENT_DAYS = 14;
     private static final int RECENT_DAYS = 28;
 
     /**
@@ -32,42 +29,22 @@ public record Streak(int current, int best, int last28Percent, int freezes, bool
             return new Streak(0, 0, 0, Run.MOST_FREEZES, false, false);
         }
         DayReader reader = new DayReader(athlete, week, history);
-        List<Run> running = new ArrayList<>();
+        Runs runs = new Runs(athlete.firstDay());
         int best = 0;
         int kept = 0;
         int asked = 0;
         Outcome outcome = Outcome.OPEN;
         for (LocalDate day : athlete.firstDay().datesUntil(today.plusDays(1)).toList()) {
             outcome = reader.read(day, today);
-            switch (outcome) {
-                case KEPT -> {
-                    boolean lenient = day.isBefore(athlete.firstDay().plusDays(LENIENT_DAYS));
-                    running.add(lenient ? Run.fresh() : Run.withoutFreezes());
-                    running.replaceAll(Run::kept);
-                }
-                case MISSED -> {
-                    running.removeIf(run -> !run.survives());
-                    running.replaceAll(Run::missed);
-                }
-                case HELD, OPEN -> {}
-            }
-            best = Math.max(best, longest(running).days());
+            runs.add(day, outcome);
+            best = Math.max(best, runs.longest().days());
             boolean recent = day.isAfter(today.minusDays(RECENT_DAYS));
             kept += recent && outcome == Outcome.KEPT ? 1 : 0;
             asked += recent && (outcome == Outcome.KEPT || outcome == Outcome.MISSED) ? 1 : 0;
         }
-        Run current = longest(running);
-        boolean early = today.isBefore(athlete.firstDay().plusDays(LENIENT_DAYS));
-        int freezes = current.days() > 0 ? current.freezes() : early ? Run.MOST_FREEZES : 0;
+        Run current = runs.longest();
+        int freezes = current.days() > 0 ? current.freezes() : runs.isLenient(today) ? Run.MOST_FREEZES : 0;
         int percent = asked == 0 ? 0 : Math.round(100f * kept / asked);
         return new Streak(current.days(), best, percent, freezes, outcome == Outcome.KEPT, outcome == Outcome.HELD);
-    }
-
-    private static Run longest(List<Run> runs) {
-        Run longest = Run.withoutFreezes();
-        for (Run run : runs) {
-            longest = run.days() > longest.days() ? run : longest;
-        }
-        return longest;
     }
 }

@@ -1,5 +1,6 @@
 package swivel.conversation.counsel;
 
+import java.util.List;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.Sessions;
@@ -12,6 +13,8 @@ public record Counsels(
         RoutineCounsel routines,
         SessionCounsel sessions,
         LogCounsel logs,
+        WeekCounsel weeks,
+        ChartCounsel charts,
         SorenessCounsel soreness,
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
@@ -38,6 +41,8 @@ public record Counsels(
                 routines,
                 new SessionCounsel(library, people, log, today, guide, routines, soreness),
                 logs,
+                new WeekCounsel(library, log, routines),
+                new ChartCounsel(library, log, person -> List.of(), routines),
                 soreness,
                 reminders,
                 new PrivacyCounsel(people),

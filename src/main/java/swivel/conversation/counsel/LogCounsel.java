@@ -7,10 +7,12 @@ import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
+import swivel.coaching.streak.Streak;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.words.CalendarWords;
 import swivel.conversation.words.Counts;
 import swivel.conversation.words.DoseWords;
 import swivel.conversation.words.RoutineWords;
@@ -98,7 +100,12 @@ public final class LogCounsel {
             return routines.show(turn);
         }
         ReplyBuilder reply = new ReplyBuilder();
-        StreakWords.whole(reply, today.streak(turn.athlete(), turn.today()));
+        Streak streak = today.streak(turn.athlete(), turn.today());
+        if (streak.best() > 0) {
+            LocalDate from = CalendarWords.firstDay(turn.today());
+            reply.picture(CalendarWords.picture(today.streakDays(turn.athlete(), from, turn.today()), streak));
+        }
+        StreakWords.whole(reply, streak);
         return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
     }
 

@@ -24,6 +24,7 @@ import swivel.coaching.routine.Scaler;
 import swivel.coaching.routine.Scaler.Easier;
 import swivel.coaching.routine.Scaling;
 import swivel.coaching.streak.Streak;
+import swivel.coaching.streak.StreakDays;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
@@ -91,6 +92,10 @@ final class Today {
 
     Streak streak(Athlete athlete, LocalDate day) {
         return Streak.of(athlete, week(athlete), History.of(log, athlete.id(), athlete.firstDay(), day), day);
+    }
+
+    StreakDays streakDays(Athlete athlete, LocalDate from, LocalDate day) {
+        return StreakDays.of(athlete, week(athlete), History.of(log, athlete.id(), athlete.firstDay(), day), from, day);
     }
 
     Set<DrillId> done(PersonId person, LocalDate day) {

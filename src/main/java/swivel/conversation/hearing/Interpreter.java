@@ -53,6 +53,8 @@ public final class Interpreter {
             case TODAY, GO -> new Meaning.Wishes(Wish.TODAY);
             case DONE -> new Meaning.Wishes(Wish.DONE);
             case STREAK -> new Meaning.Wishes(Wish.STREAK);
+            case WEEK -> new Meaning.Wishes(Wish.WEEK);
+            case CHART -> new Meaning.Wishes(Wish.CHART);
             case REMIND -> new Meaning.Wishes(Wish.REMIND);
             case HELP, PRIVACY, START -> new Meaning.Wishes(Wish.HELP);
             case FORGET -> new Meaning.Wishes(Wish.FORGET);
@@ -120,8 +122,8 @@ public final class Interpreter {
 
         private static Kind kind(Wish wish) {
             return switch (wish) {
-                case TODAY -> Kind.ROUTINE;
-                case DONE, STREAK -> Kind.PROGRESS;
+                case TODAY, WEEK -> Kind.ROUTINE;
+                case DONE, STREAK, CHART -> Kind.PROGRESS;
                 case REMIND, STOP_REMINDERS -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP, GREETING, THANKS, YES, NO, CANCEL, FAREWELL, ARE_YOU_REAL, RUDE -> Kind.SMALL_TALK;

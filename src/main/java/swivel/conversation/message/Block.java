@@ -54,6 +54,10 @@ public sealed interface Block {
         /** Where it is at an instant: in a phase with this many of its seconds left. */
         public record Moment(Phase phase, int left) {}
 
+        public boolean isRunning() {
+            return clock instanceof Running && !phases.isEmpty();
+        }
+
         /** Empty where the last phase is over. */
         public Optional<Moment> at(Instant now) {
             long passed = switch (clock) {
@@ -78,6 +82,19 @@ public sealed interface Block {
     record Folded(Text title, List<Block> blocks) implements Block {
         public Folded {
             blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * Something drawn. What follows it belongs to it, and may be shown below it.
+     *
+     * @param subject what there is to be drawn; only who draws it looks into it
+     * @param caption what it shows, with the figures that matter most
+     * @param lines the same in lines of letters of one width, for where no picture can be shown
+     */
+    record Picture(swivel.pictures.Picture subject, Text caption, List<String> lines) implements Block {
+        public Picture {
+            lines = List.copyOf(lines);
         }
     }
 }

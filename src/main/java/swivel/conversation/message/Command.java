@@ -11,6 +11,8 @@ public enum Command {
     GO("today's routine with me, drill by drill"),
     DONE("log today's routine"),
     STREAK("your streak and the last 28 days"),
+    WEEK("the plan of your next seven days"),
+    CHART("how it has felt, and what you measured"),
     REMIND("a daily reminder: /remind 7:30, /remind off"),
     SETTINGS("what I know of you, and change it"),
     HELP("what you can ask"),

@@ -57,6 +57,11 @@ public final class ReplyBuilder {
         return this;
     }
 
+    public ReplyBuilder picture(Block.Picture picture) {
+        blocks.add(picture);
+        return this;
+    }
+
     public ReplyBuilder add(Reply other) {
         blocks.addAll(other.blocks());
         buttons.addAll(other.buttons());

@@ -8,6 +8,10 @@ public enum Wish {
     DONE,
     /** To see their streak. */
     STREAK,
+    /** To see the plan of the week. */
+    WEEK,
+    /** To see a chart of symptoms and self-tests. */
+    CHART,
     /** To set a reminder; the time, if any, stands in the message. */
     REMIND,
     STOP_REMINDERS,

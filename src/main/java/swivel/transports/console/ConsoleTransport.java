@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Audience;
+import swivel.conversation.message.Block;
+import swivel.conversation.message.Block.Countdown;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Incoming.Origin;
@@ -33,7 +36,9 @@ public final class ConsoleTransport {
     private final PrintWriter out;
     private final InstantSource clock;
     private final Drawing drawing;
+    private final LiveBar bar;
     private List<Button> buttons = List.of();
+    private @Nullable Countdown counting;
     private int lines;
 
     /**
@@ -42,16 +47,22 @@ public final class ConsoleTransport {
      * @param name of the person; each name has its own log
      * @param zone of the terminal
      * @param interactive whether a person reads along: then there is a prompt, and bold type
+     * @param pictures puts a picture into a file and says where; empty where pictures are not wanted
      */
     public record Settings(
-            String name, ZoneId zone, @Nullable String language, boolean interactive) {}
+            String name,
+            ZoneId zone,
+            @Nullable String language,
+            boolean interactive,
+            Function<Block.Picture, Optional<Path>> pictures) {}
 
     public ConsoleTransport(Settings settings, BufferedReader in, PrintWriter out, InstantSource clock) {
         this.settings = settings;
         this.in = in;
         this.out = out;
         this.clock = clock;
-        this.drawing = new Drawing(settings.interactive());
+        this.drawing = new Drawing(settings.interactive(), settings.pictures());
+        this.bar = new LiveBar(out, clock);
     }
 
     /**
@@ -78,12 +89,29 @@ public final class ConsoleTransport {
         if (!reply.isSilent()) {
             buttons = reply.buttons();
         }
+        counting = counting(reply);
         out.println(drawing.draw(reply));
         out.flush();
     }
 
+    /** The countdown that runs after this reply, or null. */
+    private @Nullable Countdown counting(Reply reply) {
+        Countdown running = counting;
+        for (Block block : reply.blocks()) {
+            if (block instanceof Countdown countdown) {
+                running = countdown.isRunning() ? countdown : null;
+            } else if (block instanceof Block.CountdownEnded) {
+                running = null;
+            }
+        }
+        return running;
+    }
+
     private Optional<String> read() {
         if (settings.interactive()) {
+            if (counting != null) {
+                bar.start(counting);
+            }
             out.print(PROMPT);
             out.flush();
         }
@@ -91,6 +119,8 @@ public final class ConsoleTransport {
             return Optional.ofNullable(in.readLine());
         } catch (IOException broken) {
             throw new UncheckedIOException("The input broke off", broken);
+        } finally {
+            bar.stop();
         }
     }
 

@@ -1,7 +1,10 @@
 package swivel.transports.console;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
@@ -15,10 +18,17 @@ public final class Drawing {
     private static final String PLAIN = "\u001b[0m";
 
     private final boolean ansi;
+    private final Function<Block.Picture, Optional<Path>> file;
 
-    /** @param ansi whether the terminal understands bold and faint */
+    /** @param ansi whether the terminal understands bold and faint, and draws a running countdown in place */
     public Drawing(boolean ansi) {
+        this(ansi, picture -> Optional.empty());
+    }
+
+    /** @param file puts a picture into a file and says where; empty where pictures are not wanted */
+    public Drawing(boolean ansi, Function<Block.Picture, Optional<Path>> file) {
         this.ansi = ansi;
+        this.file = file;
     }
 
     /** The reply, with a line feed at its end; empty for silence. */
@@ -42,12 +52,18 @@ public final class Drawing {
             case Block.Paragraph(Text text) -> wrapped("", text);
             case Block.Steps(List<Text> steps) -> steps(steps);
             case Block.Bullets(List<Text> items) -> bullets(items);
-            case Block.Countdown countdown -> Bar.phases(countdown);
+            case Block.Countdown countdown -> ansi && countdown.isRunning() ? "" : Bar.phases(countdown);
             case Block.CountdownEnded() -> "";
+            case Block.Picture picture -> picture(picture);
             case Block.Folded(Text title, List<Block> blocks) ->
                 wrapped("", title) + "\n"
                         + String.join("\n\n", blocks.stream().map(this::block).toList());
         };
+    }
+
+    private String picture(Block.Picture picture) {
+        String lines = wrapped("", picture.caption()) + "\n\n" + String.join("\n", picture.lines());
+        return file.apply(picture).map(path -> lines + "\n\n" + path).orElse(lines);
     }
 
     private String steps(List<Text> steps) {

@@ -89,6 +89,11 @@ final class ApiFault extends Exception {
         return code == BAD_REQUEST && LOST_MESSAGES.stream().anyMatch(description::contains);
     }
 
+    /** Telegram does not know, or does not take, the file that was named. */
+    boolean refusesFile() {
+        return code == BAD_REQUEST && description.contains("file");
+    }
+
     /** The same call may succeed later. */
     boolean isPassing() {
         return code == NO_ANSWER || code == 429 || code >= 500 || refusesToken();

@@ -12,10 +12,13 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -84,6 +87,26 @@ final class BotApi {
 
     void edit(Draft draft, String chat, String message) throws ApiFault {
         call(sending, new EditMessage(draft.toEdit(chat, message)));
+    }
+
+    /** The name that Telegram gave to the picture, by which it can be sent again; empty where it gave none. */
+    Optional<String> sendPhoto(SendPhoto photo) throws ApiFault {
+        PostPhoto post = new PostPhoto(photo);
+        try {
+            sending.execute(post);
+        } catch (TelegramApiException e) {
+            throw ApiFault.of(e);
+        }
+        return post.file();
+    }
+
+    /** Says in the chat that a picture is on its way. */
+    void showUpload(String chat, @Nullable String thread) throws ApiFault {
+        SendChatAction action = new SendChatAction(chat, ActionType.UPLOAD_PHOTO.toString());
+        if (thread != null) {
+            action.setMessageThreadId(Integer.valueOf(thread));
+        }
+        call(sending, action);
     }
 
     /** Ends the waiting sign on a button that was pressed. */

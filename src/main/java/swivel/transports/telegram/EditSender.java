@@ -39,8 +39,7 @@ final class EditSender {
 
     private void judge(Live live, ApiFault fault) {
         fault.retryAfter()
-                .ifPresent(wait ->
-                        pacer.hold(live.to().chat(), clock.instant().plus(wait)));
+                .ifPresent(wait -> pacer.hold(live.to().chat(), clock.instant().plus(wait)));
         if (fault.leavesUnchanged()) {
             return;
         }

@@ -56,8 +56,7 @@ final class Face {
             return Optional.empty();
         }
         return switch (countdown.clock()) {
-            case Running _ ->
-                Optional.of(countdown.at(now).map(Face::running).orElse(countdown.over()));
+            case Running _ -> Optional.of(countdown.at(now).map(Face::running).orElse(countdown.over()));
             case Standing _ -> countdown.at(now).map(Face::standing);
         };
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import swivel.conversation.Deliveries.Live;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.message.Block.Countdown;
@@ -12,6 +14,8 @@ import swivel.transports.telegram.message.Draft;
 
 /** Sees to it that a reply with a countdown goes on counting, in a message of its own or in place of the one before. */
 final class LiveSender {
+    private static final Logger log = LoggerFactory.getLogger(LiveSender.class);
+
     private final BotApi api;
     private final Countdowns countdowns;
     private final InstantSource clock;
@@ -58,9 +62,15 @@ final class LiveSender {
 
     /** @param message under which Telegram knows the last message of the reply; empty where it gave no name */
     void sent(Reply reply, Outgoing outgoing, Optional<String> message) {
-        boolean counts = Face.countdown(reply).isPresent();
-        message.filter(name -> counts)
-                .ifPresent(name -> countdowns.show(
-                        new Live(outgoing.person(), outgoing.to(), name, reply), clock.instant()));
+        if (Face.countdown(reply).isEmpty()) {
+            return;
+        }
+        try {
+            message.map(name -> new Live(outgoing.person(), outgoing.to(), name, reply))
+                    .ifPresent(live -> countdowns.show(live, clock.instant()));
+        } catch (RuntimeException fault) {
+            // the message is out and must not be sent again
+            log.warn("A countdown will not go on after a restart: {}", Faults.place(fault));
+        }
     }
 }

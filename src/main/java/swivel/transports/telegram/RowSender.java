@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.Outbox.Row;
-import swivel.conversation.message.Address;
+import swivel.conversation.message.Block;
 import swivel.conversation.message.Reply;
 import swivel.transports.telegram.message.Draft;
 
@@ -21,6 +22,8 @@ final class RowSender {
     private static final int MOST_ATTEMPTS_TO_DRAW = 5;
 
     private final BotApi api;
+    private final PhotoSender photos;
+    private final LiveSender live;
     private final Function<Outgoing, Reply> draw;
     private final Pacer pacer;
     private final InstantSource clock;
@@ -28,8 +31,17 @@ final class RowSender {
     private final Map<Long, Integer> messagesSent = new ConcurrentHashMap<>();
     private final Map<String, String> movedChats = new ConcurrentHashMap<>();
 
-    RowSender(BotApi api, Function<Outgoing, Reply> draw, Pacer pacer, InstantSource clock, StopSignal stop) {
+    RowSender(
+            BotApi api,
+            PhotoSender photos,
+            LiveSender live,
+            Function<Outgoing, Reply> draw,
+            Pacer pacer,
+            InstantSource clock,
+            StopSignal stop) {
         this.api = api;
+        this.photos = photos;
+        this.live = live;
         this.draw = draw;
         this.pacer = pacer;
         this.clock = clock;
@@ -51,7 +63,12 @@ final class RowSender {
     /** To be called when the chat's turn has been taken: it stands for the first message. */
     Outcome send(Row row) {
         try {
-            List<Draft> drafts = Draft.of(draw.apply(row.outgoing()));
+            Reply reply = draw.apply(row.outgoing());
+            if (live.isShownInPlace(reply, row.outgoing())) {
+                return new Finished();
+            }
+            List<Draft> drafts = Draft.of(Face.at(reply, clock.instant()));
+            Optional<String> message = Optional.empty();
             int first = messagesSent.getOrDefault(row.id(), 0);
             for (int next = first; next < drafts.size(); next++) {
                 if (next > first) {
@@ -60,10 +77,11 @@ final class RowSender {
                 if (stop.given()) {
                     return new Later(clock.instant());
                 }
-                send(drafts.get(next), row.outgoing().to());
+                message = send(drafts.get(next), row.outgoing());
                 messagesSent.put(row.id(), next + 1);
             }
             messagesSent.remove(row.id());
+            live.sent(reply, row.outgoing(), message);
             return new Finished();
         } catch (ApiFault fault) {
             return judge(row, fault);
@@ -72,16 +90,28 @@ final class RowSender {
         }
     }
 
-    private void send(Draft draft, Address to) throws ApiFault {
-        String chat = movedChats.getOrDefault(to.chat(), to.chat());
+    private Optional<String> send(Draft draft, Outgoing outgoing) throws ApiFault {
+        String first = outgoing.to().chat();
+        String chat = movedChats.getOrDefault(first, first);
         try {
-            api.send(draft, chat, to.thread());
+            return send(draft, outgoing, chat);
         } catch (ApiFault fault) {
             String moved = fault.migratedTo().orElseThrow(() -> fault);
             log.info("Chat {} has moved to {}", chat, moved);
-            movedChats.put(to.chat(), moved);
-            api.send(draft, moved, to.thread());
+            movedChats.put(first, moved);
+            return send(draft, outgoing, moved);
         }
+    }
+
+    /** The name of the message; empty where it is a picture. */
+    private Optional<String> send(Draft draft, Outgoing outgoing, String chat) throws ApiFault {
+        Block.Picture picture = draft.picture();
+        String thread = outgoing.to().thread();
+        if (picture == null) {
+            return api.send(draft, chat, thread);
+        }
+        photos.send(draft, picture, outgoing.person(), chat, thread);
+        return Optional.empty();
     }
 
     private Outcome judge(Row row, ApiFault fault) {

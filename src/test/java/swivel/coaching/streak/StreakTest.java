@@ -146,6 +146,37 @@ class StreakTest {
         assertThat(streakOn(7).last28Percent()).isEqualTo(57);
     }
 
+    @Test
+    void theCalendarShowsWhichDaysAFreezeCovered() {
+        keeps(0, 1);
+        assertThat(marks(6))
+                .containsExactly(
+                        DayMark.KEPT,
+                        DayMark.KEPT,
+                        DayMark.COVERED,
+                        DayMark.COVERED,
+                        DayMark.MISSED,
+                        DayMark.MISSED,
+                        DayMark.HELD);
+        assertThat(marks(2)).endsWith(DayMark.OPEN);
+    }
+
+    @Test
+    void theCalendarBeginsWithTheAthlete() {
+        StreakDays days = StreakDays.of(ATHLETE, Libraries.week(ATHLETE), History.none(), day(-20), day(1));
+        assertThat(days.first()).isEqualTo(day(0));
+        assertThat(days.marks()).containsExactly(DayMark.MISSED, DayMark.OPEN);
+        assertThat(StreakDays.of(ATHLETE, Libraries.week(ATHLETE), History.none(), day(-20), day(-1))
+                        .marks())
+                .isEmpty();
+    }
+
+    private List<DayMark> marks(int day) {
+        return StreakDays.of(
+                        ATHLETE, Libraries.week(ATHLETE), new History(planned, done, reports, null), day(0), day(day))
+                .marks();
+    }
+
     private void keeps(int... days) {
         for (int day : days) {
             does(day, ONE, TWO);

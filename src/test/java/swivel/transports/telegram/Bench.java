@@ -12,6 +12,7 @@ import swivel.coaching.PersonId;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.message.Address;
+import swivel.conversation.message.Block;
 import swivel.conversation.message.Reply;
 
 /** A transport with everything around it, on a server of its own. */
@@ -20,6 +21,8 @@ final class Bench implements AutoCloseable {
     final FakeDesk desk = new FakeDesk();
     final MemoryOutbox outbox = new MemoryOutbox();
     final BlockingQueue<PersonId> unreachable = new LinkedBlockingQueue<>();
+    final MemoryDeliveries deliveries = new MemoryDeliveries();
+    volatile Function<Block.Picture, byte[]> drawPicture = picture -> new byte[] {1, 2, 3};
     final InstantSource clock;
     final TelegramTransport transport;
 
@@ -43,7 +46,11 @@ final class Bench implements AutoCloseable {
 
     TelegramTransport transport(Outbox rows, Function<Outgoing, Reply> draw) {
         return new TelegramTransport(
-                settings(telegram.url(), LocalBotApi.TOKEN), desk, rows, draw, unreachable::add, clock);
+                settings(telegram.url(), LocalBotApi.TOKEN), desk, rows, draw, darkroom(), unreachable::add, clock);
+    }
+
+    Darkroom darkroom() {
+        return new Darkroom(picture -> drawPicture.apply(picture), deliveries);
     }
 
     static Reply drawn(Outgoing outgoing) {

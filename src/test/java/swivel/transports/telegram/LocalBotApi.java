@@ -199,7 +199,7 @@ public final class LocalBotApi implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        JsonNode body = parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        JsonNode body = body(exchange);
         String method = path.substring(path.lastIndexOf('/') + 1);
         callsOf(method).add(body);
         try {
@@ -208,6 +208,30 @@ public final class LocalBotApi implements AutoCloseable {
             Thread.currentThread().interrupt();
             exchange.close();
         }
+    }
+
+    private static JsonNode body(HttpExchange exchange) throws IOException {
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        return type.startsWith("multipart/")
+                ? parts(type.substring(type.indexOf("boundary=") + "boundary=".length()), bytes)
+                : parse(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The fields of a form; a file is there as {@code file:} and its length. */
+    private static ObjectNode parts(String boundary, byte[] bytes) {
+        ObjectNode fields = JSON.createObjectNode();
+        for (String part : new String(bytes, StandardCharsets.ISO_8859_1).split("--" + boundary)) {
+            int end = part.indexOf("\r\n\r\n");
+            if (end > 0) {
+                String head = part.substring(0, end);
+                String value = part.substring(end + 4, part.length() - 2);
+                String name = head.replaceAll("(?s).*? name=\"([^\"]*)\".*", "$1");
+                String text = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+                fields.put(name, head.contains("filename=") ? "file:" + value.length() : text);
+            }
+        }
+        return fields;
     }
 
     private Answer answerTo(String path, String method, JsonNode body) throws InterruptedException {
@@ -226,6 +250,9 @@ public final class LocalBotApi implements AutoCloseable {
                                 .formatted(BOT_ID, BOT_NAME);
                     case "getupdates" -> poll(body).toString();
                     case "sendmessage" -> "{\"message_id\":7,\"date\":1,\"chat\":{\"id\":1,\"type\":\"private\"}}";
+                    case "sendphoto" -> """
+                            {"message_id":8,"date":1,"chat":{"id":1,"type":"private"},"something":{"new":true},
+                            "photo":[{"file_id":"small","width":90},{"file_id":"large","width":800}]}""";
                     default -> "true";
                 });
     }

@@ -35,6 +35,7 @@ class ReceivingTest {
                 bench.desk,
                 bench.outbox,
                 Bench::drawn,
+                bench.darkroom(),
                 person -> {},
                 InstantSource.system());
 
@@ -56,6 +57,7 @@ class ReceivingTest {
                 bench.desk,
                 bench.outbox,
                 Bench::drawn,
+                bench.darkroom(),
                 person -> {},
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);
@@ -77,6 +79,7 @@ class ReceivingTest {
                 bench.desk,
                 bench.outbox,
                 Bench::drawn,
+                bench.darkroom(),
                 person -> {},
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);

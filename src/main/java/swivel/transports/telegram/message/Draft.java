@@ -4,32 +4,85 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import swivel.conversation.message.Block;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
 
-/** One message to be sent. Formatted by entities, not by a parse mode: nothing to escape, nothing to fail to parse. */
-public record Draft(StyledText text, List<Button> buttons) {
+/**
+ * One message to be sent. Formatted by entities, not by a parse mode: nothing to escape, nothing to fail to parse.
+ *
+ * @param picture what it shows above its text, or null
+ */
+public record Draft(Block.@Nullable Picture picture, StyledText text, List<Button> buttons) {
     /** UTF-16 units in a message (Bot API, sendMessage). */
     static final int LONGEST = 4096;
 
+    /** UTF-16 units below a picture (Bot API, sendPhoto). */
+    static final int LONGEST_CAPTION = 1024;
+
     /** The messages of a reply, the buttons on the last; none where there is nothing to say. */
     public static List<Draft> of(Reply reply) {
-        // Telegram refuses a message of white space alone
-        List<StyledText> parts = Splitter.split(ReplyWriter.write(reply.blocks()), LONGEST).stream()
-                .filter(part -> !part.text().isBlank())
-                .toList();
         List<Draft> drafts = new ArrayList<>();
-        for (StyledText part : parts) {
-            boolean last = drafts.size() == parts.size() - 1;
-            drafts.add(new Draft(part, last ? reply.buttons() : List.of()));
+        stretches(reply.blocks()).forEach(stretch -> drafts.addAll(drafts(stretch)));
+        if (!drafts.isEmpty()) {
+            Draft last = drafts.removeLast();
+            drafts.add(new Draft(last.picture, last.text, reply.buttons()));
         }
         return drafts;
     }
 
+    /** The blocks in stretches: each picture begins one. */
+    private static List<List<Block>> stretches(List<Block> blocks) {
+        List<List<Block>> stretches = new ArrayList<>();
+        for (Block block : blocks) {
+            if (stretches.isEmpty() || block instanceof Block.Picture) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.getLast().add(block);
+        }
+        return stretches;
+    }
+
+    private static List<Draft> drafts(List<Block> stretch) {
+        if (!(stretch.getFirst() instanceof Block.Picture picture)) {
+            return texts(ReplyWriter.write(stretch));
+        }
+        StyledText all = ReplyWriter.write(stretch);
+        if (all.text().length() <= LONGEST_CAPTION) {
+            return List.of(new Draft(picture, all, List.of()));
+        }
+        List<StyledText> captions = Splitter.split(ReplyWriter.write(List.of(picture)), LONGEST_CAPTION);
+        List<Draft> drafts = new ArrayList<>(List.of(new Draft(picture, captions.getFirst(), List.of())));
+        captions.stream().skip(1).forEach(rest -> drafts.addAll(texts(rest)));
+        drafts.addAll(texts(ReplyWriter.write(stretch.subList(1, stretch.size()))));
+        return drafts;
+    }
+
+    private static List<Draft> texts(StyledText whole) {
+        // Telegram refuses a message of white space alone
+        return Splitter.split(whole, LONGEST).stream()
+                .filter(part -> !part.text().isBlank())
+                .map(part -> new Draft(null, part, List.of()))
+                .toList();
+    }
+
+    /** The same without its picture: what it shows stands above the text in letters. */
+    public Draft inWords() {
+        if (picture == null) {
+            return this;
+        }
+        StyledText words = text.below(picture.lines());
+        return new Draft(null, words.part(0, Math.min(words.text().length(), LONGEST)), buttons);
+    }
+
     public SendMessage toMessage(String chat, @Nullable String thread) {
         SendMessage message = new SendMessage(chat, text.text());
-        message.setEntities(text.marks().stream().map(StyledText.Mark::toEntity).toList());
+        message.setEntities(entities());
         message.setLinkPreviewOptions(
                 LinkPreviewOptions.builder().isDisabled(true).build());
         if (thread != null) {
@@ -39,5 +92,39 @@ public record Draft(StyledText text, List<Button> buttons) {
             message.setReplyMarkup(Keyboard.markup(buttons));
         }
         return message;
+    }
+
+    /** @param message the name of the message that gets these words and buttons in place of its own */
+    public EditMessageText toEdit(String chat, String message) {
+        EditMessageText edit = EditMessageText.builder()
+                .chatId(chat)
+                .messageId(Integer.valueOf(message))
+                .text(text.text())
+                .entities(entities())
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
+                .build();
+        if (!buttons.isEmpty()) {
+            edit.setReplyMarkup(Keyboard.markup(buttons));
+        }
+        return edit;
+    }
+
+    /** @param photo the picture's file, or the name that Telegram has given it */
+    public SendPhoto toPhoto(InputFile photo, String chat, @Nullable String thread) {
+        SendPhoto message = new SendPhoto(chat, photo);
+        message.setCaption(text.text());
+        message.setCaptionEntities(entities());
+        if (thread != null) {
+            message.setMessageThreadId(Integer.valueOf(thread));
+        }
+        if (!buttons.isEmpty()) {
+            message.setReplyMarkup(Keyboard.markup(buttons));
+        }
+        return message;
+    }
+
+    private List<MessageEntity> entities() {
+        return text.marks().stream().map(StyledText.Mark::toEntity).toList();
     }
 }

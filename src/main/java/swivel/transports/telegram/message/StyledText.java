@@ -1,5 +1,6 @@
 package swivel.transports.telegram.message;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -21,7 +22,8 @@ record StyledText(String text, List<Mark> marks) {
     enum Style {
         BOLD("bold"),
         ITALIC("italic"),
-        FOLDED("expandable_blockquote");
+        FOLDED("expandable_blockquote"),
+        FIXED("pre");
 
         private final String entity;
 
@@ -36,6 +38,15 @@ record StyledText(String text, List<Mark> marks) {
         MessageEntity toEntity() {
             return new MessageEntity(style.entity, start, end - start);
         }
+    }
+
+    /** These lines in letters of one width, and then the text. */
+    StyledText below(List<String> lines) {
+        String head = String.join("\n", lines);
+        int shift = head.length() + 2;
+        List<Mark> shifted = new ArrayList<>(List.of(new Mark(Style.FIXED, 0, head.length())));
+        marks.forEach(mark -> shifted.add(new Mark(mark.style(), mark.start() + shift, mark.end() + shift)));
+        return new StyledText(head + "\n\n" + text, shifted);
     }
 
     /** A part of it; marks that reach beyond it end at its edges. */

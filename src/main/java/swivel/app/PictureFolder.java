@@ -1,0 +1,47 @@
+package swivel.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import swivel.conversation.message.Block;
+import swivel.pictures.Picture;
+import swivel.pictures.Theme;
+import swivel.pictures.drawing.Painter;
+
+/** A folder of drawn pictures, the last one of each kind. */
+final class PictureFolder {
+    private final Painter painter = new Painter();
+    private final @Nullable Path folder;
+
+    /** @param folder null where none is wanted */
+    PictureFolder(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** The file with the picture; empty where none is wanted. */
+    Optional<Path> put(Block.Picture picture) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(name(picture.subject()) + ".png");
+        try {
+            Files.createDirectories(folder);
+            Files.write(file, painter.png(picture.subject(), Theme.LIGHT));
+        } catch (IOException fault) {
+            throw new UncheckedIOException("Pictures cannot be written to " + folder, fault);
+        }
+        return Optional.of(file);
+    }
+
+    private static String name(Picture picture) {
+        return switch (picture) {
+            case Picture.StreakCalendar calendar -> "streak";
+            case Picture.RotationChart chart -> "rotation";
+            case Picture.SymptomTrend trend -> "symptoms";
+            case Picture.WeekPlan plan -> "week";
+        };
+    }
+}

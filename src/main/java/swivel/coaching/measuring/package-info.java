@@ -1,0 +1,7 @@
+/**
+ * What people measure on themselves.
+ */
+@NullMarked
+package swivel.coaching.measuring;
+
+import org.jspecify.annotations.NullMarked;

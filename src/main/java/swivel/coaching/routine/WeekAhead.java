@@ -1,0 +1,63 @@
+package swivel.coaching.routine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import swivel.coaching.Athlete;
+import swivel.coaching.History;
+import swivel.coaching.PlannedDay;
+import swivel.coaching.TrainingLog.DoneDrill;
+
+/**
+ * The plan of the coming days: today as it is, and each day after it as it would be if every day before it were done and
+ * nothing hurt any more.
+ */
+public final class WeekAhead {
+    private static final int DAYS = 7;
+
+    private final RoutinePlanner planner;
+    private final Athlete athlete;
+    private final List<PlannedDay> planned;
+    private final List<DoneDrill> done;
+
+    private WeekAhead(RoutinePlanner planner, Athlete athlete, History history) {
+        this.planner = planner;
+        this.athlete = athlete;
+        this.planned = new ArrayList<>(history.planned());
+        this.done = new ArrayList<>(history.done());
+    }
+
+    /**
+     * Seven routines, the first one of today.
+     *
+     * @param history at least the last four weeks
+     */
+    public static List<Routine> plan(RoutinePlanner planner, Athlete athlete, History history, Instant now) {
+        LocalDate today = athlete.day(now);
+        WeekAhead week = new WeekAhead(planner, athlete, history);
+        List<Routine> routines = new ArrayList<>();
+        routines.add(planner.plan(athlete, history, today, now));
+        while (routines.size() < DAYS) {
+            week.suppose(routines.getLast());
+            int days = routines.size();
+            routines.add(week.plan(today.plusDays(days), now.plus(Duration.ofDays(days))));
+        }
+        return routines;
+    }
+
+    private void suppose(Routine routine) {
+        planned.removeIf(plan -> plan.day().equals(routine.day()));
+        planned.add(routine.asPlannedDay());
+        if (routine.isAsked()) {
+            routine.drills()
+                    .forEach(drill ->
+                            done.add(new DoneDrill(routine.day(), drill.drill().id())));
+        }
+    }
+
+    private Routine plan(LocalDate day, Instant then) {
+        return planner.plan(athlete, new History(planned, done, List.of(), null), day, then);
+    }
+}
