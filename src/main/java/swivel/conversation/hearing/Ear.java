@@ -25,8 +25,14 @@ import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
 import swivel.library.Facet;
 
-/** Hears what a message is about. It knows nobody and keeps nothing. */
+/**
+ * Hears what a message is about. It knows nobody and keeps nothing. The whole of a message is screened for signs; for
+ * anything else, what stands behind its first {@value #LETTERS} letters is not read.
+ */
 public final class Ear {
+    /** Telegram sends no longer messages. */
+    private static final int LETTERS = 4_096;
+
     private static final int MOST_WORDS_OF_A_SIDE = 4;
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
     private static final double CLEAR = 9;
@@ -41,12 +47,12 @@ public final class Ear {
         this.readers = readers;
     }
 
-    /** What the message is about in a talk that stands so. */
+    /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
     public Meaning hear(String message, Dialogue dialogue) {
-        Optional<WarningSign> sign = readers.redFlags().screen(message);
-        if (sign.isPresent()) {
-            return new Meaning.Warns(sign.get());
-        }
+        return understood(opening(message), dialogue);
+    }
+
+    private Meaning understood(String message, Dialogue dialogue) {
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
         Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere);
@@ -109,20 +115,21 @@ public final class Ear {
     }
 
     public SymptomTalk symptoms(String message) {
-        return readers.symptoms().read(message);
+        return readers.symptoms().read(opening(message));
     }
 
     /** A bare figure from 0 to 10, in answer to "how bad?". */
     public OptionalInt figure(String message) {
-        return readers.symptoms().bareSeverity(message);
+        return readers.symptoms().bareSeverity(opening(message));
     }
 
     /** The side in an answer such as "my left one"; empty where the answer is more than that. */
     public Optional<Side> side(String message) {
-        boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
+        String answer = opening(message);
+        boolean few = answer.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
         return !few
                 ? Optional.empty()
-                : readers.symptoms().read("hip, " + message).symptoms().stream()
+                : readers.symptoms().read("hip, " + answer).symptoms().stream()
                         .map(Symptom::side)
                         .filter(Objects::nonNull)
                         .findFirst();
@@ -163,21 +170,25 @@ public final class Ear {
     }
 
     public Optional<Wish> wish(String message) {
-        return readers.wishes().read(message);
+        return readers.wishes().read(opening(message));
     }
 
     /** The time in what follows a command, where every figure is meant as one. */
     public TimeTalk timeArgument(String argument) {
-        return readers.times().readArgument(argument);
+        return readers.times().readArgument(opening(argument));
     }
 
     /** Empty where no place is known by that name. */
     public Optional<PlaceTalk> place(String message) {
-        PlaceTalk place = readers.places().read(message);
+        PlaceTalk place = readers.places().read(opening(message));
         return place instanceof PlaceTalk.None ? Optional.empty() : Optional.of(place);
     }
 
     public List<ZoneId> near(double latitude, double longitude) {
         return readers.places().near(latitude, longitude);
+    }
+
+    private static String opening(String message) {
+        return message.length() <= LETTERS ? message : message.substring(0, LETTERS);
     }
 }
