@@ -42,6 +42,13 @@ class BeatTest {
                 .containsExactly(5L, 10L, 20L, 30L, 40L, 50L, 55L, 60L, 70L, 80L, 90L, 100L);
     }
 
+    /** Of a daily set: one stretch of 2 × 40 s on each side, and three drills by repetitions, which are never drawn anew. */
+    @Test
+    void twoSetsOnEachSideAreDrawnTwentyTwoTimes() {
+        assertThat(beats(countdown(BEGAN, 5, 40, 5, 40, 15, 40, 5, 40))).hasSize(22);
+        assertThat(beats(countdown(BEGAN))).isEmpty();
+    }
+
     @Test
     void aWalkIsDrawnOnceAMinute() {
         assertThat(beats(countdown(BEGAN, 5, 420))).containsExactly(5L, 65L, 125L, 185L, 245L, 305L, 365L, 425L);
