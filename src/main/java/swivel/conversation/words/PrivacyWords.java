@@ -16,6 +16,7 @@ public final class PrivacyWords {
                 .bullets(Stream.of(
                                 "your id in this chat, your time zone and your reminder, if you set one",
                                 "what was planned and which drills you logged, by day",
+                                "where a guided session stands, and what you said of its drills",
                                 "what you reported: place, side, 0 to 10, what it feels like, and warning signs",
                                 "which drill we talked about last, so that “how long?” makes sense")
                         .map(Text::of)
