@@ -12,6 +12,7 @@ import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.Sessions;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
@@ -50,6 +51,7 @@ public final class Coach {
             Ear ear,
             People people,
             TrainingLog log,
+            Measurements measurements,
             Dialogues dialogues,
             Sessions sessions,
             Agenda agenda) {
@@ -57,7 +59,7 @@ public final class Coach {
         this.people = people;
         this.dialogues = dialogues;
         this.agenda = agenda;
-        this.counsels = Counsels.of(library, people, log, sessions, agenda);
+        this.counsels = Counsels.of(library, people, log, measurements, sessions, agenda);
         this.words = new WordsTaken(ear, counsels);
         this.buttons = new ButtonsPressed(library, ear, counsels);
         this.group = new GroupTalk(ear, counsels, buttons);
@@ -89,7 +91,7 @@ public final class Coach {
     private Said alone(Turn turn, Incoming incoming) {
         return switch (incoming) {
             case Incoming.Words(var origin, String text, boolean edited) ->
-                counsels.introductions().offerAgain(turn, words.answer(back(turn), readable(text)));
+                counsels.secondOffer().under(words.answer(back(turn), readable(text)), turn);
             case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
             case Incoming.Place(var origin, double latitude, double longitude) ->
                 located(turn, ear.near(latitude, longitude));

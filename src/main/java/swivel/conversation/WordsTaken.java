@@ -3,11 +3,13 @@ package swivel.conversation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Acquaintance;
+import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -52,13 +54,23 @@ final class WordsTaken {
             return counsels.sessions().ended(turn, counsels.safety().warn(turn, sign.get()));
         }
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return turn.say(SmallTalk.nothingAsked());
+            return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
         }
         return toQuestion(turn, message)
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
-                .orElseGet(() -> act(turn, ear.hear(message, turn.dialogue())));
+                .orElseGet(() -> heard(turn, message));
+    }
+
+    /** Figures of both sides beside the name of a self-test are its result. */
+    private Said heard(Turn turn, String message) {
+        Meaning meaning = ear.hear(message, turn.dialogue());
+        Map<Side, Double> figures = ear.sidedFigures(message);
+        if (figures.isEmpty() || !(meaning instanceof Meaning.Asks asks)) {
+            return act(turn, meaning);
+        }
+        return counsels.tests().told(turn, asks.answer(), figures, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -73,6 +85,8 @@ final class WordsTaken {
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
             case Dialogue.WhichTime _ -> time(turn, message);
+            case Dialogue.WhichReadings asked -> readings(turn, asked, message);
+            case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
             case Dialogue.ClearedToTrain() ->
                 yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
             case Dialogue.ReallyForget() ->
@@ -112,6 +126,16 @@ final class WordsTaken {
                 : Optional.empty();
     }
 
+    private Optional<Said> readings(Turn turn, Dialogue.WhichReadings asked, String message) {
+        List<Double> figures = ear.figures(message);
+        if (!figures.isEmpty()) {
+            return Optional.of(counsels.tests().read(turn, asked, figures));
+        }
+        return ear.wish(message)
+                .filter(NO::contains)
+                .map(stop -> counsels.tests().stop(turn));
+    }
+
     /** A figure on its own answers what was just asked, and is otherwise nothing. */
     private static Optional<Said> bareFigure(Turn turn, String message) {
         return BARE_FIGURE.matcher(message.strip()).matches()
@@ -133,6 +157,8 @@ final class WordsTaken {
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);
+            case TEST -> counsels.tests().show(turn, argument);
+            case CANCEL -> cancel(turn);
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
@@ -140,6 +166,12 @@ final class WordsTaken {
             case START -> counsels.introductions().begin(turn);
             case SETTINGS -> counsels.introductions().show(turn);
         };
+    }
+
+    private Said cancel(Turn turn) {
+        return turn.pending() instanceof Dialogue.WhichReadings
+                ? counsels.tests().stop(turn)
+                : turn.say(SmallTalk.neverMind());
     }
 
     private Said remind(Turn turn, String argument) {
@@ -168,7 +200,8 @@ final class WordsTaken {
                 .standing(turn)
                 .filter(sign -> !(asks.answer() instanceof Answer.Nothing))
                 .map(sign -> counsels.safety().stillStands(turn, sign))
-                .orElseGet(() -> counsels.drills().answer(turn, asks.answer(), asks.facets()));
+                .orElseGet(() ->
+                        counsels.tests().meanwhile(turn, counsels.drills().answer(turn, asks.answer(), asks.facets())));
     }
 
     /** Whoever is new is asked who they are; the others know what to do. */
@@ -185,8 +218,8 @@ final class WordsTaken {
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);
+            case TEST -> counsels.tests().show(turn, "");
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
-            case STOP_REMINDERS -> counsels.reminders().stop(turn);
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
             case HELP -> turn.say(SmallTalk.help());
             case FORGET -> counsels.privacy().ask(turn);
@@ -194,12 +227,16 @@ final class WordsTaken {
             case FAREWELL -> turn.say(SmallTalk.farewell());
             case ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
             case RUDE -> turn.say(SmallTalk.calm());
+            case PRAISE -> turn.say(SmallTalk.glad());
+            case CHAT -> turn.say(SmallTalk.here());
+            case JOKE -> turn.say(SmallTalk.joke());
             case MEDICINE -> turn.say(SmallTalk.noMedicine());
             case THANKS -> turn.say(SmallTalk.thanks());
             case SEEN -> counsels.safety().seen(turn);
             case NOT_CLEARED -> counsels.safety().restOrdered(turn);
             case UNSEEN -> counsels.safety().unseen(turn);
-            case YES, NO, CANCEL -> turn.say(SmallTalk.neverMind());
+            case YES -> turn.say(SmallTalk.good());
+            case NO, CANCEL -> turn.say(SmallTalk.neverMind());
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.Sessions;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
@@ -23,6 +24,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Writer writer;
     private final People people;
     private final TrainingLog trainingLog;
+    private final Measurements measurements;
     private final Dialogues dialogues;
     private final Sessions sessions;
     private final Inbox inbox;
@@ -35,6 +37,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.writer = writer;
         this.people = new SqlPeople(writer);
         this.trainingLog = new SqlTrainingLog(writer);
+        this.measurements = new SqlMeasurements(writer);
         this.dialogues = new SqlDialogues(writer, json);
         this.sessions = new SqlSessions(writer, json);
         this.inbox = new SqlInbox(writer);
@@ -71,6 +74,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public TrainingLog trainingLog() {
         return trainingLog;
+    }
+
+    public Measurements measurements() {
+        return measurements;
     }
 
     public Dialogues dialogues() {

@@ -19,7 +19,8 @@ final class Migrations {
             "002-programme.sql",
             "010-onboarding.sql",
             "012-guided-session.sql",
-            "013-uploads.sql");
+            "013-uploads.sql",
+            "014-measurements.sql");
 
     private Migrations() {}
 

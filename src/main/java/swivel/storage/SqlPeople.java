@@ -19,7 +19,8 @@ final class SqlPeople implements People {
             "outbox",
             "live_message",
             "reminder",
-            "upload");
+            "upload",
+            "measurement");
 
     private final Writer writer;
 

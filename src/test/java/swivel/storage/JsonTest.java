@@ -32,6 +32,7 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.SelfTestId;
 import swivel.pictures.Picture;
 
 /** The JSON that stands in files: a change of it here is a change for every file that exists. */
@@ -114,6 +115,12 @@ final class JsonTest {
             Map.entry(
                     new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of()),
                     "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),
+            Map.entry(
+                    new Dialogue.WhichReadings(new SelfTestId("seated-rotation"), 2, List.of(34.0)),
+                    "{'is':'which-readings','test':{'value':'seated-rotation'},'figure':2,'readings':[34.0]}"),
+            Map.entry(
+                    new Dialogue.WhichMeasure(new SelfTestId("seated-rotation"), 34.0, null),
+                    "{'is':'which-measure','test':{'value':'seated-rotation'},'left':34.0,'right':null}"),
             Map.entry(new Dialogue.ClearedToTrain(), "{'is':'cleared-to-train'}"),
             Map.entry(new Dialogue.ReallyForget(), "{'is':'really-forget'}"),
             Map.entry(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.Sessions;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
@@ -45,6 +46,14 @@ final class SqliteContractsTest {
         @Override
         TrainingLog log() {
             return database.trainingLog();
+        }
+    }
+
+    @Nested
+    final class MeasurementsOnSqlite extends MeasurementsContract {
+        @Override
+        Measurements measurements() {
+            return database.measurements();
         }
     }
 

@@ -33,6 +33,15 @@ record Effort(Dose dose, int rangePercent) {
         return new Work((long) activeSeconds() * rangePercent);
     }
 
+    /** The time that another set on one side takes, with the rest before it. */
+    int secondsOfOneMoreSet() {
+        return SECONDS_BETWEEN_SETS + dose.secondsPerSet() / dose.sidesInTurn();
+    }
+
+    Work workOfOneMoreSet() {
+        return new Work((long) dose.secondsPerSet() / dose.sidesInTurn() * rangePercent);
+    }
+
     Effort heldBack() {
         return new Effort(dose, HELD_BACK);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
+import swivel.coaching.Light;
 import swivel.coaching.WarningSign;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.counsel.Turn.Said;
@@ -17,6 +18,7 @@ import swivel.conversation.words.LightWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.StreakWords;
+import swivel.conversation.words.TestWords;
 import swivel.library.DrillId;
 
 /** Today's routine: shown, shown again after a report, and announced by a reminder. */
@@ -41,8 +43,17 @@ public final class RoutineCounsel {
         if (routine.withheld() == null) {
             firstTimeAdvice(reply, turn);
             StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
+            askForTests(reply, turn, routine);
         }
         return turn.sayAbout(drills(routine), null, reply.build());
+    }
+
+    /** Not on a day when it would measure the soreness. */
+    private void askForTests(ReplyBuilder reply, Turn turn, Routine routine) {
+        if (!routine.judgement().light().isWorseThan(Light.HOLD)) {
+            today.testWeek(turn.athlete(), turn.today())
+                    .ifPresent(week -> TestWords.due(reply, week, today.gains(turn.athlete())));
+        }
     }
 
     /** What the last report means for today, and the routine as it is now. */

@@ -18,6 +18,11 @@ import swivel.coaching.guided.Station;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
+import swivel.coaching.measuring.Change;
+import swivel.coaching.measuring.Lag;
+import swivel.coaching.measuring.Measurement;
+import swivel.coaching.measuring.Measurements;
+import swivel.coaching.measuring.TestWeek;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
@@ -28,6 +33,7 @@ import swivel.coaching.streak.StreakDays;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.library.Quarter;
 
 /** What today is for a person, derived from what is kept. */
 final class Today {
@@ -37,16 +43,44 @@ final class Today {
     private final RoutinePlanner planner;
     private final People people;
     private final TrainingLog log;
+    private final Measurements measurements;
 
-    Today(Library library, People people, TrainingLog log) {
+    Today(Library library, People people, TrainingLog log, Measurements measurements) {
         this.library = library;
         this.planner = new RoutinePlanner(library);
         this.people = people;
         this.log = log;
+        this.measurements = measurements;
     }
 
     Routine routine(Athlete athlete, Instant now) {
-        return planner.plan(athlete, recent(athlete, now), athlete.day(now), now);
+        return planner.plan(athlete, recent(athlete, now), lags(athlete), athlete.day(now), now);
+    }
+
+    /** The sides that lag, the one that lags most first. */
+    List<Lag> lags(Athlete athlete) {
+        return Lag.of(measurements.of(athlete.id()), library.selfTests());
+    }
+
+    /** What is to be measured on this day; empty where nothing is due, or conditions take all tests away. */
+    Optional<TestWeek> testWeek(Athlete athlete, LocalDate day) {
+        Quarter quarter = library.programmes().quarter();
+        boolean mayMeasure = quarter.tests().selfTests().stream()
+                .flatMap(test -> library.selfTest(test).stream())
+                .anyMatch(test -> library.contraindications(test).stream()
+                        .noneMatch(condition -> athlete.conditions().contains(condition.code())));
+        return mayMeasure
+                ? TestWeek.open(quarter, athlete.firstDay(), measurements.of(athlete.id()), day)
+                : Optional.empty();
+    }
+
+    /** What has become more since it was first measured, in all tests. */
+    List<Change> gains(Athlete athlete) {
+        List<Measurement> measured = measurements.of(athlete.id());
+        return library.selfTests().stream()
+                .flatMap(test -> Change.of(measured, test).stream())
+                .filter(Change::isGain)
+                .toList();
     }
 
     /** The routine of a day to come, as it would be if nothing changed until then. */

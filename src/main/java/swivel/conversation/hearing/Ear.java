@@ -3,6 +3,7 @@ package swivel.conversation.hearing;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,9 +15,12 @@ import swivel.coaching.guided.Move;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
+import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
+import swivel.language.figures.FigureReader;
+import swivel.language.figures.SidedFigures;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
@@ -39,6 +43,8 @@ public final class Ear {
 
     private static final double VERY_CLEAR = 10.5;
 
+    private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
+
     private final Knowledge knowledge;
     private final Readers readers;
 
@@ -53,6 +59,9 @@ public final class Ear {
     }
 
     private Meaning understood(String message, Dialogue dialogue) {
+        if (isNod(message)) {
+            return new Meaning.Wishes(Wish.YES);
+        }
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
         Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere);
@@ -67,12 +76,12 @@ public final class Ear {
         if (foreign && !readers.languages().isTaught(message)) {
             return new Meaning.IsForeign();
         }
-        Optional<List<String>> told = readers.conditions().told(message);
         boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
-        if (told.isPresent() && !hurts) {
-            return new Meaning.Sets(new Setting.LivesWith(told.get()));
+        Optional<Setting> health = hurts ? Optional.empty() : health(message);
+        if (health.isPresent()) {
+            return new Meaning.Sets(health.get());
         }
-        Explanation heard = knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
+        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -81,14 +90,37 @@ public final class Ear {
                 : new Meaning.Asks(heard.answer(), heard.facets());
     }
 
+    /** Whether it is a thumb up or the like, and nothing else. */
+    public static boolean isNod(String message) {
+        return message.codePoints().noneMatch(Character::isLetterOrDigit)
+                && message.codePoints().anyMatch(sign -> NODS.indexOf(sign) >= 0);
+    }
+
+    /** What somebody lives with, or no longer does. */
+    private Optional<Setting> health(String message) {
+        return readers.conditions()
+                .told(message)
+                .<Setting>map(Setting.LivesWith::new)
+                .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
+    }
+
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
-    private static boolean isPlainQuestion(Explanation heard, SymptomTalk talk) {
+    private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
         return switch (heard.rule()) {
             case DESCRIPTION -> heard.certainty() > CLEAR;
             case ARTICLE -> heard.certainty() > VERY_CLEAR;
             case NAME -> talk.symptoms().isEmpty() && heard.certainty() > CLEAR;
             case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
         };
+    }
+
+    /** How the library comes to its answer where {@link #hear} takes the message for a question. */
+    Explanation explain(String message, Dialogue dialogue) {
+        return knowledge.explain(question(message, dialogue));
+    }
+
+    private Question question(String message, Dialogue dialogue) {
+        return new Question(message, facets(message, dialogue), dialogue.drills());
     }
 
     /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
@@ -104,7 +136,8 @@ public final class Ear {
     /** "I am in ..." is a place only where the place is known. */
     private Optional<Meaning> meaning(Wish wish, String message) {
         return switch (wish) {
-            case REMIND -> Optional.of(new Meaning.WantsReminder(readers.times().read(message)));
+            case REMIND ->
+                Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
             default -> Optional.of(new Meaning.Wishes(wish));
         };
@@ -155,18 +188,28 @@ public final class Ear {
     }
 
     /** Minutes, in answer to "how long?". */
-    public OptionalInt minutes(String message) {
+    public Optional<Integer> minutes(String message) {
         return readers.settings().minutes(message);
     }
 
     /** Years, in answer to "how old?". */
-    public OptionalInt years(String message) {
+    public Optional<Integer> years(String message) {
         return readers.settings().years(message);
     }
 
     /** The days of the week that are named. */
     public Set<DayOfWeek> days(String message) {
         return readers.times().days(message);
+    }
+
+    /** The figures of which the message consists; none where it holds anything else. */
+    public List<Double> figures(String message) {
+        return new FigureReader().read(message);
+    }
+
+    /** The figures that stand beside a side. */
+    public Map<Side, Double> sidedFigures(String message) {
+        return new SidedFigures().read(message);
     }
 
     public Optional<Wish> wish(String message) {
