@@ -16,6 +16,7 @@ import swivel.conversation.counsel.Agenda;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Command;
 import swivel.conversation.message.Reply;
+import swivel.library.Library;
 import swivel.pictures.Theme;
 import swivel.pictures.drawing.Painter;
 import swivel.reminders.ReminderAgenda;
@@ -87,6 +88,10 @@ final class Wiring implements AutoCloseable {
                         database.measurements(),
                         database.dialogues(),
                         agenda));
+    }
+
+    Library library() {
+        return shelf.content().library();
     }
 
     Ear ear() {

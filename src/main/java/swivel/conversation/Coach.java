@@ -81,7 +81,7 @@ public final class Coach {
     private Said alone(Turn turn, Incoming incoming) {
         return switch (incoming) {
             case Incoming.Words(var origin, String text, boolean edited) ->
-                counsels.introductions().offerAgain(turn, words.answer(back(turn), readable(text)));
+                counsels.secondOffer().under(words.answer(back(turn), readable(text)), turn);
             case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
             case Incoming.Place(var origin, double latitude, double longitude) ->
                 located(turn, ear.near(latitude, longitude));

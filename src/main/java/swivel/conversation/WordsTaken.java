@@ -54,7 +54,7 @@ final class WordsTaken {
             return counsels.safety().warn(turn, sign.get());
         }
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return turn.say(SmallTalk.nothingAsked());
+            return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
         }
         return toQuestion(turn, message)
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
@@ -202,7 +202,6 @@ final class WordsTaken {
             case CHART -> counsels.charts().show(turn);
             case TEST -> counsels.tests().show(turn, "");
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
-            case STOP_REMINDERS -> counsels.reminders().stop(turn);
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
             case HELP -> turn.say(SmallTalk.help());
             case FORGET -> counsels.privacy().ask(turn);
@@ -210,12 +209,16 @@ final class WordsTaken {
             case FAREWELL -> turn.say(SmallTalk.farewell());
             case ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
             case RUDE -> turn.say(SmallTalk.calm());
+            case PRAISE -> turn.say(SmallTalk.glad());
+            case CHAT -> turn.say(SmallTalk.here());
+            case JOKE -> turn.say(SmallTalk.joke());
             case MEDICINE -> turn.say(SmallTalk.noMedicine());
             case THANKS -> turn.say(SmallTalk.thanks());
             case SEEN -> counsels.safety().seen(turn);
             case NOT_CLEARED -> counsels.safety().restOrdered(turn);
             case UNSEEN -> counsels.safety().unseen(turn);
-            case YES, NO, CANCEL -> turn.say(SmallTalk.neverMind());
+            case YES -> turn.say(SmallTalk.good());
+            case NO, CANCEL -> turn.say(SmallTalk.neverMind());
         };
     }
 }

@@ -52,7 +52,7 @@ final class Weights {
         List<Guess> guesses = new ArrayList<>();
         for (Candidate candidate : candidates) {
             double score = score(candidate);
-            guesses.add(new Guess(candidate.meaning(), score, Math.exp(score - best) / all));
+            guesses.add(new Guess(candidate, score, Math.exp(score - best) / all));
         }
         guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
         return new Guesses(guesses);
@@ -61,8 +61,13 @@ final class Weights {
     private double score(Candidate candidate) {
         double score = 0;
         for (Map.Entry<Clue, Double> clue : candidate.clues().entrySet()) {
-            score += weights.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
+            score += worth(clue);
         }
         return score;
+    }
+
+    /** What a clue of this strength adds to the score. */
+    double worth(Map.Entry<Clue, Double> clue) {
+        return weights.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
     }
 }

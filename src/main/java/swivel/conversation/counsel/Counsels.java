@@ -18,6 +18,7 @@ public record Counsels(
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
         IntroductionCounsel introductions,
+        SecondOffer secondOffer,
         HealthCounsel health,
         SettingsCounsel settings) {
 
@@ -33,7 +34,7 @@ public record Counsels(
         HealthCounsel health = new HealthCounsel(library, questions);
         PauseCounsel pauses = new PauseCounsel(questions, reminders);
         IntroductionCounsel introductions =
-                new IntroductionCounsel(people, questions, safety, health, pauses, new Answers(library));
+                new IntroductionCounsel(questions, safety, health, pauses, new Answers(library));
         return new Counsels(
                 safety,
                 new DrillCounsel(library, today),
@@ -46,7 +47,11 @@ public record Counsels(
                 reminders,
                 new PrivacyCounsel(people),
                 introductions,
+                new SecondOffer(people, safety),
                 health,
-                new SettingsCounsel(agenda, questions, reminders, pauses, health, introductions, logs, today));
+                new SettingsCounsel(
+                        new ReminderSettings(agenda, questions, reminders, pauses),
+                        new PersonSettings(questions, reminders, health, introductions),
+                        new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)));
     }
 }

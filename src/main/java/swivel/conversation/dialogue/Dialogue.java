@@ -119,7 +119,18 @@ public record Dialogue(
      * @param page of a list too long for one screen, from 0 on
      * @param changing whether this one thing is changed, rather than one after another told
      */
-    public record Introduction(Step step, int page, boolean changing) implements Pending {}
+    public record Introduction(Step step, int page, boolean changing) implements Pending {
+
+        /** One question of the first talk. */
+        public static Introduction at(Step step) {
+            return new Introduction(step, 0, false);
+        }
+
+        /** This one thing only. */
+        public static Introduction toChange(Step step) {
+            return new Introduction(step, 0, true);
+        }
+    }
 
     /**
      * Which of these conditions is it, or with a single one: shall it be kept?

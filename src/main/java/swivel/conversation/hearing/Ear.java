@@ -14,6 +14,7 @@ import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
+import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
@@ -41,6 +42,8 @@ public final class Ear {
 
     private static final double VERY_CLEAR = 10.5;
 
+    private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
+
     private final Knowledge knowledge;
     private final Readers readers;
 
@@ -55,6 +58,9 @@ public final class Ear {
     }
 
     private Meaning understood(String message, Dialogue dialogue) {
+        if (isNod(message)) {
+            return new Meaning.Wishes(Wish.YES);
+        }
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
         Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere);
@@ -69,12 +75,12 @@ public final class Ear {
         if (foreign && !readers.languages().isTaught(message)) {
             return new Meaning.IsForeign();
         }
-        Optional<List<String>> told = readers.conditions().told(message);
         boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
-        if (told.isPresent() && !hurts) {
-            return new Meaning.Sets(new Setting.LivesWith(told.get()));
+        Optional<Setting> health = hurts ? Optional.empty() : health(message);
+        if (health.isPresent()) {
+            return new Meaning.Sets(health.get());
         }
-        Explanation heard = knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
+        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -83,14 +89,37 @@ public final class Ear {
                 : new Meaning.Asks(heard.answer(), heard.facets());
     }
 
+    /** Whether it is a thumb up or the like, and nothing else. */
+    public static boolean isNod(String message) {
+        return message.codePoints().noneMatch(Character::isLetterOrDigit)
+                && message.codePoints().anyMatch(sign -> NODS.indexOf(sign) >= 0);
+    }
+
+    /** What somebody lives with, or no longer does. */
+    private Optional<Setting> health(String message) {
+        return readers.conditions()
+                .told(message)
+                .<Setting>map(Setting.LivesWith::new)
+                .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
+    }
+
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
-    private static boolean isPlainQuestion(Explanation heard, SymptomTalk talk) {
+    private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
         return switch (heard.rule()) {
             case DESCRIPTION -> heard.certainty() > CLEAR;
             case ARTICLE -> heard.certainty() > VERY_CLEAR;
             case NAME -> talk.symptoms().isEmpty() && heard.certainty() > CLEAR;
             case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
         };
+    }
+
+    /** How the library comes to its answer where {@link #hear} takes the message for a question. */
+    Explanation explain(String message, Dialogue dialogue) {
+        return knowledge.explain(question(message, dialogue));
+    }
+
+    private Question question(String message, Dialogue dialogue) {
+        return new Question(message, facets(message, dialogue), dialogue.drills());
     }
 
     /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
@@ -106,7 +135,8 @@ public final class Ear {
     /** "I am in ..." is a place only where the place is known. */
     private Optional<Meaning> meaning(Wish wish, String message) {
         return switch (wish) {
-            case REMIND -> Optional.of(new Meaning.WantsReminder(readers.times().read(message)));
+            case REMIND ->
+                Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
             default -> Optional.of(new Meaning.Wishes(wish));
         };
@@ -152,12 +182,12 @@ public final class Ear {
     }
 
     /** Minutes, in answer to "how long?". */
-    public OptionalInt minutes(String message) {
+    public Optional<Integer> minutes(String message) {
         return readers.settings().minutes(message);
     }
 
     /** Years, in answer to "how old?". */
-    public OptionalInt years(String message) {
+    public Optional<Integer> years(String message) {
         return readers.settings().years(message);
     }
 

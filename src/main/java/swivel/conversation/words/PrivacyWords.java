@@ -15,6 +15,7 @@ public final class PrivacyWords {
                 .say("What I keep about you, in one file on the machine of whoever runs me:")
                 .bullets(Stream.of(
                                 "your id in this chat, your time zone and your reminder, if you set one",
+                                "what you told me of yourself: age group, health, old injuries, equipment, days and goal",
                                 "what was planned and which drills you logged, by day",
                                 "what you reported: place, side, 0 to 10, what it feels like, and warning signs",
                                 "what you measured in self-tests, by day",
@@ -24,6 +25,12 @@ public final class PrivacyWords {
                 .say(
                         "Not your messages, not your name. Nothing goes to anybody else. /forget deletes all of it at once.")
                 .build();
+    }
+
+    public static Reply noExport() {
+        return Reply.of(
+                "I cannot hand you a file of that here. /settings and /streak show what I know of you, /privacy what I "
+                        + "keep; whoever runs me can give you a copy of it.");
     }
 
     public static Reply reallyForget() {
