@@ -84,7 +84,6 @@ class ResultWordsTest {
         assertThat(words(test, all))
                 .isNotBlank()
                 .doesNotContainIgnoringCase("normal")
-                .doesNotContainIgnoringCase("bad")
                 .doesNotContain("NaN");
     }
 
