@@ -87,6 +87,7 @@ final class Wiring implements AutoCloseable {
                         database.trainingLog(),
                         database.measurements(),
                         database.dialogues(),
+                        database.sessions(),
                         agenda));
     }
 

@@ -51,7 +51,7 @@ final class WordsTaken {
     Said answer(Turn turn, String message) {
         Optional<WarningSign> sign = ear.warning(message);
         if (sign.isPresent()) {
-            return counsels.safety().warn(turn, sign.get());
+            return counsels.sessions().warned(turn, counsels.safety().warn(turn, sign.get()));
         }
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
@@ -59,6 +59,7 @@ final class WordsTaken {
         return toQuestion(turn, message)
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
+                .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
     }
 
@@ -135,6 +136,7 @@ final class WordsTaken {
     private Said command(Turn turn, Command command, String argument) {
         return switch (command) {
             case TODAY -> counsels.routines().show(turn);
+            case GO -> counsels.sessions().go(turn);
             case DONE -> counsels.logs().doneAll(turn);
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
 import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
@@ -25,6 +26,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final TrainingLog trainingLog;
     private final Measurements measurements;
     private final Dialogues dialogues;
+    private final Sessions sessions;
     private final Inbox inbox;
     private final Outbox outbox;
     private final Deliveries deliveries;
@@ -37,9 +39,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.trainingLog = new SqlTrainingLog(writer);
         this.measurements = new SqlMeasurements(writer);
         this.dialogues = new SqlDialogues(writer, json);
+        this.sessions = new SqlSessions(writer, json);
         this.inbox = new SqlInbox(writer);
         this.outbox = new SqlOutbox(writer, json);
-        this.deliveries = new SqlDeliveries(writer);
+        this.deliveries = new SqlDeliveries(writer, json);
         this.reminderBook = new SqlReminderBook(writer);
     }
 
@@ -79,6 +82,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public Dialogues dialogues() {
         return dialogues;
+    }
+
+    public Sessions sessions() {
+        return sessions;
     }
 
     public Inbox inbox() {

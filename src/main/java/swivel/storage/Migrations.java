@@ -18,6 +18,7 @@ final class Migrations {
             "001-first-schema.sql",
             "002-programme.sql",
             "010-onboarding.sql",
+            "012-guided-session.sql",
             "013-uploads.sql",
             "014-measurements.sql");
 

@@ -11,10 +11,13 @@ final class SqlPeople implements People {
             "athlete",
             "planned_day",
             "done_drill",
+            "drill_feedback",
             "symptom_report",
             "warning",
             "dialogue",
+            "guided_session",
             "outbox",
+            "live_message",
             "reminder",
             "upload",
             "measurement");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
 import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
@@ -61,6 +62,14 @@ final class SqliteContractsTest {
         @Override
         Dialogues dialogues() {
             return database.dialogues();
+        }
+    }
+
+    @Nested
+    final class SessionsOnSqlite extends SessionsContract {
+        @Override
+        Sessions sessions() {
+            return database.sessions();
         }
     }
 

@@ -61,6 +61,15 @@ record Effort(Dose dose, int rangePercent) {
         return dose.sets() > 1 ? withSets(dose.sets() / 2) : oneSetOf(dose.secondsPerSet() / 2, 1, 1);
     }
 
+    /** Half of it; empty where that is not worth doing. */
+    Optional<Effort> half() {
+        Effort less = halved();
+        Integer reps = less.dose().reps();
+        Integer hold = less.dose().seconds();
+        boolean enough = reps != null ? reps >= FEWEST_REPS : hold != null && hold >= SHORTEST_HOLD;
+        return enough && less.activeSeconds() < activeSeconds() ? Optional.of(less) : Optional.empty();
+    }
+
     /** Holds of half the length. */
     Effort withHalfHolds() {
         Integer hold = dose.seconds();

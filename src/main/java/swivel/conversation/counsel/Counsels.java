@@ -2,6 +2,7 @@ package swivel.conversation.counsel;
 
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
 import swivel.coaching.measuring.Measurements;
 import swivel.library.Library;
 
@@ -10,6 +11,7 @@ public record Counsels(
         SafetyCounsel safety,
         DrillCounsel drills,
         RoutineCounsel routines,
+        SessionCounsel sessions,
         LogCounsel logs,
         WeekCounsel weeks,
         ChartCounsel charts,
@@ -23,10 +25,16 @@ public record Counsels(
         SettingsCounsel settings) {
 
     public static Counsels of(
-            Library library, People people, TrainingLog log, Measurements measurements, Agenda agenda) {
+            Library library,
+            People people,
+            TrainingLog log,
+            Measurements measurements,
+            Sessions sessions,
+            Agenda agenda) {
         Today today = new Today(library, people, log, measurements);
         RoutineCounsel routines = new RoutineCounsel(today);
-        SorenessCounsel soreness = new SorenessCounsel(people, log, today, routines);
+        Guide guide = new Guide(library, log, sessions, today);
+        SorenessCounsel soreness = new SorenessCounsel(people, log, today, new AfterReport(guide, routines));
         SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, people, log, today, routines);
         ReminderCounsel reminders = new ReminderCounsel(people, agenda);
@@ -39,6 +47,7 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
+                new SessionCounsel(library, people, log, today, guide, routines, soreness),
                 logs,
                 new WeekCounsel(library, log, today, routines),
                 new ChartCounsel(library, log, measurements, routines),

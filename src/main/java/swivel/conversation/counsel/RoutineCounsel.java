@@ -17,7 +17,6 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SafetyWords;
-import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.StreakWords;
 import swivel.conversation.words.TestWords;
 import swivel.library.DrillId;
@@ -70,11 +69,6 @@ public final class RoutineCounsel {
         return turn.sayAbout(drills(routine), null, reply.build());
     }
 
-    /** The routine, from a reminder of this day. */
-    public Said start(Turn turn, LocalDate day) {
-        return day.equals(turn.today()) ? show(turn) : turn.say(SmallTalk.oldButton());
-    }
-
     /** The reminder of this day; silence where it is done, nothing is asked, or the day is over. */
     public Reply reminder(Athlete athlete, LocalDate day, Instant now) {
         Routine routine = today.keptRoutine(athlete, now);
@@ -99,7 +93,7 @@ public final class RoutineCounsel {
         return routine.drills().stream().map(planned -> planned.drill().id()).toList();
     }
 
-    private static void firstTimeAdvice(ReplyBuilder reply, Turn turn) {
+    static void firstTimeAdvice(ReplyBuilder reply, Turn turn) {
         boolean newcomer = turn.athlete().firstDay().equals(turn.today());
         boolean asked = turn.athlete().acquaintance() == Acquaintance.MADE;
         if (newcomer && !asked && turn.athlete().conditions().isEmpty()) {

@@ -14,6 +14,7 @@ import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.Week;
+import swivel.coaching.guided.Station;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
@@ -25,6 +26,7 @@ import swivel.coaching.measuring.TestWeek;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
+import swivel.coaching.routine.Scaler.Easier;
 import swivel.coaching.routine.Scaling;
 import swivel.coaching.streak.Streak;
 import swivel.coaching.streak.StreakDays;
@@ -104,6 +106,14 @@ final class Today {
     Scaling scaling(Athlete athlete, DrillFacts drill, Instant now) {
         return new Scaler(athlete, recent(athlete, now), athlete.day(now), library)
                 .scale(drill, drill.dose(), judgement(athlete, now));
+    }
+
+    /** Something easier than the drill of this station, which none of the others is; empty where there is nothing. */
+    Optional<Easier> easier(Athlete athlete, Station station, Set<DrillId> taken, Instant now) {
+        Scaler scaler = new Scaler(athlete, recent(athlete, now), athlete.day(now), library);
+        return library.drill(station.drill())
+                .flatMap(drill -> scaler.easier(
+                        drill.facts(), station.dose(), station.rangePercent(), taken, judgement(athlete, now)));
     }
 
     /** The last reports of all complaints that are still there. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
+import swivel.coaching.guided.Move;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
@@ -165,6 +166,11 @@ public final class Ear {
                         .map(Symptom::side)
                         .filter(Objects::nonNull)
                         .findFirst();
+    }
+
+    /** What is said to a coach who counts. */
+    public Optional<Move> move(String message) {
+        return readers.moves().read(message);
     }
 
     /** A setting said in words; empty where it is none, or where a condition is told in passing. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.guided.Move;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -78,6 +79,12 @@ public sealed interface Action {
     record OfMeasure(SelfTestId test, int measure) implements OfTest {}
 
     record StopTest() implements OfTest {}
+    /**
+     * A move in the guided session of this day.
+     *
+     * @param station the drill below which the button stands, counted from 0
+     */
+    record Guide(Move move, LocalDate day, int station) implements Action {}
 
     /** A clinician has seen to the warning sign. */
     record Seen() implements Action {}
@@ -114,6 +121,7 @@ public sealed interface Action {
                 "read:" + test + ":" + figure + ":" + (value == null ? SKIPPED : value);
             case OfMeasure(SelfTestId test, int measure) -> "measure:" + test + ":" + measure;
             case StopTest() -> "stop-test";
+            case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
             case Seen() -> "seen";
             case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
@@ -148,6 +156,7 @@ public sealed interface Action {
                         case "read" -> readOff(argument.split(":", -1));
                         case "measure" -> ofMeasure(argument.split(":", -1));
                         case "stop-test" -> new StopTest();
+                        case "go" -> guide(argument.split(":", -1));
                         case "seen" -> new Seen();
                         case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));
@@ -172,6 +181,14 @@ public sealed interface Action {
     private static Action done(String argument) {
         int colon = argument.indexOf(':');
         return new Done(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
+    }
+
+    private static Action guide(String[] parts) {
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("A move names its day and its drill");
+        }
+        Move move = Move.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        return new Guide(move, day(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static Action tell(String argument) {
@@ -199,7 +216,7 @@ public sealed interface Action {
         return day.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    private static String lower(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What people can say with a slash before it. */
 public enum Command {
     TODAY("today's routine, scaled to how you are"),
+    GO("today's routine with me, drill by drill"),
     DONE("log today's routine"),
     STREAK("your streak and the last 28 days"),
     WEEK("the plan of your next seven days"),
