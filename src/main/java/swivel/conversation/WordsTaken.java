@@ -3,13 +3,11 @@ package swivel.conversation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Acquaintance;
-import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -41,9 +39,11 @@ final class WordsTaken {
     private final Ear ear;
     private final Counsels counsels;
     private final ToldInWords told;
+    private final TestTalk measuring;
 
     WordsTaken(Ear ear, Counsels counsels) {
         this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
+        this.measuring = new TestTalk(ear, counsels.tests(), counsels.soreness());
         this.ear = ear;
         this.counsels = counsels;
     }
@@ -60,17 +60,11 @@ final class WordsTaken {
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
-                .orElseGet(() -> heard(turn, message));
+                .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
     }
 
-    /** Figures of both sides beside the name of a self-test are its result. */
-    private Said heard(Turn turn, String message) {
-        Meaning meaning = ear.hear(message, turn.dialogue());
-        Map<Side, Double> figures = ear.sidedFigures(message);
-        if (figures.isEmpty() || !(meaning instanceof Meaning.Asks asks)) {
-            return act(turn, meaning);
-        }
-        return counsels.tests().told(turn, asks.answer(), figures, message).orElseGet(() -> act(turn, meaning));
+    private Said heard(Turn turn, String message, Meaning meaning) {
+        return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -85,7 +79,7 @@ final class WordsTaken {
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
             case Dialogue.WhichTime _ -> time(turn, message);
-            case Dialogue.WhichReadings asked -> readings(turn, asked, message);
+            case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
             case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
             case Dialogue.ClearedToTrain() ->
                 yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
@@ -124,16 +118,6 @@ final class WordsTaken {
         return ear.timeArgument(message) instanceof TimeTalk.At at
                 ? Optional.of(counsels.reminders().chosen(turn, at.time()))
                 : Optional.empty();
-    }
-
-    private Optional<Said> readings(Turn turn, Dialogue.WhichReadings asked, String message) {
-        List<Double> figures = ear.figures(message);
-        if (!figures.isEmpty()) {
-            return Optional.of(counsels.tests().read(turn, asked, figures));
-        }
-        return ear.wish(message)
-                .filter(NO::contains)
-                .map(stop -> counsels.tests().stop(turn));
     }
 
     /** A figure on its own answers what was just asked, and is otherwise nothing. */
