@@ -51,7 +51,7 @@ final class WordsTaken {
     Said answer(Turn turn, String message) {
         Optional<WarningSign> sign = ear.warning(message);
         if (sign.isPresent()) {
-            return counsels.sessions().warned(turn, counsels.safety().warn(turn, sign.get()));
+            return counsels.sessions().ended(turn, counsels.safety().warn(turn, sign.get()));
         }
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
@@ -137,7 +137,7 @@ final class WordsTaken {
         return switch (command) {
             case TODAY -> counsels.routines().show(turn);
             case GO -> counsels.sessions().go(turn);
-            case DONE -> counsels.logs().doneAll(turn);
+            case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);
@@ -198,7 +198,7 @@ final class WordsTaken {
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
             case TODAY -> counsels.routines().show(turn);
-            case DONE -> counsels.logs().doneAll(turn);
+            case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);
