@@ -40,7 +40,7 @@ def judge(row, answer):
     drills, article = answer["drills"], answer["article"]
     flag = answer["redFlag"]
     if row["expected"].startswith("redflag:"):
-        return {"red flag found": flag is not None and flag["sign"] == row["expected"].split(":")[1],
+        return {"red flag found": flag is not None and f"redflag:{flag['sign']}" in expected,
                 "red flag tier": flag is not None and f"urgency={flag['tier']}" in row["notes"]}
     checks = {"no false alarm": flag is None}
     answered = answer["kind"] in ("drill", "drills", "article", "choice")
@@ -71,7 +71,7 @@ def symptom_checks(row, answer):
     expected = row["expected"]
     if expected["red_flag"]:
         flag = answer["redFlag"]
-        return {"red flag found": flag is not None and flag["sign"] == expected["red_flag_type"],
+        return {"red flag found": flag is not None and flag["sign"] in expected["red_flag_type"].split(";"),
                 "red flag tier": flag is not None and flag["tier"] == expected["urgency"]}
     wanted = expected["regions"]
     got = list(answer["symptoms"])
