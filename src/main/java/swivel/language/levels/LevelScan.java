@@ -1,6 +1,7 @@
 package swivel.language.levels;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class LevelScan {
     private static final int REACH_OF_PAST = 4;
 
     private final Utterance utterance;
-    private final List<Mention<Hint>> praise;
+    private final boolean[] isPraise;
     private final Map<Hint, int[]> ends = new EnumMap<>(Hint.class);
     private final boolean[] countBefore;
     private final boolean[] mayFollow;
@@ -29,11 +30,13 @@ final class LevelScan {
     LevelScan(Utterance utterance, Hints hints) {
         this.utterance = utterance;
         int size = utterance.size();
-        this.praise = hints.longest(Hint.PRAISE, utterance);
+        this.isPraise = new boolean[size];
         this.countBefore = new boolean[size + 1];
         this.mayFollow = new boolean[size];
         this.placeBefore = new boolean[size + 1];
         this.placeFrom = new boolean[size];
+        hints.longest(Hint.PRAISE, utterance)
+                .forEach(praise -> Arrays.fill(isPraise, praise.from(), praise.to(), true));
         hints.all(Hint.COUNT_AFTER, utterance).forEach(count -> countBefore[count.to()] = true);
         this.unitFrom = new boolean[size];
         this.besideBefore = new int[size + 1];
@@ -185,15 +188,18 @@ final class LevelScan {
     }
 
     private boolean isRating(int from, int to) {
-        return (to < utterance.size() && endOf(Hint.RATED, to) > 0)
-                || praise.stream()
-                        .anyMatch(word -> word.from() - to < REACH_OF_PRAISE
-                                && from - word.to() < REACH_OF_PRAISE
-                                && (isInOneClause(word, from) || isWholeClause(from, to)));
+        return (to < utterance.size() && endOf(Hint.RATED, to) > 0) || isPraiseNear(from, to);
     }
 
-    private boolean isInOneClause(Mention<Hint> word, int index) {
-        return utterance.clause(word.from()) == utterance.clause(index);
+    private boolean isPraiseNear(int from, int to) {
+        boolean alone = isWholeClause(from, to);
+        int end = Math.min(isPraise.length, to + REACH_OF_PRAISE);
+        for (int i = Math.max(0, from - REACH_OF_PRAISE); i < end; i++) {
+            if (isPraise[i] && (alone || utterance.clause(i) == utterance.clause(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWholeClause(int from, int to) {
