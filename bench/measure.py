@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Measures Swivel on this machine, by hand: start to prompt, start to first getUpdates, idle memory, answer time.
+"""Measures Swivel on this machine, by hand: start to prompt, start to first getUpdates, idle memory.
 
-Build first: ./swivel --version && ./mvnw -q test-compile
+Build first: ./swivel --version
 Then:        python3 bench/measure.py [runs]
 
 Single figures are noise; quote medians, and ratios within one run.
@@ -110,14 +110,6 @@ def main():
         median("./swivel serve to the first getUpdates", starts, "s")
         median("serve idle, resident", memory, "MB")
         median("serve, SIGTERM to its end", stops, "s")
-    sys.stdout.flush()
-    java = subprocess.run(
-        ["sh", "-c", f'. "{HOME}/.mvn/find-jdk.sh"; swivel_find_jdk; echo "$JAVA_HOME/bin/java"'],
-        capture_output=True, text=True, check=True).stdout.strip()
-    subprocess.run(
-        [java, "-XX:+UseSerialGC", "-Xmx64m", "--enable-native-access=ALL-UNNAMED",
-         "-cp", f"{HOME}/target/test-classes:{HOME}/target/swivel.jar:{HOME}/target/lib/*",
-         "swivel.app.AnswerTimes"], cwd=HOME, check=True)
 
 
 main()

@@ -6,10 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.conversation.counsel.HealthCounsel;
@@ -61,11 +59,8 @@ final class ToldInWords {
             case MINUTES -> minutes(turn, asked, message);
             case EQUIPMENT -> equipment(turn, asked, message, plain);
             case AGE ->
-                choiceOf(
-                        turn,
-                        asked,
-                        ear.years(message),
-                        years -> AgeBand.of(years).name());
+                ear.years(message)
+                        .flatMap(years -> choice(turn, asked, AgeBand.of(years).name()));
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
             case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
             case GOAL, SIGN, PAUSE, NOTE, IMPACT -> Optional.empty();
@@ -124,7 +119,7 @@ final class ToldInWords {
     private Optional<Said> minutes(Turn turn, Introduction asked, String message) {
         Set<Equipment> things = ear.things(message);
         return things.isEmpty()
-                ? choiceOf(turn, asked, ear.minutes(message), String::valueOf)
+                ? ear.minutes(message).flatMap(minutes -> choice(turn, asked, String.valueOf(minutes)))
                 : Optional.of(introductions.owns(turn, things, asked));
     }
 
@@ -146,10 +141,6 @@ final class ToldInWords {
             return Optional.empty();
         }
         return Optional.of(health.lives(turn, named, asked));
-    }
-
-    private Optional<Said> choiceOf(Turn turn, Introduction asked, OptionalInt number, IntFunction<String> choice) {
-        return number.isPresent() ? choice(turn, asked, choice.apply(number.getAsInt())) : Optional.empty();
     }
 
     private Optional<Said> choice(Turn turn, Introduction asked, String choice) {

@@ -24,6 +24,7 @@ import swivel.library.ProgrammeId;
 /** What the choices behind buttons make of an athlete. */
 final class Answers {
     static final String NONE = "none";
+    static final String PAST_INJURY = "past-injury";
     private static final String WEIGHTS = "weights";
     private static final Set<Equipment> ALL_WEIGHTS = EnumSet.of(Equipment.DUMBBELL, Equipment.KETTLEBELL);
 
@@ -56,6 +57,13 @@ final class Answers {
         } catch (IllegalArgumentException | DateTimeException foreign) {
             return Optional.empty();
         }
+    }
+
+    /** With these things beside those that they had. */
+    static Athlete owning(Athlete athlete, Set<Equipment> things) {
+        Set<Equipment> all = EnumSet.copyOf(things);
+        all.addAll(athlete.equipment());
+        return athlete.with(athlete.training().withEquipment(all));
     }
 
     private ProgrammeId programme(String choice) {
@@ -117,9 +125,9 @@ final class Answers {
     private static Body hurtOnce(Body body, Region region) {
         Body changed = body.toggled(region);
         Set<String> conditions = new TreeSet<>(changed.conditions());
-        conditions.remove(IntroductionCounsel.PAST_INJURY);
+        conditions.remove(PAST_INJURY);
         if (!changed.pastInjuries().isEmpty()) {
-            conditions.add(IntroductionCounsel.PAST_INJURY);
+            conditions.add(PAST_INJURY);
         }
         return changed.withConditions(conditions);
     }

@@ -52,6 +52,17 @@ public final class HealthCounsel {
         return whichOf(turn, new ReplyBuilder(), codes, false);
     }
 
+    /** Something is over, or was never so. */
+    Said isOver(Turn turn, List<String> codes) {
+        Set<String> left = new TreeSet<>(turn.athlete().conditions());
+        if (!left.removeAll(codes)) {
+            return turn.say("I have nothing of that on my list, so nothing changes.");
+        }
+        ReplyBuilder reply = new ReplyBuilder();
+        Turn next = questions.keepCorrected(turn, withConditions(turn, left), reply);
+        return questions.noted(next, reply, Step.HEALTH);
+    }
+
     private Said whichOf(Turn turn, ReplyBuilder reply, List<String> codes, boolean introducing) {
         List<String> known = codes.stream()
                 .filter(code -> library.condition(code).isPresent())

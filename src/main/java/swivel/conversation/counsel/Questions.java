@@ -1,5 +1,7 @@
 package swivel.conversation.counsel;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import swivel.coaching.Athlete;
 import swivel.coaching.People;
@@ -10,10 +12,14 @@ import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.IntroductionWords;
 import swivel.conversation.words.ProfileWords;
+import swivel.conversation.words.ZoneWords;
 import swivel.library.Library;
 
 /** Asks people about themselves, keeps what they answer, and says what is known then. */
 final class Questions {
+    private static final int CLOCK_LENGTH = "07:30".length();
+    private static final int MOST_CLOCKS = 5;
+
     private final Library library;
     private final People people;
     private final Agenda agenda;
@@ -40,6 +46,22 @@ final class Questions {
 
     Said ask(Turn turn, Introduction at) {
         return ask(turn, new ReplyBuilder(), at);
+    }
+
+    /** @param choices two times, perhaps with days, as a choice of the step has them */
+    Said whichTime(Turn turn, Introduction at, List<String> choices) {
+        ReplyBuilder reply = new ReplyBuilder().say("Which one do you mean?");
+        choices.forEach(choice -> reply.button(choice.substring(0, CLOCK_LENGTH), tell(Step.WHEN, choice)));
+        return turn.ask(reply.build(), at);
+    }
+
+    /** Which clock is theirs, where a place has several? */
+    Said whichZone(Turn turn, Introduction at, List<ZoneId> zones) {
+        ReplyBuilder reply = new ReplyBuilder().say("What does your clock say?");
+        zones.stream()
+                .limit(MOST_CLOCKS)
+                .forEach(zone -> reply.button(ZoneWords.clock(zone, turn.at()), tell(Step.PLACE, zone.getId())));
+        return turn.ask(reply.build(), at);
     }
 
     /** Says what is known of this now. */

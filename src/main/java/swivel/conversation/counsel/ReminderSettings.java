@@ -7,15 +7,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete.Reminder;
 import swivel.conversation.counsel.Turn.Said;
-import swivel.conversation.message.Reply;
-import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.dialogue.Dialogue.WhichTime;
 import swivel.conversation.words.ReminderWords;
 import swivel.conversation.words.SettingsWords;
+import swivel.language.settings.PartOfDay;
 import swivel.language.settings.Setting;
+import swivel.language.settings.Setting.ReminderDays;
 import swivel.language.times.TimeTalk;
 import swivel.language.times.Until;
 
@@ -38,9 +42,12 @@ final class ReminderSettings {
     Said act(Turn turn, Setting.OfReminders setting) {
         return switch (setting) {
             case Setting.Remind(TimeTalk time) -> reminders.wanted(turn, onUsualDays(turn, time), "");
+            case Setting.RemindAround(PartOfDay part, Set<DayOfWeek> days) -> around(turn, part, days);
+            case Setting.Shift(boolean later, Integer minutes) -> shift(turn, later, minutes);
+            case Setting.StopReminders() -> reminders.stop(turn);
             case Setting.RemindOnce(TimeTalk time, boolean isToday) -> once(turn, time, isToday);
             case Setting.EverySecondDay(TimeTalk time) -> everySecondDay(turn, time);
-            case Setting.ReminderDays(Set<DayOfWeek> days, boolean added) -> days(turn, days, added);
+            case Setting.ReminderDays(Set<DayOfWeek> days, var change) -> days(turn, days, change);
             case Setting.ShowReminder() -> status(turn);
             case Setting.Pause(Until until) -> pauses.pause(turn, until);
             case Setting.Resume() -> pauses.resume(turn);
@@ -69,9 +76,10 @@ final class ReminderSettings {
     }
 
     private Said once(Turn turn, TimeTalk time, boolean isToday) {
-        if (!isToday
-                || !(time instanceof TimeTalk.At(LocalTime at, var days))
-                || turn.athlete().reminder() == null) {
+        if (turn.athlete().reminder() == null) {
+            return turn.say(SettingsWords.noReminderYet());
+        }
+        if (!isToday || !(time instanceof TimeTalk.At(LocalTime at, var days))) {
             return turn.say(SettingsWords.onlyRegular());
         }
         Instant wanted = turn.today().atTime(at).atZone(zoneOf(turn)).toInstant();
@@ -92,23 +100,73 @@ final class ReminderSettings {
                 new TimeTalk.Either(first, second, days);
             case TimeTalk.Impossible _, TimeTalk.None _ -> time;
         };
-        return before(SettingsWords.daysOfTheWeek(), reminders.wanted(turn, spread, ""));
+        return reminders.wanted(turn, spread, "").after(SettingsWords.daysOfTheWeek());
     }
 
-    private Said days(Turn turn, Set<DayOfWeek> days, boolean added) {
+    private Said days(Turn turn, Set<DayOfWeek> days, ReminderDays.Change change) {
         Reminder before = turn.athlete().reminder();
         if (before == null) {
-            return turn.say(ReminderWords.none());
+            return turn.say(SettingsWords.noReminderYet());
         }
-        Set<DayOfWeek> changed = EnumSet.copyOf(before.days());
-        if (added) {
-            changed.addAll(days);
-        } else {
-            changed.removeAll(days);
-        }
+        Set<DayOfWeek> changed = changed(before.days(), days, change);
         return changed.isEmpty()
                 ? reminders.stop(turn)
                 : reminders.wanted(turn, new TimeTalk.At(before.time(), changed), "");
+    }
+
+    private static Set<DayOfWeek> changed(Set<DayOfWeek> before, Set<DayOfWeek> days, ReminderDays.Change change) {
+        Set<DayOfWeek> changed = EnumSet.copyOf(before);
+        return switch (change) {
+            case ADD -> {
+                changed.addAll(days);
+                yield changed;
+            }
+            case DROP -> {
+                changed.removeAll(days);
+                yield changed;
+            }
+            case REPLACE -> days;
+        };
+    }
+
+    /** A part of the day is no time yet. */
+    private static Said around(Turn turn, PartOfDay part, Set<DayOfWeek> days) {
+        Reminder before = turn.athlete().reminder();
+        Set<DayOfWeek> usual = days.isEmpty() && before != null ? before.days() : days;
+        List<LocalTime> proposals = hours(part).stream()
+                .map(hour -> LocalTime.of(hour, 0).plusMinutes(30))
+                .toList();
+        return turn.ask(
+                SettingsWords.around(proposals), new WhichTime(proposals.getFirst(), proposals.getLast(), usual));
+    }
+
+    private static List<Integer> hours(PartOfDay part) {
+        return switch (part) {
+            case MORNING -> List.of(6, 7, 8);
+            case MIDDAY -> List.of(11, 12, 13);
+            case AFTERNOON -> List.of(14, 15, 16);
+            case EVENING -> List.of(17, 18, 19);
+            case NIGHT -> List.of(20, 21, 22);
+        };
+    }
+
+    /** @param minutes null where it was not said by how much: two times are proposed */
+    private Said shift(Turn turn, boolean later, @Nullable Integer minutes) {
+        Reminder before = turn.athlete().reminder();
+        if (before == null) {
+            return turn.say(SettingsWords.noReminderYet());
+        }
+        int sign = later ? 1 : -1;
+        if (minutes != null) {
+            LocalTime shifted = before.time().plusMinutes((long) sign * minutes);
+            return reminders.wanted(turn, new TimeTalk.At(shifted, before.days()), "");
+        }
+        List<LocalTime> proposals = Stream.of(15, 30, 60)
+                .map(step -> before.time().plusMinutes((long) sign * step))
+                .toList();
+        return turn.ask(
+                SettingsWords.around(proposals),
+                new WhichTime(proposals.getFirst(), proposals.getLast(), before.days()));
     }
 
     private Said status(Turn turn) {
@@ -116,7 +174,7 @@ final class ReminderSettings {
         return turn.athlete().contact().pauses().stream()
                 .filter(pause -> pause.holds(turn.today()))
                 .findFirst()
-                .map(pause -> before(SettingsWords.pausedUntil(pause.to()), status))
+                .map(pause -> status.after(SettingsWords.pausedUntil(pause.to())))
                 .orElse(status);
     }
 
@@ -124,11 +182,6 @@ final class ReminderSettings {
         return turn.say(agenda.postpone(turn.athlete(), turn.today(), by, turn.at())
                 .map(next -> ReminderWords.snoozed(next, zoneOf(turn)))
                 .orElseGet(SettingsWords::nothingToMove));
-    }
-
-    private static Said before(String words, Said said) {
-        Reply reply = new ReplyBuilder().say(words).add(said.reply()).build();
-        return new Said(reply, said.dialogue());
     }
 
     private static ZoneId zoneOf(Turn turn) {

@@ -10,6 +10,7 @@ import swivel.conversation.dialogue.Dialogue.Pending;
 import swivel.conversation.message.Audience;
 import swivel.conversation.message.Incoming.Origin;
 import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.EmergencyNumber;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
@@ -77,5 +78,11 @@ public record Turn(
     }
 
     /** What is said, and where the talk stands after it. */
-    public record Said(Reply reply, Dialogue dialogue) {}
+    public record Said(Reply reply, Dialogue dialogue) {
+
+        /** The same after these words. */
+        Said after(String words) {
+            return new Said(new ReplyBuilder().say(words).add(reply).build(), dialogue);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import swivel.coaching.Symptom;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.SelfTestId;
 
 /**
  * Where a talk stands: what it is about, and the question that the coach has asked last.
@@ -90,6 +91,29 @@ public record Dialogue(
         }
     }
 
+    /**
+     * What did you read? The figures of a self-test, one after the other.
+     *
+     * @param figure which of them is asked for, counted from 0 in the order of the test
+     * @param readings what was read of it so far
+     */
+    public record WhichReadings(SelfTestId test, int figure, List<Double> readings) implements Pending {
+        public WhichReadings {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /**
+     * Of which measure of the self-test are these figures?
+     *
+     * @param left null where only the right side was told
+     * @param right null where only the left side was told
+     */
+    public record WhichMeasure(
+            SelfTestId test,
+            @Nullable Double left,
+            @Nullable Double right) implements Pending {}
+
     /** Did whoever has seen to the warning sign clear you to train? */
     public record ClearedToTrain() implements Pending {}
 
@@ -102,7 +126,18 @@ public record Dialogue(
      * @param page of a list too long for one screen, from 0 on
      * @param changing whether this one thing is changed, rather than one after another told
      */
-    public record Introduction(Step step, int page, boolean changing) implements Pending {}
+    public record Introduction(Step step, int page, boolean changing) implements Pending {
+
+        /** One question of the first talk. */
+        public static Introduction at(Step step) {
+            return new Introduction(step, 0, false);
+        }
+
+        /** This one thing only. */
+        public static Introduction toChange(Step step) {
+            return new Introduction(step, 0, true);
+        }
+    }
 
     /**
      * Which of these conditions is it, or with a single one: shall it be kept?

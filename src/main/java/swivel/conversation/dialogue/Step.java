@@ -1,6 +1,7 @@
 package swivel.conversation.dialogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a person tells of themselves, one thing at a time. */
 public enum Step {
@@ -31,6 +32,21 @@ public enum Step {
 
     /** The questions of the first talk; the others are detours from one of them. */
     public static final List<Step> FIRST_TALK = List.of(GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY);
+
+    /** What the first talk asks next; empty after its last question, and outside of it. */
+    public Optional<Step> next() {
+        int index = FIRST_TALK.indexOf(parent());
+        return index < 0
+                ? Optional.empty()
+                : FIRST_TALK.stream().skip(index + 1L).findFirst();
+    }
+
+    /** What the first talk asked before: of a detour the question that it started from, of the first that one itself. */
+    public Step before() {
+        Step parent = parent();
+        int index = FIRST_TALK.indexOf(parent);
+        return parent == this && index >= 0 ? FIRST_TALK.get(Math.max(0, index - 1)) : parent;
+    }
 
     /** The question of the first talk that this one belongs to. */
     public Step parent() {

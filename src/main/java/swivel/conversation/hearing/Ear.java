@@ -3,6 +3,7 @@ package swivel.conversation.hearing;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,12 +11,16 @@ import java.util.Set;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
+import swivel.coaching.guided.Move;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
+import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
+import swivel.language.figures.FigureReader;
+import swivel.language.figures.SidedFigures;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
@@ -23,13 +28,21 @@ import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
 
-/** Hears what a message is about. It knows nobody and keeps nothing. */
+/**
+ * Hears what a message is about. It knows nobody and keeps nothing. The whole of a message is screened for signs; for
+ * anything else, what stands behind its first {@value #LETTERS} letters is not read.
+ */
 public final class Ear {
+    /** Telegram sends no longer messages. */
+    private static final int LETTERS = 4_096;
+
     private static final int MOST_WORDS_OF_A_SIDE = 4;
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
     private static final double CLEAR = 9;
 
     private static final double VERY_CLEAR = 10.5;
+
+    private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
 
     private final Knowledge knowledge;
     private final Readers readers;
@@ -39,11 +52,14 @@ public final class Ear {
         this.readers = readers;
     }
 
-    /** What the message is about in a talk that stands so. */
+    /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
     public Meaning hear(String message, Dialogue dialogue) {
-        Optional<WarningSign> sign = readers.redFlags().screen(message);
-        if (sign.isPresent()) {
-            return new Meaning.Warns(sign.get());
+        return understood(opening(message), dialogue);
+    }
+
+    private Meaning understood(String message, Dialogue dialogue) {
+        if (isNod(message)) {
+            return new Meaning.Wishes(Wish.YES);
         }
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
@@ -59,12 +75,12 @@ public final class Ear {
         if (foreign && !readers.languages().isTaught(message)) {
             return new Meaning.IsForeign();
         }
-        Optional<List<String>> told = readers.conditions().told(message);
         boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
-        if (told.isPresent() && !hurts) {
-            return new Meaning.Sets(new Setting.LivesWith(told.get()));
+        Optional<Setting> health = hurts ? Optional.empty() : health(message);
+        if (health.isPresent()) {
+            return new Meaning.Sets(health.get());
         }
-        Explanation heard = knowledge.explain(question(message, dialogue));
+        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -73,14 +89,33 @@ public final class Ear {
                 : new Meaning.Asks(heard.answer(), heard.facets());
     }
 
+    /** Whether it is a thumb up or the like, and nothing else. */
+    public static boolean isNod(String message) {
+        return message.codePoints().noneMatch(Character::isLetterOrDigit)
+                && message.codePoints().anyMatch(sign -> NODS.indexOf(sign) >= 0);
+    }
+
+    /** What somebody lives with, or no longer does. */
+    private Optional<Setting> health(String message) {
+        return readers.conditions()
+                .told(message)
+                .<Setting>map(Setting.LivesWith::new)
+                .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
+    }
+
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
-    private static boolean isPlainQuestion(Explanation heard, SymptomTalk talk) {
+    private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
         return switch (heard.rule()) {
             case DESCRIPTION -> heard.certainty() > CLEAR;
             case ARTICLE -> heard.certainty() > VERY_CLEAR;
             case NAME -> talk.symptoms().isEmpty() && heard.certainty() > CLEAR;
             case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
         };
+    }
+
+    /** How the library comes to its answer where {@link #hear} takes the message for a question. */
+    Explanation explain(String message, Dialogue dialogue) {
+        return knowledge.explain(question(message, dialogue));
     }
 
     private Question question(String message, Dialogue dialogue) {
@@ -96,7 +131,8 @@ public final class Ear {
     /** "I am in ..." is a place only where the place is known. */
     private Optional<Meaning> meaning(Wish wish, String message) {
         return switch (wish) {
-            case REMIND -> Optional.of(new Meaning.WantsReminder(readers.times().read(message)));
+            case REMIND ->
+                Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
             default -> Optional.of(new Meaning.Wishes(wish));
         };
@@ -107,23 +143,29 @@ public final class Ear {
     }
 
     public SymptomTalk symptoms(String message) {
-        return readers.symptoms().read(message);
+        return readers.symptoms().read(opening(message));
     }
 
     /** A bare figure from 0 to 10, in answer to "how bad?". */
     public OptionalInt figure(String message) {
-        return readers.symptoms().bareSeverity(message);
+        return readers.symptoms().bareSeverity(opening(message));
     }
 
     /** The side in an answer such as "my left one"; empty where the answer is more than that. */
     public Optional<Side> side(String message) {
-        boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
+        String answer = opening(message);
+        boolean few = answer.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
         return !few
                 ? Optional.empty()
-                : readers.symptoms().read("hip, " + message).symptoms().stream()
+                : readers.symptoms().read("hip, " + answer).symptoms().stream()
                         .map(Symptom::side)
                         .filter(Objects::nonNull)
                         .findFirst();
+    }
+
+    /** What is said to a coach who counts. */
+    public Optional<Move> move(String message) {
+        return readers.moves().read(message);
     }
 
     /** A setting said in words; empty where it is none, or where a condition is told in passing. */
@@ -141,12 +183,12 @@ public final class Ear {
     }
 
     /** Minutes, in answer to "how long?". */
-    public OptionalInt minutes(String message) {
+    public Optional<Integer> minutes(String message) {
         return readers.settings().minutes(message);
     }
 
     /** Years, in answer to "how old?". */
-    public OptionalInt years(String message) {
+    public Optional<Integer> years(String message) {
         return readers.settings().years(message);
     }
 
@@ -155,22 +197,36 @@ public final class Ear {
         return readers.times().days(message);
     }
 
+    /** The figures of which the message consists; none where it holds anything else. */
+    public List<Double> figures(String message) {
+        return new FigureReader().read(message);
+    }
+
+    /** The figures that stand beside a side. */
+    public Map<Side, Double> sidedFigures(String message) {
+        return new SidedFigures().read(message);
+    }
+
     public Optional<Wish> wish(String message) {
-        return readers.wishes().read(message);
+        return readers.wishes().read(opening(message));
     }
 
     /** The time in what follows a command, where every figure is meant as one. */
     public TimeTalk timeArgument(String argument) {
-        return readers.times().readArgument(argument);
+        return readers.times().readArgument(opening(argument));
     }
 
     /** Empty where no place is known by that name. */
     public Optional<PlaceTalk> place(String message) {
-        PlaceTalk place = readers.places().read(message);
+        PlaceTalk place = readers.places().read(opening(message));
         return place instanceof PlaceTalk.None ? Optional.empty() : Optional.of(place);
     }
 
     public List<ZoneId> near(double latitude, double longitude) {
         return readers.places().near(latitude, longitude);
+    }
+
+    private static String opening(String message) {
+        return message.length() <= LETTERS ? message : message.substring(0, LETTERS);
     }
 }

@@ -15,8 +15,11 @@ public final class PrivacyWords {
                 .say("What I keep about you, in one file on the machine of whoever runs me:")
                 .bullets(Stream.of(
                                 "your id in this chat, your time zone and your reminder, if you set one",
+                                "what you told me of yourself: age group, health, old injuries, equipment, days and goal",
                                 "what was planned and which drills you logged, by day",
+                                "where a guided session stands, and what you said of its drills",
                                 "what you reported: place, side, 0 to 10, what it feels like, and warning signs",
+                                "what you measured in self-tests, by day",
                                 "which drill we talked about last, so that “how long?” makes sense")
                         .map(Text::of)
                         .toList())
@@ -25,9 +28,16 @@ public final class PrivacyWords {
                 .build();
     }
 
+    public static Reply noExport() {
+        return Reply.of(
+                "I cannot hand you a file of that here. /settings and /streak show what I know of you, /privacy what I "
+                        + "keep; whoever runs me can give you a copy of it.");
+    }
+
     public static Reply reallyForget() {
         return new ReplyBuilder()
-                .say("Delete everything I keep about you: log, streak, reports, reminder? It cannot be undone.")
+                .say(
+                        "Delete everything I keep about you: log, streak, reports, self-tests, reminder? It cannot be undone.")
                 .button("Yes, delete it", new Action.Forget(true))
                 .button("No, keep it", new Action.Forget(false))
                 .build();

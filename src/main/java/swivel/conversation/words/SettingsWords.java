@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.dialogue.Step;
@@ -25,17 +26,22 @@ public final class SettingsWords {
     }
 
     public static Reply onlyLater() {
-        return new ReplyBuilder()
-                .say("I can move today's reminder to a later time only. The routine is here now if you like.")
-                .button("Today's routine", new Action.ShowToday())
-                .build();
+        return besideToday("I can move today's reminder to a later time only. The routine is here now if you like.");
     }
 
     public static Reply nothingToMove() {
-        return new ReplyBuilder()
-                .say("Today has no reminder left that I could move. The routine is here whenever you like.")
-                .button("Today's routine", new Action.ShowToday())
-                .build();
+        return besideToday("Today has no reminder left that I could move. The routine is here whenever you like.");
+    }
+
+    /** @param proposals times of the part of the day that was named */
+    public static Reply around(List<LocalTime> proposals) {
+        ReplyBuilder reply = new ReplyBuilder().say("At what time then? Pick one, or write it: “7:15”.");
+        proposals.forEach(time -> reply.button(time.toString(), new Action.ReminderAt(time)));
+        return reply.build();
+    }
+
+    public static Reply noReminderYet() {
+        return Reply.of("There is no reminder yet. When shall it come? Write a time: “7:30 on weekdays”.");
     }
 
     public static String whereThen() {
@@ -72,13 +78,21 @@ public final class SettingsWords {
                 + " again. Your streak travels along.");
     }
 
-    public static Reply equipment(Collection<Equipment> things, boolean owned) {
-        String named = ProfileWords.things(things);
+    public static Reply equipment(Collection<Equipment> things) {
+        return besideToday("Noted: " + ProfileWords.things(things) + ". Drills with it can come up now.");
+    }
+
+    public static Reply noMore(Collection<Equipment> things) {
+        return besideToday("Noted: no " + ProfileWords.things(things) + " any more.");
+    }
+
+    public static Reply noEquipment() {
+        return besideToday("Noted: no equipment. A floor, a wall and a chair are enough.");
+    }
+
+    private static Reply besideToday(String words) {
         return new ReplyBuilder()
-                .say(
-                        owned
-                                ? "Noted: " + named + ". Drills with it can come up now."
-                                : "Noted: no " + named + " any more.")
+                .say(words)
                 .button("Today's routine", new Action.ShowToday())
                 .build();
     }
@@ -92,12 +106,9 @@ public final class SettingsWords {
     }
 
     public static Reply missed() {
-        return new ReplyBuilder()
-                .say(
-                        "One miss is nothing: habits form all the same (Lally 2010). Today counts as much as ever, and the "
-                                + "3-minute version counts too.")
-                .button("Today's routine", new Action.ShowToday())
-                .build();
+        return besideToday(
+                "One miss is nothing: habits form all the same (Lally 2010). Today counts as much as ever, and the "
+                        + "3-minute version counts too.");
     }
 
     public static Reply cannotTakeBack() {
@@ -105,8 +116,27 @@ public final class SettingsWords {
                 "I cannot take a single entry out, sorry. It changes little: one day more or less does not move your plan.");
     }
 
-    /** @param routine of a day to come, as it would be if nothing changed until then */
-    public static Reply plan(Routine routine) {
+    public static String twoWillDo() {
+        return "Any two of these make your day; the first two are a good choice.";
+    }
+
+    public static Reply tooLateToLog() {
+        return besideToday(
+                "I log today and yesterday only; older days stay as they are. One day more or less changes nothing: today "
+                        + "counts.");
+    }
+
+    /** @param routines of days to come, as they would be if nothing changed until then */
+    public static Reply plan(List<Routine> routines, LocalDate today) {
+        ReplyBuilder reply = new ReplyBuilder();
+        routines.forEach(routine -> reply.say(plan(routine)));
+        if (routines.stream().anyMatch(routine -> routine.day().equals(today))) {
+            reply.button("Today's routine", new Action.ShowToday());
+        }
+        return reply.build();
+    }
+
+    private static String plan(Routine routine) {
         String day = ProfileWords.day(routine.day().getDayOfWeek());
         String kind = switch (routine.kind()) {
             case FULL -> "full session";
@@ -116,6 +146,6 @@ public final class SettingsWords {
         };
         String drills = HealthWords.list(
                 routine.drills().stream().map(planned -> planned.drill().name()).toList());
-        return Reply.of(day + ": " + kind + (drills.isEmpty() ? "." : ", as it stands: " + drills + "."));
+        return day + ": " + kind + (drills.isEmpty() ? "." : ", as it stands: " + drills + ".");
     }
 }

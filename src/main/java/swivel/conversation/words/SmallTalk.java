@@ -121,6 +121,25 @@ public final class SmallTalk {
                 + "Please write it in other words.");
     }
 
+    public static Reply good() {
+        return Reply.of("Good. I am here when you need me: /today for the routine, or just ask.");
+    }
+
+    public static Reply glad() {
+        return Reply.of("Glad to hear that. The work is yours, though.");
+    }
+
+    /** To what asks for nothing. */
+    public static Reply here() {
+        return Reply.of(
+                "I am better with hips than with small talk. Whenever you like: /today, or a question about a drill.");
+    }
+
+    public static Reply joke() {
+        return Reply.of(
+                "Why did the hip flexor stay at home? It had been sitting all day and could not stand the thought.");
+    }
+
     public static Reply neverMind() {
         return Reply.of("All right, never mind.");
     }

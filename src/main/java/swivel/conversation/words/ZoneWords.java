@@ -29,6 +29,10 @@ public final class ZoneWords {
         return reply.build();
     }
 
+    public static String unknownYet() {
+        return "I count your day in UTC until you tell me where you are.";
+    }
+
     public static Reply unknownPlace() {
         return Reply.of(
                 "I do not know where that is. Name a larger city nearby, a zone such as Europe/Lisbon, or UTC+2.");

@@ -5,13 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Mends words that the index does not know by the words that it does, those of drills' names first. */
 final class Speller {
@@ -33,17 +27,21 @@ final class Speller {
 
     private final IndexReader index;
     private final PlainWords words;
+    private final KnownWords ofNames;
+    private final KnownWords others;
 
-    Speller(IndexReader index, PlainWords words) {
+    Speller(IndexReader index, PlainWords words) throws IOException {
         this.index = index;
         this.words = words;
+        this.ofNames = new KnownWords(index, Fields.NAME_SPELLING);
+        this.others = new KnownWords(index, Fields.SPELLING);
     }
 
-    /** The first words of this text, each mended where that is possible. */
-    List<String> mend(String text, int most) throws IOException {
+    /** These words, each mended where that is possible. */
+    List<String> mend(List<String> written) throws IOException {
         List<String> mended = new ArrayList<>();
         int tried = 0;
-        for (String word : words.asWritten(text, most)) {
+        for (String word : written) {
             boolean mend = tried < MOST_MENDED && isMendable(word);
             tried += mend ? 1 : 0;
             mended.add(mend ? mend(word) : word);
@@ -67,7 +65,7 @@ final class Speller {
         if (said < 2) {
             return false;
         }
-        String near = nearest(Fields.NAME_SPELLING, word, 1);
+        String near = ofNames.nearest(word, 1, word.length() >= SURE);
         return near == null || index.docFreq(new Term(Fields.ASKED_SPELLING, near)) < FAR_MORE * said;
     }
 
@@ -80,39 +78,14 @@ final class Speller {
         return index.docFreq(new Term(field, word)) > 0;
     }
 
-    private String mend(String word) throws IOException {
-        String near = nearest(Fields.NAME_SPELLING, word, 1);
+    private String mend(String word) {
+        String near = ofNames.nearest(word, 1, word.length() >= SURE);
         if (near == null && word.length() > SHORTEST) {
-            near = nearest(Fields.SPELLING, word, 1);
+            near = others.nearest(word, 1, false);
         }
         if (near == null && word.length() >= LONG) {
-            near = nearest(Fields.NAME_SPELLING, word, 2);
+            near = ofNames.nearest(word, 2, false);
         }
         return near == null ? word : near;
-    }
-
-    /** The word of this field that is the fewest letters away; of equals one that sounds alike, then the commonest. */
-    private @Nullable String nearest(String field, String word, int edits) throws IOException {
-        Terms terms = MultiTerms.getTerms(index, field);
-        if (terms == null) {
-            return null;
-        }
-        boolean anyStart = field.equals(Fields.NAME_SPELLING) && word.length() >= SURE && edits == 1;
-        FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), edits, anyStart ? 0 : 1, true);
-        BoostAttribute closeness = near.attributes().addAttribute(BoostAttribute.class);
-        String key = Key.of(List.of(word));
-        String best = null;
-        double bestScore = 0;
-        for (BytesRef term = near.next(); term != null; term = near.next()) {
-            String candidate = term.utf8ToString();
-            double score = closeness.getBoost()
-                    + (Key.of(List.of(candidate)).equals(key) ? 0.1 : 0)
-                    + 1e-4 * Math.min(100, near.docFreq());
-            if (score > bestScore && candidate.length() >= word.length() - 1) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        return best;
     }
 }

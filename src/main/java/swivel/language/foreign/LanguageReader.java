@@ -32,11 +32,19 @@ public final class LanguageReader {
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_LETTERS = 3;
 
-    private final Map<Sign, List<List<String>>> signs = new LinkedHashMap<>();
+    private final Map<Sign, List<List<Phrase>>> signs = new LinkedHashMap<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Set<String> english;
     private final Set<String> taught = new HashSet<>();
     private final Set<UnicodeScript> taughtScripts = EnumSet.noneOf(UnicodeScript.class);
+
+    /** Words that stand together, {@linkplain #folded folded} and one by one. */
+    private record Phrase(String text, List<String> words) {
+        static Phrase of(String phrase) {
+            String folded = folded(phrase);
+            return new Phrase(folded, LanguageReader.words(folded));
+        }
+    }
 
     /** @throws VocabularyException if the vocabulary names a sign that does not exist */
     public LanguageReader(Vocabulary vocabulary) {
@@ -63,8 +71,8 @@ public final class LanguageReader {
         return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> parts(String phrase) {
-        return Arrays.stream(phrase.split(" \\+ ")).map(LanguageReader::folded).toList();
+    private static List<Phrase> parts(String phrases) {
+        return Arrays.stream(phrases.split(" \\+ ")).map(Phrase::of).toList();
     }
 
     /**
@@ -86,11 +94,24 @@ public final class LanguageReader {
     /** An emergency that is told in another language. */
     public Optional<WarningSign> sign(String message) {
         String folded = folded(message);
-        return signs.entrySet().stream()
-                .filter(sign -> sign.getValue().stream()
-                        .anyMatch(parts -> parts.stream().allMatch(folded::contains)))
-                .map(sign -> new WarningSign(sign.getKey(), Tier.EMERGENCY))
-                .findFirst();
+        Set<String> said = Set.copyOf(words(folded));
+        for (Map.Entry<Sign, List<List<Phrase>>> sign : signs.entrySet()) {
+            for (List<Phrase> parts : sign.getValue()) {
+                if (holdsAll(folded, said, parts)) {
+                    return Optional.of(new WarningSign(sign.getKey(), Tier.EMERGENCY));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holdsAll(String folded, Set<String> said, List<Phrase> parts) {
+        for (Phrase part : parts) {
+            if (!said.containsAll(part.words()) || !folded.contains(part.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInAnotherScript(String message) {
@@ -108,7 +129,7 @@ public final class LanguageReader {
 
     /** The language that most of the small words are of. */
     private Optional<String> anotherLanguage(String message) {
-        List<String> said = List.of(folded(message).strip().split(" "));
+        List<String> said = words(folded(message));
         long ofEnglish = count(said, english);
         return words.entrySet().stream()
                 .filter(language -> count(said, language.getValue()) >= Math.max(FEWEST_WORDS, ofEnglish + 1))
@@ -120,15 +141,33 @@ public final class LanguageReader {
         return said.stream().filter(words::contains).count();
     }
 
+    private static List<String> words(String folded) {
+        return List.of(folded.strip().split(" "));
+    }
+
     /** Words without accents and apostrophes, each between spaces. */
     private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(" ");
-        Tokenizer.cut(text).forEach(piece -> folded.append(piece.text()).append(' '));
-        return folded.toString()
-                .replace("'", "")
-                .replace('\u0142', 'l')
-                .replace('\u0131', 'i')
-                .replace('\u00F8', 'o')
-                .replace("\u00DF", "ss");
+        String plain = Tokenizer.plain(text);
+        StringBuilder folded = new StringBuilder(plain.length() + 2).append(' ');
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                fold(letter, folded);
+            } else if (letter != '\'' && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.append(' ').toString();
+    }
+
+    /** The letters that are no others with an accent. */
+    private static void fold(char letter, StringBuilder folded) {
+        switch (letter) {
+            case '\u0142' -> folded.append('l');
+            case '\u0131' -> folded.append('i');
+            case '\u00F8' -> folded.append('o');
+            case '\u00DF' -> folded.append("ss");
+            default -> folded.append(letter);
+        }
     }
 }

@@ -14,7 +14,8 @@ import swivel.library.Vocabulary;
  * Does not guess: what fits several clocks comes back as all of them. Immutable and thread-safe.
  */
 public final class PlaceReader {
-    private static final Pattern ZONE_ID = Pattern.compile("[A-Za-z][A-Za-z_]*+(?:/[A-Za-z0-9_+-]++){1,2}");
+    private static final Pattern ZONE_ID =
+            Pattern.compile("(?<![A-Za-z_])[A-Za-z][A-Za-z_]*+(?:/[A-Za-z0-9_+-]++){1,2}");
     private static final Set<String> LEADING = Set.of("in", "near", "around", "outside");
 
     /** In a longer message a word that merely resembles a name is chance. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import swivel.language.text.Mention;
 import swivel.language.text.Negation;
 import swivel.language.text.PhraseBook;
@@ -22,7 +24,9 @@ public final class ConditionReader {
         /** Of themselves. */
         MINE,
         /** Of somebody else, or of what was once or might be. */
-        NOT_MINE
+        NOT_MINE,
+        /** Of what is over. */
+        OVER
     }
 
     private final Wording wording;
@@ -39,11 +43,14 @@ public final class ConditionReader {
 
     /** The codes behind whatever is named, in answer to "is there anything?"; empty where nothing is. */
     public List<List<String>> named(String message) {
-        Utterance utterance = wording.hear(message);
+        return named(wording.hear(message), false);
+    }
+
+    private List<List<String>> named(Utterance utterance, boolean isDenied) {
         Negation.Reach denied = negation.over(utterance);
         Set<String> found = new LinkedHashSet<>();
         conditions.longest(utterance).stream()
-                .filter(mention -> !denied.denies(mention))
+                .filter(mention -> denied.denies(mention) == isDenied)
                 .map(Mention::meaning)
                 .forEach(found::add);
         return found.stream().map(codes -> List.of(codes.split(" "))).toList();
@@ -52,11 +59,29 @@ public final class ConditionReader {
     /** What somebody tells of themselves in passing; empty for questions, and for what is about somebody else. */
     public Optional<List<String>> told(String message) {
         Utterance utterance = wording.hear(message);
-        List<Mention<Telling>> heard = tellings.longest(utterance);
-        boolean mine = heard.stream().anyMatch(telling -> telling.meaning() == Telling.MINE);
-        boolean another = heard.stream().anyMatch(telling -> telling.meaning() == Telling.NOT_MINE);
-        return utterance.asks() || another || !mine
-                ? Optional.empty()
-                : named(message).stream().findFirst();
+        Set<Telling> heard = tellings(utterance);
+        return isTold(utterance, heard) && heard.contains(Telling.MINE) && !heard.contains(Telling.OVER)
+                ? named(utterance, false).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** What somebody tells is over, or not so. */
+    public Optional<List<String>> over(String message) {
+        Utterance utterance = wording.hear(message);
+        Set<Telling> heard = tellings(utterance);
+        if (!isTold(utterance, heard)) {
+            return Optional.empty();
+        }
+        List<List<String>> denied = heard.contains(Telling.MINE) ? named(utterance, true) : List.of();
+        List<List<String>> past = heard.contains(Telling.OVER) ? named(utterance, false) : List.of();
+        return Stream.concat(denied.stream(), past.stream()).findFirst();
+    }
+
+    private static boolean isTold(Utterance utterance, Set<Telling> heard) {
+        return !utterance.asks() && !heard.contains(Telling.NOT_MINE);
+    }
+
+    private Set<Telling> tellings(Utterance utterance) {
+        return tellings.longest(utterance).stream().map(Mention::meaning).collect(Collectors.toSet());
     }
 }

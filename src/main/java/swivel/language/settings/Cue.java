@@ -1,34 +1,58 @@
 package swivel.language.settings;
 
-/** What the phrases of {@code settings.yaml} are about. */
+/** What the lines of {@code settings.yaml} are about. */
 enum Cue {
     SHOW_REMINDER,
-    /** Silence for a while, where a while is said. */
     STOP,
-    /** A time, with words by which it is wanted. */
-    SET,
+    /** Silence for a while, where a while is said. */
+    AWAY,
     PAUSE,
     RESUME,
     SNOOZE,
+    LATER,
+    EARLIER,
+    /** A time, with words by which it is wanted. */
+    SET,
     ADD_DAY,
     DROP_DAY,
+    ONLY_DAYS,
     EVERY_SECOND_DAY,
     WEEKLY_NOTE,
     NO_WEEKLY_NOTE,
     PLACE,
+    TIME_ZONE,
     CLOCK,
     OWNS,
     OWNS_NO_MORE,
+    OWNS_NOTHING,
     AGE,
     SETTINGS,
+    EXPORT,
     MINUTES,
+    SESSION_LENGTH,
+    SHORT_TODAY,
     FULL_DAYS,
+    REST_DAY,
     PROGRAMME,
     SKIP,
     SICK,
     PLAN,
+    PLAN_OF_TOMORROW,
     MISSED,
     DID_YESTERDAY,
+    DID_ON,
     DID_A_PART,
-    TAKE_BACK
+    TAKE_BACK;
+
+    /** Whether it tells something, so that a question is never meant so: "I've got a cold, train today?". */
+    boolean isTold() {
+        return switch (this) {
+            case AWAY, OWNS, OWNS_NO_MORE, OWNS_NOTHING, AGE, SHORT_TODAY, SKIP, SICK -> true;
+            case MISSED, DID_YESTERDAY, DID_ON, DID_A_PART -> true;
+            case SHOW_REMINDER, STOP, PAUSE, RESUME, SNOOZE, LATER, EARLIER, SET, EVERY_SECOND_DAY -> false;
+            case ADD_DAY, DROP_DAY, ONLY_DAYS, WEEKLY_NOTE, NO_WEEKLY_NOTE, PLACE, TIME_ZONE, CLOCK -> false;
+            case SETTINGS, EXPORT, MINUTES, SESSION_LENGTH, FULL_DAYS, REST_DAY, PROGRAMME -> false;
+            case PLAN, PLAN_OF_TOMORROW, TAKE_BACK -> false;
+        };
+    }
 }

@@ -16,32 +16,53 @@ public sealed interface Setting {
     /** About reminders and when the coach may speak first. */
     sealed interface OfReminders extends Setting {}
 
-    /** About the place, the body and the equipment. */
+    /** About the place, the body, the equipment, and what is kept of them. */
     sealed interface OfPerson extends Setting {}
 
-    /** About what is done on which day. */
+    /** About the programme: how long, on which days, which one. */
     sealed interface OfTraining extends Setting {}
+
+    /** About what is done on a single day. */
+    sealed interface OfDay extends Setting {}
 
     /** About what was done, or not. */
     sealed interface OfPast extends Setting {}
 
-    /** A reminder at this time from now on, said without the word. */
+    /** A reminder at this time from now on. */
     record Remind(TimeTalk time) implements OfReminders {}
 
-    /** Once at this time, and the usual time stays. */
-    record RemindOnce(TimeTalk time, boolean today) implements OfReminders {}
-
-    /** Every second day, which no week of seven days has. */
-    record EverySecondDay(TimeTalk time) implements OfReminders {}
-
-    /** These days more, or fewer. */
-    record ReminderDays(Set<DayOfWeek> days, boolean added) implements OfReminders {
-        public ReminderDays {
+    /** A reminder at some time of this part of the day. */
+    record RemindAround(PartOfDay part, Set<DayOfWeek> days) implements OfReminders {
+        public RemindAround {
             days = Set.copyOf(days);
         }
     }
 
+    /** Once at this time, and the usual time stays. */
+    record RemindOnce(TimeTalk time, boolean today) implements OfReminders {}
+
+    /** Every second or third day, which no week of seven days has. */
+    record EverySecondDay(TimeTalk time) implements OfReminders {}
+
+    /** @param minutes null where it was not said by how much */
+    record Shift(boolean later, @Nullable Integer minutes) implements OfReminders {}
+
+    record ReminderDays(Set<DayOfWeek> days, Change change) implements OfReminders {
+        public ReminderDays {
+            days = Set.copyOf(days);
+        }
+
+        /** What becomes of the days that a reminder had. */
+        public enum Change {
+            ADD,
+            DROP,
+            REPLACE
+        }
+    }
+
     record ShowReminder() implements OfReminders {}
+
+    record StopReminders() implements OfReminders {}
 
     /** @param until null where it was not said */
     record Pause(@Nullable Until until) implements OfReminders {}
@@ -60,11 +81,20 @@ public sealed interface Setting {
     /** @param time what their clock says; null where it was not said */
     record ClockIsWrong(@Nullable LocalTime time) implements OfPerson {}
 
-    record Owns(Set<Equipment> things, boolean owned) implements OfPerson {
+    /** @param things empty where it is clear that something changed, and not what */
+    record Owns(Set<Equipment> things) implements OfPerson {
         public Owns {
             things = Set.copyOf(things);
         }
     }
+
+    record OwnsNoMore(Set<Equipment> things) implements OfPerson {
+        public OwnsNoMore {
+            things = Set.copyOf(things);
+        }
+    }
+
+    record OwnsNothing() implements OfPerson {}
 
     /** @param years 8 to 110 */
     record Age(int years) implements OfPerson {}
@@ -80,9 +110,27 @@ public sealed interface Setting {
         }
     }
 
+    /**
+     * Something that is over, or never was.
+     *
+     * @param codes of the conditions that it may be, one at least
+     */
+    record IsOver(List<String> codes) implements OfPerson {
+        public IsOver {
+            codes = List.copyOf(codes);
+        }
+    }
+
     record ShowSettings() implements OfPerson {}
 
-    record Minutes(int minutes) implements OfTraining {}
+    /** To have an entry taken out again. */
+    record TakeBack() implements OfPerson {}
+
+    /** To have a copy of what is kept. */
+    record Export() implements OfPerson {}
+
+    /** @param minutes of a full session; null where they only want another length */
+    record Minutes(@Nullable Integer minutes) implements OfTraining {}
 
     record FullDays(Set<DayOfWeek> days) implements OfTraining {
         public FullDays {
@@ -90,21 +138,36 @@ public sealed interface Setting {
         }
     }
 
+    record RestOn(Set<DayOfWeek> days) implements OfTraining {
+        public RestOn {
+            days = Set.copyOf(days);
+        }
+    }
+
     record ChangeProgramme() implements OfTraining {}
 
-    record SkipToday() implements OfTraining {}
+    record SkipToday() implements OfDay {}
 
-    record Sick() implements OfTraining {}
+    /** Today there is little time. */
+    record ShortToday() implements OfDay {}
 
-    /** What is planned on that day. */
-    record PlanOf(DayOfWeek day) implements OfTraining {}
+    record Sick() implements OfDay {}
+
+    /** What is planned on these days. */
+    record PlanOf(Set<DayOfWeek> days) implements OfDay {
+        public PlanOf {
+            days = Set.copyOf(days);
+        }
+    }
+
+    record PlanOfTomorrow() implements OfDay {}
 
     record MissedADay() implements OfPast {}
 
     record DidYesterday() implements OfPast {}
 
-    record DidAPart() implements OfPast {}
+    /** What was planned on this day was done, told later. */
+    record DidOn(DayOfWeek day) implements OfPast {}
 
-    /** To have an entry taken out again. */
-    record TakeBack() implements OfPerson {}
+    record DidAPart() implements OfPast {}
 }

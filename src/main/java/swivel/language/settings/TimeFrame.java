@@ -2,28 +2,40 @@ package swivel.language.settings;
 
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import swivel.language.text.Mention;
 import swivel.language.text.PhraseBook;
-import swivel.language.text.Token;
 import swivel.language.text.Utterance;
 import swivel.language.text.Wording;
 
-/** The words around a time of day: whether they are all there is, whether they name half of the day, and once or for good. */
+/** The words around a time of day: whether they are all there is, which part of the day they name, and once or for good. */
 final class TimeFrame {
 
     /** What a phrase of {@code time-frames.yaml} does. */
     private enum Word {
-        /** Says when. */
+        /** Says on which days. */
         DAY,
-        /** Says which half of the day. */
+        /** Says which half of the day, beside a time. */
         PART,
+        MORNING,
+        MIDDAY,
+        AFTERNOON,
+        EVENING,
+        NIGHT,
         /** Asks for something at that time. */
         ASKS,
+        /** Asks to be reminded. */
+        REMINDS,
         /** For this one time. */
         ONCE,
         /** For this one time, which is today. */
-        TODAY
+        TODAY,
+        /** For an unsaid while. */
+        A_WHILE
     }
 
     private final PhraseBook<Word> words;
@@ -34,45 +46,81 @@ final class TimeFrame {
         this.courtesies = wording.book("courtesies", code -> code);
     }
 
-    /** Whether the message says nothing but a time, with a word or a form that makes it one. */
-    boolean isAll(Utterance utterance) {
+    /** What is said around the time of a message. */
+    Heard in(Utterance utterance) {
         List<Mention<Word>> found = words.all(utterance);
         boolean[] covered = new boolean[utterance.size()];
         found.forEach(word -> Arrays.fill(covered, word.from(), word.to(), true));
         courtesies.all(utterance).forEach(word -> Arrays.fill(covered, word.from(), word.to(), true));
-        boolean number = false;
+        int numbers = 0;
+        boolean nothingElse = true;
         for (int i = 0; i < utterance.size(); i++) {
-            if (!covered[i] && utterance.at(i).number() == null) {
-                return false;
-            }
-            number |= utterance.at(i).number() != null;
+            boolean number = utterance.at(i).number() != null;
+            numbers += number ? 1 : 0;
+            nothingElse &= covered[i] || number;
         }
-        boolean named = found.stream().anyMatch(word -> word.meaning() == Word.PART);
-        return (number && !found.isEmpty()) || (named && found.size() > 1);
+        Set<Word> kinds = EnumSet.noneOf(Word.class);
+        found.forEach(word -> kinds.add(word.meaning()));
+        return new Heard(kinds, found.size(), numbers, nothingElse && !isQuestion(utterance));
     }
 
-    /** Whether a bare hour was said that either half of the day has. */
-    boolean isVague(Utterance utterance, LocalTime at) {
-        boolean bareHour = at.getMinute() == 0 && at.getHour() >= 1 && at.getHour() < 12;
-        boolean saysPart = words.all(utterance).stream().anyMatch(word -> word.meaning() == Word.PART);
-        return bareHour && !saysPart && numbers(utterance) == 1;
+    private static boolean isQuestion(Utterance utterance) {
+        boolean alternative = IntStream.range(0, utterance.size()).anyMatch(i -> utterance.is(i, "or"));
+        return utterance.is(0, "what") || utterance.is(0, "how") || (utterance.asks() && alternative);
     }
 
-    boolean isOnce(Utterance utterance) {
-        return words.all(utterance).stream()
-                .anyMatch(word -> word.meaning() == Word.ONCE || word.meaning() == Word.TODAY);
-    }
+    /**
+     * @param kinds of the words that were found
+     * @param phrases how many there are
+     * @param numbers how many numbers stand between them
+     * @param nothingElse whether the message holds nothing else
+     */
+    record Heard(Set<Word> kinds, int phrases, int numbers, boolean nothingElse) {
 
-    boolean isToday(Utterance utterance) {
-        return words.all(utterance).stream().anyMatch(word -> word.meaning() == Word.TODAY);
-    }
-
-    private static long numbers(Utterance utterance) {
-        long numbers = 0;
-        for (int i = 0; i < utterance.size(); i++) {
-            Token token = utterance.at(i);
-            numbers += token.number() == null ? 0 : 1;
+        /** Whether the message says nothing but a time, with a word or a form that makes it one. */
+        boolean isAll() {
+            boolean named = kinds.contains(Word.PART) || part().isPresent();
+            return nothingElse && ((numbers > 0 && phrases > 0) || (named && kinds.size() > 1));
         }
-        return numbers;
+
+        /** Whether a bare hour was said that either half of the day has. */
+        boolean isVague(LocalTime at) {
+            boolean bareHour = at.getMinute() == 0 && at.getHour() >= 1 && at.getHour() < LocalTime.NOON.getHour();
+            return bareHour && !kinds.contains(Word.PART) && part().isEmpty() && numbers == 1;
+        }
+
+        boolean isOnce() {
+            return kinds.contains(Word.ONCE) || isToday();
+        }
+
+        boolean isToday() {
+            return kinds.contains(Word.TODAY);
+        }
+
+        boolean isForAWhile() {
+            return kinds.contains(Word.A_WHILE);
+        }
+
+        boolean asksForReminder() {
+            return kinds.contains(Word.REMINDS);
+        }
+
+        /** The part of the day that is named; empty where none is, or several. */
+        Optional<PartOfDay> part() {
+            List<PartOfDay> parts =
+                    kinds.stream().flatMap(word -> part(word).stream()).toList();
+            return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
+        }
+
+        private static Optional<PartOfDay> part(Word word) {
+            return switch (word) {
+                case MORNING -> Optional.of(PartOfDay.MORNING);
+                case MIDDAY -> Optional.of(PartOfDay.MIDDAY);
+                case AFTERNOON -> Optional.of(PartOfDay.AFTERNOON);
+                case EVENING -> Optional.of(PartOfDay.EVENING);
+                case NIGHT -> Optional.of(PartOfDay.NIGHT);
+                case DAY, PART, ASKS, REMINDS, ONCE, TODAY, A_WHILE -> Optional.empty();
+            };
+        }
     }
 }

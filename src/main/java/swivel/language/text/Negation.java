@@ -37,6 +37,11 @@ public final class Negation {
             Arrays.fill(deniedBy, NONE);
         }
 
+        /** The place of the word that denies this phrase, less than 0 where none does. */
+        public int denial(Mention<?> mention) {
+            return denies(mention) ? deniedBy[mention.from()] : NONE;
+        }
+
         /** Whether a word before this phrase denies it; a denial within the phrase is part of its meaning. */
         public boolean denies(Mention<?> mention) {
             return deniedBy[mention.from()] != NONE && deniedBy[mention.from()] < mention.from();
@@ -77,8 +82,7 @@ public final class Negation {
         return switch (utterance.at(index).before()) {
             case SENTENCE -> true;
             case CLAUSE -> !continuesList(utterance, index);
-            case NOTHING, SLASH, HYPHEN, SPACE ->
-                utterance.is(index, "and") && meaningfulWordsAfter(utterance, index) != 1;
+            case NOTHING, SLASH, HYPHEN, SPACE -> utterance.is(index, "and") && !isBeforeOneWord(utterance, index);
         };
     }
 
@@ -99,11 +103,13 @@ public final class Negation {
         return utterance.is(index, "or") || utterance.is(index, "nor");
     }
 
-    private int meaningfulWordsAfter(Utterance utterance, int index) {
+    /** Whether one word that carries a meaning, and no other, is left of the clause behind this one. */
+    private boolean isBeforeOneWord(Utterance utterance, int index) {
+        int end = utterance.clauseEnd(index);
         int words = 0;
-        for (int i = index + 1; i < utterance.clauseEnd(index); i++) {
+        for (int i = index + 1; i < end && words < 2; i++) {
             words += wording.isFiller(utterance.at(i)) ? 0 : 1;
         }
-        return words;
+        return words == 1;
     }
 }

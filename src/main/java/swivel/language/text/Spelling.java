@@ -40,11 +40,11 @@ final class Spelling {
     }
 
     /** From now on, slips of this word are mended. Call it before the spelling is shared between threads. */
-    void learn(String word) {
+    void learn(String word, Stemmer stemmer) {
         if (!known.add(word)) {
             return;
         }
-        knownStems.add(new Stemmer().stem(word));
+        knownStems.add(stemmer.stem(word));
         if (word.length() >= SHORTEST_WITH_SLIPS - 1) {
             knownByStart
                     .computeIfAbsent(start(word, word.length()), key -> new ArrayList<>())
@@ -53,7 +53,7 @@ final class Spelling {
     }
 
     /** The word or words that this one stands for. */
-    List<String> normal(String written) {
+    List<String> normal(String written, Stemmer stemmer) {
         String plain = written.replace("'", "");
         List<String> corrected = corrections.get(plain);
         if (corrected != null) {
@@ -61,12 +61,12 @@ final class Spelling {
         }
         int apostrophe = written.lastIndexOf('\'');
         if (apostrophe > 0) {
-            return writtenOut(written, apostrophe);
+            return writtenOut(written, apostrophe, stemmer);
         }
-        return List.of(known.contains(plain) ? plain : mended(plain));
+        return List.of(known.contains(plain) ? plain : mended(plain, stemmer));
     }
 
-    private List<String> writtenOut(String written, int apostrophe) {
+    private List<String> writtenOut(String written, int apostrophe, Stemmer stemmer) {
         boolean negated = written.endsWith("n't");
         String ending = negated ? "n't" : written.substring(apostrophe);
         String second = ENDINGS.get(ending);
@@ -74,10 +74,11 @@ final class Spelling {
             return List.of(written.replace("'", ""));
         }
         String first = written.substring(0, written.length() - ending.length());
-        return List.of(mended(first.replace("'", "")), second);
+        return List.of(mended(first.replace("'", ""), stemmer), second);
     }
 
-    private String mended(String word) {
+    /** A word that is known, or an inflection of one, is no slip of another. */
+    private String mended(String word, Stemmer stemmer) {
         String doubled = DRAWN_OUT.matcher(word).replaceAll("$1$1");
         if (known.contains(doubled)) {
             return doubled;
@@ -87,7 +88,7 @@ final class Spelling {
                 || shorter.length() > LONGEST
                 || known.contains(shorter)
                 || leftAlone.contains(shorter)
-                || knownStem(shorter)) {
+                || knownStems.contains(stemmer.stem(shorter))) {
             return shorter;
         }
         for (int length = shorter.length() - 1; length <= shorter.length() + 1; length++) {
@@ -98,11 +99,6 @@ final class Spelling {
             }
         }
         return shorter;
-    }
-
-    /** Inflections of known words are no slips of others. */
-    private boolean knownStem(String word) {
-        return knownStems.contains(new Stemmer().stem(word));
     }
 
     private static String start(String word, int length) {

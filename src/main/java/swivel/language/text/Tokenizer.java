@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * Cuts text into words and figures, whatever alphabet, apostrophe, accent or invisible character it is written with.
  */
 public final class Tokenizer {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Me}]+");
-    private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02BC`\u00B4\u2032]");
+    private static final char[] APOSTROPHES = {'\u2018', '\u2019', '\u02BC', '`', '\u00B4', '\u2032'};
     private static final Pattern PIECE = Pattern.compile("\\p{L}++(?:'\\p{L}++)*+|\\d++(?:\\.\\d++)?+|[%&+@]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n\\r]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:)\\]\"|\u2014\u2013]|\\s-+\\s|--");
@@ -46,9 +45,26 @@ public final class Tokenizer {
 
     /** In lower case, with one kind of apostrophe and minus, without accents and invisible characters. */
     public static String plain(String message) {
-        String straight = APOSTROPHE.matcher(message).replaceAll("'");
+        String straight = message;
+        for (char apostrophe : APOSTROPHES) {
+            straight = straight.replace(apostrophe, '\'');
+        }
         String decomposed = Normalizer.normalize(straight.replace('\u2212', '-'), Normalizer.Form.NFKD);
-        return INVISIBLE.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i = decomposed.offsetByCodePoints(i, 1)) {
+            int character = decomposed.codePointAt(i);
+            if (character < 0x80 || !isInvisible(character)) {
+                plain.appendCodePoint(character);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static String spelledOut(String piece) {
@@ -63,6 +79,9 @@ public final class Tokenizer {
     private static Gap gap(String between, boolean figures) {
         if (between.isEmpty()) {
             return Gap.NOTHING;
+        }
+        if (between.equals(" ")) {
+            return Gap.SPACE;
         }
         String mark = between.strip();
         if (mark.equals("/")) {

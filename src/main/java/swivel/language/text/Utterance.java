@@ -6,6 +6,7 @@ import java.util.List;
 public final class Utterance {
     private final List<Token> tokens;
     private final int[] clauses;
+    private final int[] clauseEnds;
     private final int[] sentences;
     private final boolean asks;
 
@@ -16,11 +17,16 @@ public final class Utterance {
         this.tokens = List.copyOf(tokens);
         this.asks = asks;
         this.clauses = new int[tokens.size()];
+        this.clauseEnds = new int[tokens.size()];
         this.sentences = new int[tokens.size()];
         for (int i = 1; i < tokens.size(); i++) {
             Gap gap = tokens.get(i).before();
             clauses[i] = clauses[i - 1] + (gap.endsClause() ? 1 : 0);
             sentences[i] = sentences[i - 1] + (gap == Gap.SENTENCE ? 1 : 0);
+        }
+        for (int i = clauses.length - 1; i >= 0; i--) {
+            boolean last = i + 1 == clauses.length || clauses[i + 1] != clauses[i];
+            clauseEnds[i] = last ? i + 1 : clauseEnds[i + 1];
         }
     }
 
@@ -52,10 +58,6 @@ public final class Utterance {
 
     /** The first index of a later clause than that of this index, or the size. */
     public int clauseEnd(int index) {
-        int end = index;
-        while (end < size() && clauses[end] == clauses[index]) {
-            end++;
-        }
-        return end;
+        return clauseEnds[index];
     }
 }

@@ -44,7 +44,8 @@ public final class Wording {
                 .lexicon("numbers")
                 .forEach((value, words) -> words.forEach(word -> numbers.put(word, Double.valueOf(value))));
         vocabulary.lexicon("fillers").values().forEach(words -> words.forEach(word -> skippable.addAll(stems(word))));
-        words(vocabulary).forEach(spelling::learn);
+        Stemmer stemmer = new Stemmer();
+        words(vocabulary, stemmer).forEach(word -> spelling.learn(word, stemmer));
     }
 
     /** Words that are no slips of English ones, those of other languages among them. */
@@ -57,14 +58,14 @@ public final class Wording {
     }
 
     /** All English words at once: a word that is learned must not be mended into one that was learned before it. */
-    private List<String> words(Vocabulary vocabulary) {
+    private List<String> words(Vocabulary vocabulary, Stemmer stemmer) {
         return vocabulary.lexicons().entrySet().stream()
                 .filter(lexicon -> !lexicon.getKey().equals(OTHER_LANGUAGES))
                 .map(Map.Entry::getValue)
                 .flatMap(lexicon -> lexicon.values().stream())
                 .flatMap(List::stream)
                 .flatMap(phrase -> Tokenizer.cut(Groups.without(phrase)).stream())
-                .flatMap(piece -> spelling.normal(piece.text()).stream())
+                .flatMap(piece -> spelling.normal(piece.text(), stemmer).stream())
                 .toList();
     }
 
@@ -79,7 +80,7 @@ public final class Wording {
         String typed = dictation.typed(Tokenizer.plain(message));
         for (Tokenizer.Piece piece : Tokenizer.cutPlain(typed)) {
             Gap before = piece.before();
-            List<String> words = piece.isFigure() ? List.of(piece.text()) : spelling.normal(piece.text());
+            List<String> words = piece.isFigure() ? List.of(piece.text()) : spelling.normal(piece.text(), stemmer);
             for (String word : words) {
                 Double number = piece.isFigure() ? Double.valueOf(word) : numbers.get(word);
                 tokens.add(new Token(word, stemmer.stem(word), before, number));
@@ -155,7 +156,7 @@ public final class Wording {
 
     private List<String> stems(String part, Stemmer stemmer) {
         return Tokenizer.cut(part).stream()
-                .flatMap(piece -> spelling.normal(piece.text()).stream())
+                .flatMap(piece -> spelling.normal(piece.text(), stemmer).stream())
                 .map(word -> stemmer.stem(word))
                 .toList();
     }

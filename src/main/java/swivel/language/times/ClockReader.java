@@ -20,7 +20,7 @@ final class ClockReader {
     private static final Pattern AT = pattern(
             "(?:\\bat|@)(?: about| around| approximately| exactly| maybe| like)? ?$|\\bat \\S+ or $|\\bbetween \\d+:\\d+ and $");
     private static final Pattern AFTER_A_REMINDER =
-            pattern("\\b(?:to|for|by|around|about|from|before|after|till|until|me|reminders?|it|time|daily|alarm|"
+            pattern("\\b(?:to|for|by|around|about|from|before|after|till|until|me|reminders?|it|time|daily|alarm|week|"
                     + WeekdayReader.WORDS + ") ?,? ?$");
     private static final Pattern RANGE_BEFORE = pattern("\\d ?(?:[-–]|to) ?$");
     private static final Pattern RANGE_AFTER = pattern(" ?(?:[-–]|to) ?\\d");

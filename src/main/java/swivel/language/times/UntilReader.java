@@ -14,20 +14,23 @@ import java.util.regex.Pattern;
 
 /** Reads until when or for how long: "till next monday", "for a fortnight", "until the 5th of January". Knows no today. */
 public final class UntilReader {
-    private static final String TILL = "\\b(?:un)?'?(?:till?|until|through|thru|back(?: on)?|to|before)";
+    private static final String TILL =
+            "\\b(?:un)?'?(?:till?|until|through|thru|back(?: on)?|to|before|again (?:from|on)|starting)";
     private static final String COUNT = "(?<count>\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|the|a"
             + " couple(?: of)?|couple(?: of)?|a few|few|another|next|this)";
     private static final Pattern LENGTH = pattern("\\b(?:(?:for|staying|over|another|take|next|in)\\b[^.!?]{0,16}?\\b)"
             + COUNT + "(?: (?:next|coming|whole|more))? ?(?<unit>day|night|week|fortnight|month)s?\\b");
     private static final Pattern WEEKDAY =
             pattern(TILL + " (?:the )?(?:(?:next|this|coming) )?(?<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b");
-    private static final Pattern WEEK = pattern(TILL + " (?:(?:the )?end of the week|next week|the weekend)\\b");
+    private static final Pattern WEEK = pattern(
+            TILL + " (?:(?:the )?end of the week|next week|the weekend)\\b|\\b(?:this|rest of (?:the|this)) week\\b");
     private static final Pattern TOMORROW = pattern(TILL + " tomorrow\\b");
     private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
     private static final String NUMBER = "(?<number>\\d{1,2})(?:st|nd|rd|th)?";
     private static final List<Pattern> DATES = List.of(
             pattern(TILL + " (?:the )?" + NUMBER + "(?: of)? " + MONTH + "\\b"),
             pattern(TILL + " " + MONTH + " (?:the )?" + NUMBER + "\\b"));
+    private static final Pattern DAY_OF_MONTH = pattern(TILL + " the (?<number>\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final List<String> WORDS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -44,7 +47,13 @@ public final class UntilReader {
                 return monthDay(date);
             }
         }
-        return Optional.empty();
+        return DAY_OF_MONTH
+                .matcher(text)
+                .results()
+                .map(said -> Integer.parseInt(said.group("number")))
+                .filter(number -> number >= 1 && number <= 31)
+                .<Until>map(Until.DayOfMonth::new)
+                .findFirst();
     }
 
     private static Optional<Until> monthDay(Matcher date) {

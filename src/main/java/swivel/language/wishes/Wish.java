@@ -12,9 +12,10 @@ public enum Wish {
     WEEK,
     /** To see a chart of symptoms and self-tests. */
     CHART,
+    /** To measure themselves. */
+    TEST,
     /** To set a reminder; the time, if any, stands in the message. */
     REMIND,
-    STOP_REMINDERS,
     /** To say where they are, for the sake of their clock; the place stands in the message. */
     PLACE,
     HELP,
@@ -27,6 +28,12 @@ public enum Wish {
     ARE_YOU_REAL,
     /** To let off steam. */
     RUDE,
+    /** To be kind. */
+    PRAISE,
+    /** To say something that asks for nothing. */
+    CHAT,
+    /** To hear a joke. */
+    JOKE,
     /** To know about medicine, which is nothing a coach speaks of. */
     MEDICINE,
     /** To tell that a clinician has seen them, which clears a warning. */

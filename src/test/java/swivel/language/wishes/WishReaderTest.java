@@ -22,7 +22,6 @@ class WishReaderTest {
                 "did it all! | DONE",
                 "how long is my streak | STREAK",
                 "can you remind me at 7:30 on weekdays | REMIND",
-                "stop reminding me | STOP_REMINDERS",
                 "what can you do? | HELP",
                 "please delete all my data | FORGET",
                 "good morning coach | GREETING",

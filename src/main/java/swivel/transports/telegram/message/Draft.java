@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -91,6 +92,22 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
             message.setReplyMarkup(Keyboard.markup(buttons));
         }
         return message;
+    }
+
+    /** @param message the name of the message that gets these words and buttons in place of its own */
+    public EditMessageText toEdit(String chat, String message) {
+        EditMessageText edit = EditMessageText.builder()
+                .chatId(chat)
+                .messageId(Integer.valueOf(message))
+                .text(text.text())
+                .entities(entities())
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
+                .build();
+        if (!buttons.isEmpty()) {
+            edit.setReplyMarkup(Keyboard.markup(buttons));
+        }
+        return edit;
     }
 
     /** @param photo the picture's file, or the name that Telegram has given it */

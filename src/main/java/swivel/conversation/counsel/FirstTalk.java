@@ -1,0 +1,83 @@
+package swivel.conversation.counsel;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import swivel.coaching.Acquaintance;
+import swivel.coaching.Athlete;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.Introduction;
+import swivel.conversation.dialogue.Step;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.words.ZoneWords;
+
+/** The course of the first talk: which question comes after which, and how it ends. */
+final class FirstTalk {
+    private final Questions questions;
+
+    FirstTalk(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** A question is answered or skipped: the next one; where one thing was changed, what is known of it now. */
+    Said onward(Turn turn, ReplyBuilder reply, Introduction at) {
+        if (at.changing()) {
+            return questions.noted(turn, reply, at.step());
+        }
+        Optional<Step> next = at.step().next();
+        if (next.isEmpty()) {
+            return finished(turn);
+        }
+        boolean known = next.get() == Step.PLACE && turn.athlete().zone() != null;
+        return questions.ask(turn, reply, Introduction.at(known ? Step.WHEN : next.get()));
+    }
+
+    /** Says nothing of what was asked; a place that stays unknown is worth a word. */
+    Said skip(Turn turn, Introduction at) {
+        ReplyBuilder reply = new ReplyBuilder();
+        if (at.step() == Step.PLACE && !at.changing()) {
+            reply.say(ZoneWords.unknownYet());
+        }
+        return onward(turn, reply, at);
+    }
+
+    Said back(Turn turn, Introduction at) {
+        return questions.ask(turn, Introduction.at(at.step().before()));
+    }
+
+    /** A list is done: back to the question that it belongs to, or on where that one is answered. */
+    Said listDone(Turn turn, Introduction at) {
+        return switch (at.step()) {
+            case EQUIPMENT ->
+                at.changing()
+                        ? onward(turn, new ReplyBuilder(), at)
+                        : questions.ask(turn, Introduction.at(Step.MINUTES));
+            case HIP, JOINTS, GENERAL, INJURIES -> questions.ask(turn, new Introduction(Step.HEALTH, 0, at.changing()));
+            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY, SIGN, PAUSE, NOTE, IMPACT ->
+                onward(turn, new ReplyBuilder(), at);
+        };
+    }
+
+    /** All is asked. Whoever is reminded gets the weekly note too, on Sundays. */
+    Said finished(Turn turn) {
+        Athlete athlete = turn.athlete();
+        boolean noted = athlete.reminder() == null || athlete.contact().weeklyNote() != null;
+        Athlete known = noted ? athlete : athlete.with(athlete.contact().withWeeklyNote(DayOfWeek.SUNDAY));
+        Turn next = questions.keep(turn, known.with(Acquaintance.MADE));
+        return next.say(new ReplyBuilder()
+                .say("That is all, thank you. " + questions.profile().programme(known) + ", " + known.minutes()
+                        + " minutes for a full session. Change anything with /settings, or just tell me.")
+                .button("Today's routine", new Action.ShowToday())
+                .build());
+    }
+
+    /** Under 16 nothing is planned (growing hips), and there is nothing more to ask. */
+    Said tooYoung(Turn turn, ReplyBuilder reply) {
+        Turn next = questions.keep(turn, turn.athlete().with(Acquaintance.MADE));
+        return next.say(reply.say(
+                        "Under 16 I plan no training, since hips still grow. You can read every drill here: go through them "
+                                + "with an adult.")
+                .say("With a limp, or pain in hip, groin, thigh or knee, see a doctor the same day.")
+                .build());
+    }
+}
