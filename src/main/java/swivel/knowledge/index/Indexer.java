@@ -36,6 +36,9 @@ final class Indexer {
     private static final String END = " . ";
 
     private static final int WHOLE = 5_000;
+    /** More lines would make a part likelier beside an article than the learned weights allow for. */
+    private static final int LINES_OF_A_PART = 100;
+
     private static final FieldType GRAMS = new FieldType();
 
     static {
@@ -143,7 +146,9 @@ final class Indexer {
     private void manners() throws IOException {
         for (Map.Entry<String, List<String>> part :
                 Lexicon.ASKED_PARTS.of(library.vocabulary()).entrySet()) {
-            manner(Manner.valueOf(part.getKey().toUpperCase(Locale.ROOT)), part.getValue().stream());
+            manner(
+                    Manner.valueOf(part.getKey().toUpperCase(Locale.ROOT)),
+                    part.getValue().stream().limit(LINES_OF_A_PART));
         }
         manner(Manner.DESCRIPTION, library.drills().stream().flatMap(drill -> drill.asked().stream()));
         manner(Manner.ARTICLE, library.articles().stream().flatMap(article -> article.questions().stream()));
