@@ -49,9 +49,8 @@ final class Assembly {
                 .map(Clue.Place.class::cast)
                 .toList();
         boolean[] inMovement = inMovements();
-        List<Clue.Place> complaints = places.stream()
-                .filter(place -> !inMovement[place.from()])
-                .toList();
+        List<Clue.Place> complaints =
+                places.stream().filter(place -> !inMovement[place.from()]).toList();
         (complaints.isEmpty() ? places : complaints).forEach(place -> add(place, places.size() > 1));
     }
 

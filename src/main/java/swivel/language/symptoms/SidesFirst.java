@@ -26,9 +26,8 @@ final class SidesFirst {
         clues.stream().filter(Clue.OnSide.class::isInstance).forEach(side -> sides.set(side.from()));
         boolean sideLeads = !clues.isEmpty() && clues.getFirst() instanceof Clue.OnSide side && side.from() < LEADING;
         for (int i = 1; i < parts.length; i++) {
-            boolean begins = utterance.at(i).before().endsClause()
-                    || utterance.is(i, "but")
-                    || (sideLeads && sides.get(i));
+            boolean begins =
+                    utterance.at(i).before().endsClause() || utterance.is(i, "but") || (sideLeads && sides.get(i));
             parts[i] = parts[i - 1] + (begins ? 1 : 0);
         }
     }

@@ -48,8 +48,7 @@ public final class SymptomReader {
     /** Without what was years ago, if anything is said of now. */
     private List<Clue> ofNow(Utterance utterance, List<Clue> found) {
         BitSet past = history.in(utterance).past();
-        boolean ofBefore =
-                found.stream().anyMatch(clue -> clue instanceof Clue.Place && past.get(clue.from()));
+        boolean ofBefore = found.stream().anyMatch(clue -> clue instanceof Clue.Place && past.get(clue.from()));
         boolean ofNow = found.stream().anyMatch(clue -> clue instanceof Clue.Place && !past.get(clue.from()));
         return ofBefore && ofNow
                 ? found.stream().filter(clue -> !past.get(clue.from())).toList()

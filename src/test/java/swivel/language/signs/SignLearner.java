@@ -51,8 +51,9 @@ final class SignLearner {
     private void climb(List<Example> examples) {
         int size = traits.size();
         int width = labels.size();
-        int[][] rows = examples.stream().map(example -> places(example.traits())).toArray(int[][]::new);
-        int always = traits.get(SecondOpinion.ALWAYS);
+        int[][] rows =
+                examples.stream().map(example -> places(example.traits())).toArray(int[][]::new);
+        int always = traits.getOrDefault(SecondOpinion.ALWAYS, 0);
         weights = new double[size][width];
         double[][] mean = new double[size][width];
         double[][] spread = new double[size][width];
@@ -82,7 +83,7 @@ final class SignLearner {
     }
 
     private int[] places(Set<String> of) {
-        List<Integer> places = new ArrayList<>(List.of(traits.get(SecondOpinion.ALWAYS)));
+        List<Integer> places = new ArrayList<>(List.of(traits.getOrDefault(SecondOpinion.ALWAYS, 0)));
         of.stream().filter(traits::containsKey).map(traits::get).forEach(places::add);
         return places.stream().mapToInt(Integer::intValue).toArray();
     }

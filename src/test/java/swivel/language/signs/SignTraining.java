@@ -25,8 +25,7 @@ final class SignTraining {
     private static final Path WEIGHTS = Path.of("src/main/resources/swivel/language/signs/weights.tsv");
     private static final Path LINES = Path.of("src/test/resources/signs");
     private static final String HEADING = "## ";
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # How much each trait of a message speaks for each warning sign (swivel.language.signs.SecondOpinion), by trait: a
             # group of red-flag-words.yaml, a word, or "always". A sign is as likely as e to the sum of its weights, compared to
             # the others and to none. The first line names all signs. Learned by src/test/java/swivel/language/signs/SignTraining.java: run it again where words were added.
