@@ -72,6 +72,8 @@ final class Json {
         @JsonSubTypes.Type(name = "steps", value = Block.Steps.class),
         @JsonSubTypes.Type(name = "bullets", value = Block.Bullets.class),
         @JsonSubTypes.Type(name = "folded", value = Block.Folded.class),
+        @JsonSubTypes.Type(name = "place-key", value = Block.PlaceKey.class),
+        @JsonSubTypes.Type(name = "place-key-away", value = Block.PlaceKeyAway.class),
         @JsonSubTypes.Type(name = "picture", value = Block.Picture.class)
     })
     private interface Blocks {}

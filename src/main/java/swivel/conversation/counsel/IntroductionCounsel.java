@@ -133,7 +133,8 @@ public final class IntroductionCounsel {
         ReplyBuilder reply = new ReplyBuilder();
         Turn next = questions.keepCorrected(turn, answered.get(), reply);
         if (at.step() == Step.PLACE && !at.changing()) {
-            reply.say(questions.profile().line(Step.PLACE, next.athlete(), turn.at()));
+            reply.say(questions.profile().line(Step.PLACE, next.athlete(), turn.at()))
+                    .placeKeyAway();
         }
         return switch (at.step()) {
             case EQUIPMENT, INJURIES -> questions.ask(next, reply, at);

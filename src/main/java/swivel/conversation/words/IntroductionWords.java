@@ -41,7 +41,7 @@ public final class IntroductionWords {
     public void ask(ReplyBuilder reply, Introduction at, Athlete athlete, Instant now) {
         switch (at.step()) {
             case GOAL -> goal(reply);
-            case PLACE -> place(reply, athlete, now);
+            case PLACE -> place(reply, at, athlete, now);
             case WHEN -> {
                 reply.say("When shall I remind you? Pick a time for every day, or write one: “7:15 on weekdays”.");
                 List.of("07:00", "12:30", "18:30").forEach(time -> choice(reply, time, Step.WHEN, time));
@@ -115,11 +115,14 @@ public final class IntroductionWords {
                         reply, programme.name(), Step.GOAL, programme.id().value()));
     }
 
-    private static void place(ReplyBuilder reply, Athlete athlete, Instant now) {
+    private static void place(ReplyBuilder reply, Introduction at, Athlete athlete, Instant now) {
         ZoneId zone = athlete.zone(now);
         String known = zone == null ? "" : "I have you at " + ZoneWords.clock(zone, now) + ". ";
         reply.say(known
                 + "Where are you, so that the times are yours? Name a city, or share your location. I never guess it.");
+        if (!at.changing()) {
+            reply.placeKey("Share my location");
+        }
     }
 
     private static void equipment(ReplyBuilder reply, Introduction at, Athlete athlete) {

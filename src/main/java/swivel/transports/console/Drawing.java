@@ -36,8 +36,10 @@ public final class Drawing {
         if (reply.isSilent()) {
             return "";
         }
-        List<String> parts =
-                new ArrayList<>(reply.blocks().stream().map(this::block).toList());
+        List<String> parts = new ArrayList<>(reply.blocks().stream()
+                .map(this::block)
+                .filter(part -> !part.isEmpty())
+                .toList());
         if (!reply.buttons().isEmpty()) {
             parts.add(buttons(reply.buttons()));
         }
@@ -51,6 +53,7 @@ public final class Drawing {
             case Block.Steps(List<Text> steps) -> steps(steps);
             case Block.Bullets(List<Text> items) -> bullets(items);
             case Block.Picture picture -> picture(picture);
+            case Block.PlaceKey _, Block.PlaceKeyAway _ -> "";
             case Block.Folded(Text title, List<Block> blocks) ->
                 wrapped("", title) + "\n"
                         + String.join("\n\n", blocks.stream().map(this::block).toList());
