@@ -57,7 +57,16 @@ final class WordsTaken {
         return toQuestion(turn, message)
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
-                .orElseGet(() -> act(turn, ear.hear(message, turn.dialogue())));
+                .orElseGet(() -> meant(turn, message));
+    }
+
+    /** What says nothing at all while something is asked was to be the answer. */
+    private Said meant(Turn turn, String message) {
+        Meaning meaning = ear.hear(message, turn.dialogue());
+        boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
+        return nothing && turn.pending() instanceof Dialogue.Introduction asked
+                ? counsels.introductions().unclear(turn, asked)
+                : act(turn, meaning);
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -112,7 +121,13 @@ final class WordsTaken {
     }
 
     /** A figure on its own answers what was just asked, and is otherwise nothing. */
-    private static Optional<Said> bareFigure(Turn turn, String message) {
+    private Optional<Said> bareFigure(Turn turn, String message) {
+        if (!ANY_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.empty();
+        }
+        if (turn.pending() instanceof Dialogue.Introduction asked) {
+            return Optional.of(counsels.introductions().unclear(turn, asked));
+        }
         return BARE_FIGURE.matcher(message.strip()).matches()
                 ? Optional.of(turn.say(SmallTalk.bareFigure()))
                 : Optional.empty();

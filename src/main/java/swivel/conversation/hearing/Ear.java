@@ -23,6 +23,7 @@ import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
 import swivel.library.Facet;
+import swivel.library.ProgrammeId;
 
 /**
  * Hears what a message is about. It knows nobody and keeps nothing. The whole of a message is screened for signs; for
@@ -166,6 +167,11 @@ public final class Ear {
 
     public Set<Equipment> things(String message) {
         return readers.settings().things(message);
+    }
+
+    /** The programme that is named, in answer to "what brings you?". */
+    public Optional<ProgrammeId> programme(String message) {
+        return readers.settings().programme(message);
     }
 
     /** Minutes, in answer to "how long?". */

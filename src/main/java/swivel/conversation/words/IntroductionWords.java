@@ -86,6 +86,21 @@ public final class IntroductionWords {
         ways(reply, at);
     }
 
+    /** What an answer to this step's question looks like. */
+    public static String unclear(Step step) {
+        return switch (step) {
+            case PLACE -> "I do not know that place. A bigger city nearby will do, or an offset such as “UTC+2”.";
+            case WHEN -> "I cannot read a time of day in that. Write it such as “7:15” or “18:30 on weekdays”.";
+            case DAYS -> "I cannot read days in that. Write them such as “mon wed fri”.";
+            case MINUTES -> "A full session takes 3 to 90 minutes: which number between them?";
+            case AGE -> "I cannot read an age in that. Write it in years, or press one.";
+            case EQUIPMENT -> "I know nothing of that name that the drills need.";
+            case HEALTH, HIP, JOINTS, GENERAL, INJURIES ->
+                "I know no condition of that name. Pick where it is, or “None of these”.";
+            case GOAL, SAFETY, SIGN, PAUSE, NOTE, IMPACT -> "I could not read an answer in that. Press what fits.";
+        };
+    }
+
     /** The way back and the way past, where the first talk has them. */
     private static void ways(ReplyBuilder reply, Introduction at) {
         boolean list = switch (at.step()) {

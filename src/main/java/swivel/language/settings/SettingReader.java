@@ -22,6 +22,7 @@ import swivel.language.times.TimeTalk;
 import swivel.language.times.Until;
 import swivel.language.times.UntilReader;
 import swivel.library.Equipment;
+import swivel.library.ProgrammeId;
 
 /**
  * Reads how somebody wants to be coached: the lines of {@code settings.yaml} say what it is about, the readers of times,
@@ -42,6 +43,7 @@ public final class SettingReader {
     private final ReminderReader reminders;
     private final Sayings<Cue> cues;
     private final PhraseBook<Equipment> equipment;
+    private final PhraseBook<ProgrammeId> programmes;
 
     /** @throws VocabularyException if the vocabulary names a cue or a thing that does not exist */
     public SettingReader(Wording wording, TimeReader times, PlaceReader places) {
@@ -51,6 +53,7 @@ public final class SettingReader {
         this.reminders = new ReminderReader(wording, times);
         this.cues = new Sayings<>(wording, "settings", Cue.class);
         this.equipment = wording.book("equipment", Equipment.class);
+        this.programmes = wording.book("programmes", ProgrammeId::new);
     }
 
     /** Empty where the message is no setting. */
@@ -75,6 +78,14 @@ public final class SettingReader {
         return equipment.longest(wording.hear(message)).stream()
                 .map(Mention::meaning)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Equipment.class)));
+    }
+
+    /** The programme that a message names, or whose purpose it names; empty where it names several. */
+    public Optional<ProgrammeId> programme(String message) {
+        Set<ProgrammeId> named = programmes.longest(wording.hear(message)).stream()
+                .map(Mention::meaning)
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     /** A number of minutes for a session, in answer to "how long?". */
@@ -129,7 +140,8 @@ public final class SettingReader {
             case SHORT_TODAY -> Optional.of(new Setting.ShortToday());
             case FULL_DAYS -> some(days).map(Setting.FullDays::new);
             case REST_DAY -> some(reminders.dropped(message)).map(Setting.RestOn::new);
-            case PROGRAMME -> Optional.of(new Setting.ChangeProgramme());
+            case PROGRAMME ->
+                Optional.of(new Setting.ChangeProgramme(programme(message).orElse(null)));
             case SKIP -> Optional.of(new Setting.SkipToday());
             case SICK -> Optional.of(new Setting.Sick());
             case PLAN -> some(days).map(Setting.PlanOf::new);
