@@ -51,7 +51,8 @@ final class TrainingSettings {
                 minutes == null
                         ? introductions.asked(turn, Introduction.toChange(Step.MINUTES))
                         : introductions.told(turn, Introduction.toChange(Step.MINUTES), String.valueOf(minutes));
-            case Setting.FullDays(Set<DayOfWeek> days) -> fullDays(turn, days);
+            case Setting.FullDays(Set<DayOfWeek> days) ->
+                days.isEmpty() ? introductions.asked(turn, Introduction.toChange(Step.DAYS)) : fullDays(turn, days);
             case Setting.RestOn(Set<DayOfWeek> days) -> restOn(turn, days);
             case Setting.ChangeProgramme(ProgrammeId programme) ->
                 programme == null

@@ -43,10 +43,12 @@ public final class Ear {
 
     private final Knowledge knowledge;
     private final Readers readers;
+    private final NearMiss nearMiss;
 
     public Ear(Knowledge knowledge, Readers readers) {
         this.knowledge = knowledge;
         this.readers = readers;
+        this.nearMiss = new NearMiss(readers);
     }
 
     /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
@@ -83,7 +85,7 @@ public final class Ear {
         }
         return foreign && heard.answer() instanceof Answer.Nothing
                 ? new Meaning.IsForeign()
-                : new Meaning.Asks(heard.answer(), heard.facets());
+                : nearMiss.of(message, heard).orElseGet(() -> new Meaning.Asks(heard.answer(), heard.facets()));
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */

@@ -133,6 +133,7 @@ public sealed interface Setting {
     /** @param minutes of a full session; null where they only want another length */
     record Minutes(@Nullable Integer minutes) implements OfTraining {}
 
+    /** @param days empty where it was not said which */
     record FullDays(Set<DayOfWeek> days) implements OfTraining {
         public FullDays {
             days = Set.copyOf(days);

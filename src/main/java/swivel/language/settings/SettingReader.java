@@ -12,6 +12,7 @@ import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting.ReminderDays;
 import swivel.language.settings.Setting.ReminderDays.Change;
 import swivel.language.text.Mention;
+import swivel.language.text.NearestSaying;
 import swivel.language.text.PhraseBook;
 import swivel.language.text.Sayings;
 import swivel.language.text.Utterance;
@@ -42,6 +43,7 @@ public final class SettingReader {
     private final UntilReader untils = new UntilReader();
     private final ReminderReader reminders;
     private final Sayings<Cue> cues;
+    private final NearestSaying<Cue> nearest;
     private final PhraseBook<Equipment> equipment;
     private final PhraseBook<ProgrammeId> programmes;
 
@@ -52,6 +54,7 @@ public final class SettingReader {
         this.places = places;
         this.reminders = new ReminderReader(wording, times);
         this.cues = new Sayings<>(wording, "settings", Cue.class);
+        this.nearest = new NearestSaying<>(wording, "settings", Cue.class);
         this.equipment = wording.book("equipment", Equipment.class);
         this.programmes = wording.book("programmes", ProgrammeId::new);
     }
@@ -66,6 +69,15 @@ public final class SettingReader {
                         .flatMap(cue -> setting(cue, message, utterance).stream())
                         .findFirst())
                 .or(() -> cues.isRuledOut(utterance) ? Optional.empty() : reminders.bare(message, utterance));
+    }
+
+    /** What a message comes near to that is no setting word for word. */
+    public Optional<NearestSaying.Near<Setting>> guess(String message) {
+        Utterance utterance = wording.hear(message);
+        return nearest.to(utterance)
+                .filter(near -> !cues.isRuledOut(utterance))
+                .flatMap(near -> setting(near.meaning(), message, utterance)
+                        .map(setting -> new NearestSaying.Near<>(setting, near.nearness())));
     }
 
     /** The time of a message that asks for a reminder. */
@@ -104,7 +116,7 @@ public final class SettingReader {
         return switch (cue) {
             case SHOW_REMINDER -> Optional.of(new Setting.ShowReminder());
             case STOP -> Optional.of(reminders.stop(message, utterance));
-            case AWAY -> until.map(Setting.Pause::new);
+            case AWAY -> reminders.away(message, utterance);
             case PAUSE -> Optional.of(new Setting.Pause(until.orElse(null)));
             case RESUME ->
                 Optional.of(until.filter(Until::namesADay)
@@ -139,6 +151,7 @@ public final class SettingReader {
                 Optional.of(new Setting.Minutes(minutes(message).orElse(null)));
             case SHORT_TODAY -> Optional.of(new Setting.ShortToday());
             case FULL_DAYS -> some(days).map(Setting.FullDays::new);
+            case HOW_OFTEN -> Optional.of(new Setting.FullDays(Set.of()));
             case REST_DAY -> some(reminders.dropped(message)).map(Setting.RestOn::new);
             case PROGRAMME ->
                 Optional.of(new Setting.ChangeProgramme(programme(message).orElse(null)));
