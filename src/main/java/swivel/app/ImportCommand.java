@@ -1,6 +1,5 @@
 package swivel.app;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,11 +73,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportOutcome run(Importer importer) {
-        if (!isInteractive()) {
+        if (!TerminalBar.isSeen()) {
             return importer.run(list, file, (done, total) -> {});
         }
-        try (ImportBar bar = new ImportBar(out)) {
-            return importer.run(list, file, bar);
+        try (TerminalBar bar = new TerminalBar(out, "Importing", "kB", 1 << 10)) {
+            return importer.run(list, file, bar::at);
         }
     }
 
@@ -124,13 +123,6 @@ final class ImportCommand implements Callable<Integer> {
                 .map(word -> word.getKey() + " " + word.getValue())
                 .collect(Collectors.joining("; "));
         return field + ": " + unmapped.drafts() + (words.isEmpty() ? "" : " (not understood: " + words + ")");
-    }
-
-    /** With the plain console of JDK 25, which the launcher asks for, there is none where nobody sits at a terminal. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isInteractive() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
     }
 
     private static final class ListConverter implements ITypeConverter<ExerciseList> {

@@ -8,10 +8,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import swivel.app.evaluation.labels.Codes;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.dialogue.Dialogue;
@@ -42,11 +41,9 @@ final class InterpretCommand implements Callable<Integer> {
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
-                Stranger stranger = new Stranger(wiring, door.clock(), "line-" + number);
                 int tab = line.indexOf('\t');
-                if (tab > 0) {
-                    stranger.says(line.substring(0, tab));
-                }
+                Stranger stranger = new Stranger(wiring, door.clock(), "line-" + number)
+                        .after(tab > 0 ? line.substring(0, tab) : null);
                 String message = line.substring(tab + 1);
                 Dialogue dialogue = stranger.dialogue();
                 Interpretation understood = interpreter.interpret(message, dialogue);
@@ -61,7 +58,7 @@ final class InterpretCommand implements Callable<Integer> {
 
     private static String json(Interpretation understood, String text) throws JsonProcessingException {
         ObjectNode json = JSON.createObjectNode();
-        json.put("kind", code(understood.kind()));
+        json.put("kind", Codes.of(understood.kind()));
         ArrayNode drills = json.putArray("drills");
         understood.drills().stream().map(DrillId::value).forEach(drills::add);
         json.put("facet", understood.facet());
@@ -74,7 +71,7 @@ final class InterpretCommand implements Callable<Integer> {
         if (sign == null) {
             json.putNull("redFlag");
         } else {
-            json.putObject("redFlag").put("tier", tier(sign.tier())).put("sign", code(sign.sign()));
+            json.putObject("redFlag").put("tier", Codes.of(sign.tier())).put("sign", Codes.of(sign.sign()));
         }
         json.put("confidence", Math.round(understood.confidence() * 100) / 100.0);
         json.put("text", text);
@@ -83,22 +80,12 @@ final class InterpretCommand implements Callable<Integer> {
 
     private static ObjectNode json(Symptom symptom) {
         return JSON.createObjectNode()
-                .put("region", code(symptom.region()))
-                .put("side", code(symptom.side()))
+                .put("region", Codes.of(symptom.region()))
+                .put("side", Codes.orNull(symptom.side()))
                 .put("severity", symptom.severity())
-                .put("quality", code(symptom.quality()))
+                .put("quality", Codes.orNull(symptom.quality()))
                 .put("resolved", symptom.resolved())
                 .put("negated", symptom.negated())
                 .put("sinceDays", symptom.sinceDays());
-    }
-
-    private static String tier(WarningSign.Tier tier) {
-        return tier == WarningSign.Tier.WITHIN_48_HOURS ? "24-48h" : String.valueOf(code(tier));
-    }
-
-    private static @Nullable String code(@Nullable Enum<?> constant) {
-        return constant == null
-                ? null
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

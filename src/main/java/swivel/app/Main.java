@@ -86,6 +86,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(door))
                 .addSubcommand(new AskCommand(door))
                 .addSubcommand(new InterpretCommand(door))
+                .addSubcommand(new EvalCommand(door))
                 .addSubcommand(new LintCommand(door))
                 .addSubcommand(new NewCommand(door))
                 .addSubcommand(new ShowCommand(door))

@@ -31,6 +31,14 @@ final class Stranger {
         this.address = new Address("stranger", name, null);
     }
 
+    /** The same, having said this before; null for nothing. */
+    Stranger after(@Nullable String previous) {
+        if (previous != null) {
+            says(previous);
+        }
+        return this;
+    }
+
     Reply says(String message) {
         messages++;
         String key = person + ":" + messages;

@@ -16,6 +16,7 @@ import swivel.conversation.counsel.Agenda;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Command;
 import swivel.conversation.message.Reply;
+import swivel.library.Library;
 import swivel.pictures.Theme;
 import swivel.pictures.drawing.Painter;
 import swivel.reminders.ReminderAgenda;
@@ -84,8 +85,14 @@ final class Wiring implements AutoCloseable {
                         ear,
                         database.people(),
                         database.trainingLog(),
+                        database.measurements(),
                         database.dialogues(),
+                        database.sessions(),
                         agenda));
+    }
+
+    Library library() {
+        return shelf.content().library();
     }
 
     Ear ear() {

@@ -26,6 +26,12 @@ public interface TrainingLog {
     /** Reports from {@code from} to {@code to}, both included, in the order in which they came. */
     List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to);
 
+    /** Notes what was said of a drill; saying so twice on a day changes nothing. */
+    void feedback(PersonId person, DrillFeedback feedback, Instant at);
+
+    /** What was said of drills from {@code from} to {@code to}, both included, in the order in which it was said. */
+    List<DrillFeedback> feedback(PersonId person, LocalDate from, LocalDate to);
+
     /** Notes a warning sign: drills stop until the person says that they have been seen. */
     void warn(PersonId person, WarningSign sign, Instant at);
 

@@ -11,6 +11,8 @@ import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
@@ -44,12 +46,20 @@ public final class Coach {
     private final ButtonsPressed buttons;
     private final GroupTalk group;
 
-    public Coach(Library library, Ear ear, People people, TrainingLog log, Dialogues dialogues, Agenda agenda) {
+    public Coach(
+            Library library,
+            Ear ear,
+            People people,
+            TrainingLog log,
+            Measurements measurements,
+            Dialogues dialogues,
+            Sessions sessions,
+            Agenda agenda) {
         this.ear = ear;
         this.people = people;
         this.dialogues = dialogues;
         this.agenda = agenda;
-        this.counsels = Counsels.of(library, people, log, agenda);
+        this.counsels = Counsels.of(library, people, log, measurements, sessions, agenda);
         this.words = new WordsTaken(ear, counsels);
         this.buttons = new ButtonsPressed(library, ear, counsels);
         this.group = new GroupTalk(ear, counsels, buttons);
@@ -58,7 +68,15 @@ public final class Coach {
     /** What to say to this; silence where nothing is to be said. */
     public Reply answer(Incoming incoming) {
         Turn turn = turn(incoming.origin());
-        Said said = turn.isInGroup() ? group.answer(turn, incoming) : alone(turn, incoming);
+        if (turn.isInGroup()) {
+            return answered(turn, group.answer(turn, incoming));
+        }
+        boolean counting = counsels.sessions().isAtADrill(turn);
+        Reply reply = answered(turn, alone(turn, incoming));
+        return counting && !counsels.sessions().isAtADrill(turn) ? reply.endingCountdown() : reply;
+    }
+
+    private Reply answered(Turn turn, Said said) {
         remember(turn, said.dialogue());
         return said.reply();
     }

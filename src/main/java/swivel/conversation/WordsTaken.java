@@ -39,9 +39,11 @@ final class WordsTaken {
     private final Ear ear;
     private final Counsels counsels;
     private final ToldInWords told;
+    private final TestTalk measuring;
 
     WordsTaken(Ear ear, Counsels counsels) {
         this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
+        this.measuring = new TestTalk(ear, counsels.tests(), counsels.soreness());
         this.ear = ear;
         this.counsels = counsels;
     }
@@ -49,7 +51,7 @@ final class WordsTaken {
     Said answer(Turn turn, String message) {
         Optional<WarningSign> sign = ear.warning(message);
         if (sign.isPresent()) {
-            return counsels.safety().warn(turn, sign.get());
+            return counsels.sessions().ended(turn, counsels.safety().warn(turn, sign.get()));
         }
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
@@ -57,16 +59,16 @@ final class WordsTaken {
         return toQuestion(turn, message)
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
-                .orElseGet(() -> meant(turn, message));
+                .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
+                .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
     }
 
     /** What says nothing at all while something is asked was to be the answer. */
-    private Said meant(Turn turn, String message) {
-        Meaning meaning = ear.hear(message, turn.dialogue());
+    private Said heard(Turn turn, String message, Meaning meaning) {
         boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
         return nothing && turn.pending() instanceof Dialogue.Introduction asked
                 ? counsels.introductions().unclear(turn, asked)
-                : act(turn, meaning);
+                : measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -81,6 +83,8 @@ final class WordsTaken {
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
             case Dialogue.WhichTime _ -> time(turn, message);
+            case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
+            case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
             case Dialogue.ClearedToTrain() ->
                 yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
             case Dialogue.ReallyForget() ->
@@ -142,10 +146,13 @@ final class WordsTaken {
     private Said command(Turn turn, Command command, String argument) {
         return switch (command) {
             case TODAY -> counsels.routines().show(turn);
-            case DONE -> counsels.logs().doneAll(turn);
+            case GO -> counsels.sessions().go(turn);
+            case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);
+            case TEST -> counsels.tests().show(turn, argument);
+            case CANCEL -> cancel(turn);
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
@@ -153,6 +160,12 @@ final class WordsTaken {
             case START -> counsels.introductions().begin(turn);
             case SETTINGS -> counsels.introductions().show(turn);
         };
+    }
+
+    private Said cancel(Turn turn) {
+        return turn.pending() instanceof Dialogue.WhichReadings
+                ? counsels.tests().stop(turn)
+                : turn.say(SmallTalk.neverMind());
     }
 
     private Said remind(Turn turn, String argument) {
@@ -181,7 +194,8 @@ final class WordsTaken {
                 .standing(turn)
                 .filter(sign -> !(asks.answer() instanceof Answer.Nothing))
                 .map(sign -> counsels.safety().stillStands(turn, sign))
-                .orElseGet(() -> counsels.drills().answer(turn, asks.answer(), asks.facets()));
+                .orElseGet(() ->
+                        counsels.tests().meanwhile(turn, counsels.drills().answer(turn, asks.answer(), asks.facets())));
     }
 
     /** Whoever is new is asked who they are; the others know what to do. */
@@ -194,10 +208,11 @@ final class WordsTaken {
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
             case TODAY -> counsels.routines().show(turn);
-            case DONE -> counsels.logs().doneAll(turn);
+            case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);
+            case TEST -> counsels.tests().show(turn, "");
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
             case HELP -> turn.say(SmallTalk.help());

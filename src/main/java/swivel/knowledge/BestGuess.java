@@ -2,12 +2,11 @@ package swivel.knowledge;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning;
 import swivel.library.DrillId;
 
@@ -32,18 +31,25 @@ final class BestGuess implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked, Guesses guesses) {
+    public Ruling of(Case asked, Guesses guesses) {
         Guess best = guesses.best();
         return switch (best.meaning()) {
-            case Meaning.Named(DrillId drill) -> Optional.of(drill(drill, best.share(), asked, guesses));
+            case Meaning.Named(DrillId drill) -> drill(drill, best.share(), asked, guesses);
             case Meaning.Absent absent -> absent(absent, best.share(), asked);
             case Meaning.Topic topic ->
-                Optional.of(new Verdict(new Answer.OneArticle(topic.article(), best.share()), Rule.ARTICLE));
+                new Verdict(
+                        new Answer.OneArticle(topic.article(), best.share()),
+                        Rule.ARTICLE,
+                        () -> mostFor("article " + topic.article(), best.share()));
             case Meaning.Aim _ -> goals.serve(asked, best.share());
             case Meaning.OtherWorld _ ->
-                Optional.of(new Verdict(new Answer.Nothing(nearest(guesses)), Rule.OTHER_SUBJECT));
-            case Meaning.Tested(var test) -> Optional.of(measuring.verdict(test, best.share()));
-            case Meaning.Wish _, Meaning.Form _ -> Optional.empty();
+                new Verdict(
+                        new Answer.Nothing(nearest(guesses)),
+                        Rule.OTHER_SUBJECT,
+                        () -> mostFor("another subject", best.share()));
+            case Meaning.Tested(var test) ->
+                measuring.verdict(test, best.share(), () -> mostFor("self-test " + test, best.share()));
+            case Meaning.Wish _, Meaning.Form _ -> Ruling.pass(() -> "it is not for this rule");
         };
     }
 
@@ -58,7 +64,10 @@ final class BestGuess implements Judgement {
             Set<DrillId> others = new LinkedHashSet<>();
             asked.mentions().forEach(mention -> others.addAll(mention.drills()));
             others.remove(drill);
-            return new Verdict(nearby.answer(drill, List.copyOf(others), share), Rule.NAME);
+            return new Verdict(
+                    nearby.answer(drill, List.copyOf(others), share),
+                    Rule.NAME,
+                    () -> drill + " is named, and " + mostFor("it", share));
         }
         List<DrillId> alike = guesses.drills()
                 .limit(2)
@@ -66,8 +75,18 @@ final class BestGuess implements Judgement {
                 .map(guess -> ((Meaning.Named) guess.meaning()).drill())
                 .toList();
         return nearby.onlyFinished(alike).size() > 1
-                ? new Verdict(new Answer.Choice(alike, share), Rule.DESCRIPTION)
-                : new Verdict(nearby.answer(drill, alsoLikely(guesses), share), Rule.DESCRIPTION);
+                ? new Verdict(
+                        new Answer.Choice(alike, share),
+                        Rule.DESCRIPTION,
+                        () -> mostFor(alike.getFirst().value(), share) + ", and as much for " + alike.getLast())
+                : new Verdict(
+                        nearby.answer(drill, alsoLikely(guesses), share),
+                        Rule.DESCRIPTION,
+                        () -> "no drill is named; " + mostFor(drill.value(), share));
+    }
+
+    private static String mostFor(String meaning, double share) {
+        return "most speaks for " + meaning + " (" + Ruling.percent(share) + ")";
     }
 
     private static List<DrillId> alsoLikely(Guesses guesses) {
@@ -79,11 +98,13 @@ final class BestGuess implements Judgement {
                 .toList();
     }
 
-    private Optional<Verdict> absent(Meaning.Absent absent, double share, Case asked) {
-        return asked.mentions().stream()
-                .filter(mention -> mention.meanings().contains(absent))
-                .findFirst()
-                .map(mention -> new Verdict(nearby.missing(mention, List.of(), share), Rule.NAME));
+    private Ruling absent(Meaning.Absent absent, double share, Case asked) {
+        return Ruling.ofFirst(
+                asked.mentions().stream().filter(mention -> mention.meanings().contains(absent)),
+                mention -> new Verdict(
+                        nearby.missing(mention, List.of(), share),
+                        Rule.NAME,
+                        () -> asked.said(mention.places()) + " names a drill that is known not to be here"));
     }
 
     private @Nullable DrillId nearest(Guesses guesses) {

@@ -3,15 +3,19 @@ package swivel.knowledge;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Likeness.Like;
 import swivel.knowledge.index.Manner;
+import swivel.knowledge.index.Meaning.Form;
+import swivel.knowledge.index.Reading;
 import swivel.library.DrillId;
 
 /**
  * All that the rules look at.
  *
  * @param question as it was asked
+ * @param reading the words of the message, and what stood there
  * @param weights how telling each word of the message is
  * @param mentions the drills named, the fullest name first
  * @param likes what people say who mean something alike
@@ -20,6 +24,7 @@ import swivel.library.DrillId;
 record Case(
         Question question,
         Message message,
+        Reading reading,
         List<Double> weights,
         List<Mention> mentions,
         List<Like> likes,
@@ -28,6 +33,20 @@ record Case(
     /** The drills spoken of before. */
     List<DrillId> before() {
         return question.before();
+    }
+
+    /** What was said at these places, in quotation marks. */
+    String said(BitSet places) {
+        return places.stream().mapToObj(reading::mended).collect(Collectors.joining(" ", "'", "'"));
+    }
+
+    /** The words that ask in this way. */
+    String said(Form form) {
+        return message.phrases().stream()
+                .filter(phrase -> phrase.meaning() == form)
+                .map(phrase -> said(phrase.places()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** How much of what the message is about stands at these places, 0 to 1. */

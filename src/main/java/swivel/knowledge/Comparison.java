@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Names.Mention;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
 
@@ -25,27 +26,41 @@ final class Comparison implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked, Guesses guesses) {
-        if (!asked.message().has(Form.COMPARISON) || asked.mentions().isEmpty() || !guesses.isOurs()) {
-            return Optional.empty();
+    public Ruling of(Case asked, Guesses guesses) {
+        if (!asked.message().has(Form.COMPARISON)) {
+            return Ruling.pass(() -> "no word of comparing");
+        }
+        if (asked.mentions().isEmpty() || !guesses.isOurs()) {
+            return Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but no drills");
         }
         Set<DrillId> drills = compared(asked);
         List<DrillId> finished = nearby.onlyFinished(drills);
         boolean oneIsMissing =
                 drills.size() > finished.size() || asked.mentions().stream().anyMatch(Mention::isAbsent);
         if (finished.size() > 1) {
-            return Optional.of(
-                    new Verdict(new Answer.SeveralDrills(Purpose.COMPARISON, finished, CONFIDENCE), Rule.COMPARISON));
+            return new Verdict(
+                    new Answer.SeveralDrills(Purpose.COMPARISON, finished, CONFIDENCE),
+                    Rule.COMPARISON,
+                    () -> asked.said(Form.COMPARISON) + " compares " + names(finished));
         }
-        return oneIsMissing && finished.size() == 1 ? missing(asked, finished.getFirst()) : Optional.empty();
+        Ruling noOther = Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but only one drill is meant");
+        return oneIsMissing && finished.size() == 1
+                ? missing(asked, finished.getFirst()).or(() -> noOther)
+                : noOther;
+    }
+
+    private static String names(List<DrillId> drills) {
+        return drills.stream().map(DrillId::value).collect(Collectors.joining(" and "));
     }
 
     /** The one that people cannot be shown, with the one that they can as the nearest. */
-    private Optional<Verdict> missing(Case asked, DrillId shown) {
-        return asked.mentions().stream()
-                .filter(mention -> !mention.drill().equals(Optional.of(shown)))
-                .findFirst()
-                .map(mention -> new Verdict(nearby.missing(mention, List.of(shown), CONFIDENCE), Rule.COMPARISON));
+    private Ruling missing(Case asked, DrillId shown) {
+        return Ruling.ofFirst(
+                asked.mentions().stream().filter(mention -> !mention.drill().equals(Optional.of(shown))),
+                mention -> new Verdict(
+                        nearby.missing(mention, List.of(shown), CONFIDENCE),
+                        Rule.COMPARISON,
+                        () -> asked.said(mention.places()) + " cannot be shown beside " + shown));
     }
 
     /** In the order in which they are named. */

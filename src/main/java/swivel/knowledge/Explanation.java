@@ -1,34 +1,33 @@
 package swivel.knowledge;
 
 import java.util.List;
-import java.util.stream.Stream;
-import swivel.library.Facet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How an answer came about.
+ * How an answer came about, told by the rules that were asked.
  *
- * @param rule the one that decided
- * @param facets the parts of a drill's card that are asked for, the likeliest first; empty for the card as a whole
- * @param words of the question as they were read, after spelling and synonyms, each with the part that it played
- * @param drills by score, best first
- * @param articles by score, best first
+ * @param because why the rule that decided did so, in its own words
+ * @param passed the rules that were asked before it, each with why it had no answer
+ * @param words of the question as they were read
+ * @param phrases that mean something, as they stand in the question
+ * @param manners what it may be after, whatever its subject, the likeliest first
+ * @param meanings what it may mean, the likeliest first
  */
 public record Explanation(
-        Answer answer, Rule rule, List<Facet> facets, List<Word> words, List<Scored> drills, List<Scored> articles) {
+        Found found,
+        String because,
+        List<Passed> passed,
+        List<Word> words,
+        List<Phrase> phrases,
+        List<Share> manners,
+        List<Weighed> meanings) {
 
     public Explanation {
-        facets = List.copyOf(facets);
+        passed = List.copyOf(passed);
         words = List.copyOf(words);
-        drills = List.copyOf(drills);
-        articles = List.copyOf(articles);
-    }
-
-    /** What speaks for the best drill or article, comparable between questions: from about 5 for little to 15 for much. */
-    public double certainty() {
-        return Stream.concat(drills.stream(), articles.stream())
-                .mapToDouble(Scored::score)
-                .max()
-                .orElse(0);
+        phrases = List.copyOf(phrases);
+        manners = List.copyOf(manners);
+        meanings = List.copyOf(meanings);
     }
 
     /** What an answer rests on. */
@@ -45,11 +44,45 @@ public record Explanation(
         NOTHING_NEAR
     }
 
-    public record Word(String text, String part) {}
+    /** A rule that had no answer. */
+    public record Passed(String rule, String because) {}
 
     /**
-     * @param score what speaks for it, weighted; comparable within one question only
-     * @param share how probable it is that this is meant, 0 to 1
+     * A word.
+     *
+     * @param written as it was typed, in lower case
+     * @param mended the same where it was spelt well
+     * @param meant the word that stands for all that mean the same, or null where it is the word itself
+     * @param part what it does in the question
      */
-    public record Scored(String id, double score, double share) {}
+    public record Word(
+            String written, String mended, @Nullable String meant, String part) {}
+
+    /** Words of the question, misspelt ones mended, and what they mean. */
+    public record Phrase(String words, String meaning) {}
+
+    /** Something, and how probable or how weighty it is. */
+    public record Share(String what, double share) {}
+
+    /**
+     * Something that may be meant.
+     *
+     * @param score what speaks for it, added up
+     * @param share how probable it is, 0 to 1
+     * @param line what people say for it that is likest, or null where nothing is
+     * @param words of the question that are usual where it is spoken of, with what each tells, the most telling first
+     * @param clues what speaks for it and against it, the weightiest first; they add up to the score
+     */
+    public record Weighed(
+            String meaning,
+            double score,
+            double share,
+            @Nullable String line,
+            List<Share> words,
+            List<Share> clues) {
+        public Weighed {
+            words = List.copyOf(words);
+            clues = List.copyOf(clues);
+        }
+    }
 }

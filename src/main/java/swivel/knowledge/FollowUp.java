@@ -1,14 +1,13 @@
 package swivel.knowledge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Message.Part;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
@@ -27,6 +26,7 @@ final class FollowUp implements Judgement {
 
     private static final double LIKELY = 0.2;
     private static final double CONFIDENCE = 0.75;
+    private static final Ruling NO_OTHER = Ruling.pass(() -> "it points to no other drill");
 
     private final Nearby nearby;
 
@@ -35,26 +35,33 @@ final class FollowUp implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked, Guesses guesses) {
+    public Ruling of(Case asked, Guesses guesses) {
         Message message = asked.message();
-        if (asked.before().isEmpty()
-                || message.count(Part.OTHER_WORLD) > 0
-                || BestGuess.isNamed(asked, guesses)
-                || message.words().size() > MOST_WORDS) {
-            return Optional.empty();
+        if (asked.before().isEmpty()) {
+            return Ruling.pass(() -> "no drill was spoken of before");
+        }
+        if (BestGuess.isNamed(asked, guesses)) {
+            return Ruling.pass(() -> "it names what it means");
+        }
+        if (message.count(Part.OTHER_WORLD) > 0 || message.words().size() > MOST_WORDS) {
+            return Ruling.pass(() -> "it is too long, or about another subject, to go on about the last drill");
         }
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
             return several(asked.before());
         }
         if (!guesses.isOurs() && !asked.mentions().isEmpty()) {
-            return asked.mentions().getFirst().drill().flatMap(this::one);
+            return Ruling.ofFirst(
+                    asked.mentions().getFirst().drills().stream(), drill -> one(drill, "it goes on to " + drill));
         }
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
         if (!pointsBack && opensAnother(asked, guesses)) {
-            return Optional.empty();
+            return Ruling.pass(() -> "it opens a subject that an article is about");
         }
         DrillId last = asked.before().getFirst();
-        return another(last, asked, guesses).or(() -> isAbout(asked) ? one(last) : Optional.empty());
+        return another(last, asked, guesses)
+                .or(() -> isAbout(asked)
+                        ? one(last, "it says little of its own and goes on about " + last)
+                        : Ruling.pass(() -> "it says too much of its own to be about " + last));
     }
 
     private static boolean opensAnother(Case asked, Guesses guesses) {
@@ -64,40 +71,43 @@ final class FollowUp implements Judgement {
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */
-    private Optional<Verdict> several(List<DrillId> before) {
+    private Ruling several(List<DrillId> before) {
         List<DrillId> drills = nearby.easiestFirst(before);
-        return Optional.of(
-                new Verdict(new Answer.SeveralDrills(Purpose.COMPARISON, drills, CONFIDENCE), Rule.FOLLOW_UP));
+        return new Verdict(
+                new Answer.SeveralDrills(Purpose.COMPARISON, drills, CONFIDENCE),
+                Rule.FOLLOW_UP,
+                () -> "it goes on comparing what was spoken of, the easiest first");
     }
 
-    private Optional<Verdict> one(DrillId drill) {
-        return Optional.of(new Verdict(nearby.answer(drill, List.of(), CONFIDENCE), Rule.FOLLOW_UP));
+    private Verdict one(DrillId drill, String because) {
+        return new Verdict(nearby.answer(drill, List.of(), CONFIDENCE), Rule.FOLLOW_UP, () -> because);
     }
 
     /** "And the reverse one?": the drill whose name differs from the last one's by these words. */
-    private Optional<Verdict> another(DrillId last, Case asked, Guesses guesses) {
+    private Ruling another(DrillId last, Case asked, Guesses guesses) {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
         if (content.isEmpty()) {
-            return Optional.empty();
+            return NO_OTHER;
         }
         DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
         DrillId other = sibling == null && !message.has(Form.CORRECTION) && !asksForAPart(asked)
                 ? likest(last, guesses)
                 : sibling;
         if (other != null) {
-            return one(other);
+            return one(other, "it says how " + other + " differs from " + last);
         }
         if (content.size() > 2) {
-            return Optional.empty();
+            return NO_OTHER;
         }
         return message.has(Form.CORRECTION)
-                ? Optional.of(new Verdict(
+                ? new Verdict(
                         new Answer.NotInLibrary(
                                 asked.question().text().strip(), null, nearby.finished(List.of(last)), CONFIDENCE),
-                        Rule.FOLLOW_UP))
-                : Optional.empty();
+                        Rule.FOLLOW_UP,
+                        () -> asked.said(Form.CORRECTION) + " corrects, but no drill differs so from " + last)
+                : NO_OTHER;
     }
 
     /** Whether a part of the card is all that it is likely to be after. */

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
-import swivel.knowledge.Judge.Verdict;
 import swivel.knowledge.Message.Phrase;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Likeness.Like;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Wish;
@@ -64,7 +64,7 @@ final class Goals {
     }
 
     /** The drills that serve best what is wanted; nothing where none does. */
-    Optional<Verdict> serve(Case asked, double confidence) {
+    Ruling serve(Case asked, double confidence) {
         List<Wish> wishes = wishes(asked.message());
         List<DrillId> drills = serving(wishes, asked.likes());
         boolean onlyEquipment = !wishes.isEmpty()
@@ -73,8 +73,17 @@ final class Goals {
                         .allMatch(fact -> Set.of(Equipment.values()).stream().anyMatch(item -> isCalled(item, fact)));
         Purpose purpose = onlyEquipment ? Purpose.EQUIPMENT : Purpose.GOAL;
         return drills.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Verdict(new Answer.SeveralDrills(purpose, drills, confidence), Rule.GOAL));
+                ? Ruling.pass(() -> "no drill serves what is wanted")
+                : new Verdict(
+                        new Answer.SeveralDrills(purpose, drills, confidence),
+                        Rule.GOAL,
+                        () -> "it wants something to work on (" + Ruling.percent(confidence) + "); "
+                                + (wishes.isEmpty() ? "" : "named: " + facts(wishes) + "; ")
+                                + "these drills serve people best who said something alike");
+    }
+
+    private static String facts(List<Wish> wishes) {
+        return wishes.stream().flatMap(wish -> wish.facts().stream()).distinct().collect(Collectors.joining(", "));
     }
 
     /** The finished drills with the facts that are wished for, and those that serve people who said something alike. */

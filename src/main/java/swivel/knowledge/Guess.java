@@ -8,4 +8,8 @@ import swivel.knowledge.index.Meaning;
  * @param score what speaks for it, weighted and added up
  * @param share of all that speaks for any meaning, 0 to 1
  */
-record Guess(Meaning meaning, double score, double share) {}
+record Guess(Candidate candidate, double score, double share) {
+    Meaning meaning() {
+        return candidate.meaning();
+    }
+}

@@ -24,6 +24,15 @@ record Guesses(List<Guess> all) {
         return best().meaning() instanceof Meaning.Topic;
     }
 
+    /** What speaks for the best drill or article, comparable between questions. */
+    double certainty() {
+        return all.stream()
+                .filter(guess -> guess.meaning() instanceof Meaning.Named || guess.meaning() instanceof Meaning.Topic)
+                .mapToDouble(Guess::score)
+                .max()
+                .orElse(0);
+    }
+
     Stream<Guess> drills() {
         return all.stream().filter(guess -> guess.meaning() instanceof Meaning.Named);
     }

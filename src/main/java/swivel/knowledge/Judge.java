@@ -1,10 +1,12 @@
 package swivel.knowledge;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Message.Part;
+import swivel.knowledge.Ruling.Pass;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Phrasebook;
 import swivel.library.Library;
@@ -13,59 +15,85 @@ import swivel.library.Library;
 final class Judge {
     private static final double CERTAIN = 1;
 
-    private final List<Judgement> judgements;
+    private final List<Step> steps;
 
-    /** An answer and the rule that gave it. */
-    record Verdict(Answer answer, Rule rule) {}
+    /** A rule in its turn, and what it asks whether it is. */
+    private record Step(String title, Judgement judgement) {}
+
+    /** A rule that had no answer, and why. */
+    record Passed(String title, Pass pass) {}
+
+    /**
+     * What was decided.
+     *
+     * @param passed the rules that were asked before, in their order
+     */
+    record Decision(Verdict verdict, List<Passed> passed) {}
 
     /** Has an answer, or leaves it to the next. */
     @FunctionalInterface
     interface Judgement {
-        Optional<Verdict> of(Case asked, Guesses guesses);
+        Ruling of(Case asked, Guesses guesses);
     }
 
     Judge(Library library, Phrasebook book) {
         Nearby nearby = new Nearby(library, book);
         Measuring measuring = new Measuring(library);
-        this.judgements = List.of(
-                Judge::greeting,
-                new Comparison(nearby),
-                measuring,
-                (asked, guesses) -> nothingButAName(asked, nearby),
-                new FollowUp(nearby),
-                new BestGuess(nearby, new Goals(library), measuring));
+        this.steps = List.of(
+                new Step("greeting", Judge::greeting),
+                new Step("comparison", new Comparison(nearby)),
+                new Step("self-test", measuring),
+                new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, nearby)),
+                new Step("follow-up", new FollowUp(nearby)),
+                new Step("what most speaks for", new BestGuess(nearby, new Goals(library), measuring)));
     }
 
-    Verdict judge(Case asked, Guesses guesses) {
+    Decision judge(Case asked, Guesses guesses) {
+        List<Passed> passed = new ArrayList<>();
         if (asked.message().words().isEmpty()) {
-            return new Verdict(new Answer.Nothing(null), Rule.NO_WORDS);
+            return new Decision(nothing(Rule.NO_WORDS, "no word of it can be read"), passed);
         }
-        return judgements.stream()
-                .flatMap(judgement -> judgement.of(asked, guesses).stream())
-                .findFirst()
-                .orElseGet(() -> new Verdict(new Answer.Nothing(null), Rule.NOTHING_NEAR));
+        for (Step step : steps) {
+            switch (step.judgement().of(asked, guesses)) {
+                case Verdict verdict -> {
+                    return new Decision(verdict, passed);
+                }
+                case Pass pass -> passed.add(new Passed(step.title(), pass));
+            }
+        }
+        return new Decision(nothing(Rule.NOTHING_NEAR, "no rule has an answer"), passed);
+    }
+
+    private static Verdict nothing(Rule rule, String because) {
+        return new Verdict(new Answer.Nothing(null), rule, () -> because);
     }
 
     /** A name among words that say nothing by themselves, in whatever language. */
-    private static Optional<Verdict> nothingButAName(Case asked, Nearby nearby) {
+    private static Ruling nothingButAName(Case asked, Nearby nearby) {
+        Message message = asked.message();
+        if (message.count(Part.NAME) == 0 || message.count(Part.FILLER) == 0) {
+            return Ruling.pass(() -> "it is not a name among words that say nothing");
+        }
         return asked.mentions().stream()
                 .limit(1)
-                .filter(mention ->
-                        asked.share(mention.places()) == 1 && asked.message().count(Part.NAME) > 0)
-                .filter(mention -> asked.message().count(Part.FILLER) > 0)
+                .filter(mention -> asked.share(mention.places()) == 1)
                 .flatMap(mention -> mention.drill().stream())
-                .map(drill -> new Verdict(nearby.answer(drill, List.of(), CERTAIN), Rule.NAME))
-                .findFirst();
+                .findFirst()
+                .<Ruling>map(drill -> new Verdict(
+                        nearby.answer(drill, List.of(), CERTAIN),
+                        Rule.NAME,
+                        () -> "the name of " + drill + " is all that it says"))
+                .orElseGet(() -> Ruling.pass(() -> "it says more than a name"));
     }
 
-    private static Optional<Verdict> greeting(Case asked, Guesses guesses) {
+    private static Ruling greeting(Case asked, Guesses guesses) {
         Message message = asked.message();
         BitSet rest = message.telling();
         message.phrases().stream()
                 .filter(phrase -> phrase.meaning() == Form.GREETING)
                 .forEach(phrase -> rest.andNot(phrase.places()));
         return rest.isEmpty() && message.has(Form.GREETING)
-                ? Optional.of(new Verdict(new Answer.Nothing(null), Rule.OTHER_SUBJECT))
-                : Optional.empty();
+                ? nothing(Rule.OTHER_SUBJECT, "it is a greeting and nothing else")
+                : Ruling.pass(() -> "it is more than a greeting");
     }
 }

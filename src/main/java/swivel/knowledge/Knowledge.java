@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import swivel.knowledge.Judge.Verdict;
+import swivel.knowledge.Judge.Decision;
 import swivel.knowledge.Names.Mention;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Manner;
-import swivel.knowledge.index.Meaning;
+import swivel.knowledge.index.Reading;
 import swivel.knowledge.index.SearchIndex;
-import swivel.library.DrillId;
 import swivel.library.Library;
 
 /** Answers questions from a library. Safe for use by many threads at once. */
@@ -20,17 +20,18 @@ public final class Knowledge implements AutoCloseable {
     private static final int WORDS = 60;
 
     private static final int LETTERS = 1_500;
-    private static final int HITS = 10;
 
     private final SearchIndex index;
     private final Names names;
     private final Judge judge;
+    private final Explainer explainer;
     private final Weights weights = Weights.learned();
 
     private Knowledge(Library library, SearchIndex index) {
         this.index = index;
         this.names = new Names(index.phrasebook());
         this.judge = new Judge(library, index.phrasebook());
+        this.explainer = new Explainer(library, index, weights);
     }
 
     /**
@@ -49,31 +50,49 @@ public final class Knowledge implements AutoCloseable {
         }
     }
 
-    public Answer find(Question question) {
-        return explain(question).answer();
+    public Found find(Question question) {
+        Case asked = readOrFail(question);
+        Guesses guesses = guesses(asked);
+        return found(asked, guesses, judge.judge(asked, guesses));
     }
 
-    /** The answer, and how it came about. */
+    /** What {@link #find} finds, and how it comes about. */
     public Explanation explain(Question question) {
+        Case asked = readOrFail(question);
+        Guesses guesses = guesses(asked);
+        Decision decision = judge.judge(asked, guesses);
         try {
-            Case asked = read(question);
-            Guesses guesses = weights.weigh(new Evidence(asked).candidates());
-            Verdict verdict = judge.judge(asked, guesses);
-            return new Explanation(
-                    verdict.answer(),
-                    verdict.rule(),
-                    Parts.of(asked),
-                    words(asked.message()),
-                    scored(guesses, Meaning.Named.class),
-                    scored(guesses, Meaning.Topic.class));
+            return explainer.explain(found(asked, guesses, decision), asked, guesses, decision);
         } catch (IOException broken) {
-            throw new KnowledgeException("The index cannot be read; delete its folder and start again", broken);
+            throw unreadable(broken);
         }
+    }
+
+    private Guesses guesses(Case asked) {
+        return weights.weigh(new Evidence(asked).candidates());
+    }
+
+    private static Found found(Case asked, Guesses guesses, Decision decision) {
+        Verdict verdict = decision.verdict();
+        return new Found(verdict.answer(), verdict.rule(), Parts.of(asked), guesses.certainty());
+    }
+
+    private Case readOrFail(Question question) {
+        try {
+            return read(question);
+        } catch (IOException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private static KnowledgeException unreadable(IOException broken) {
+        return new KnowledgeException("The index cannot be read; delete its folder and start again", broken);
     }
 
     Case read(Question question) throws IOException {
         String text = question.text();
-        List<String> words = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
+        Reading reading = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
+        List<String> words = reading.words();
         Set<String> known = new HashSet<>();
         List<Double> weights = new ArrayList<>();
         for (String word : words) {
@@ -87,6 +106,7 @@ public final class Knowledge implements AutoCloseable {
         return new Case(
                 question,
                 message,
+                reading,
                 weights,
                 mentions,
                 index.likeness().of(words),
@@ -105,35 +125,6 @@ public final class Knowledge implements AutoCloseable {
             }
         }
         return spoken;
-    }
-
-    private static List<Explanation.Word> words(Message message) {
-        List<Explanation.Word> words = new ArrayList<>();
-        for (int place = 0; place < message.words().size(); place++) {
-            words.add(new Explanation.Word(
-                    message.words().get(place), message.parts().get(place).name()));
-        }
-        return words;
-    }
-
-    private static List<Explanation.Scored> scored(Guesses guesses, Class<? extends Meaning> kind) {
-        List<Explanation.Scored> scored = new ArrayList<>();
-        for (Guess guess : guesses.all()) {
-            if (kind.isInstance(guess.meaning()) && scored.size() < HITS) {
-                scored.add(new Explanation.Scored(id(guess.meaning()), guess.score(), guess.share()));
-            }
-        }
-        return scored;
-    }
-
-    private static String id(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Named(DrillId drill) -> drill.value();
-            case Meaning.Topic topic -> topic.article().value();
-            case Meaning.Absent(String name, var _) -> name;
-            case Meaning.OtherWorld(String subject) -> subject;
-            case Meaning.Aim _, Meaning.Tested _, Meaning.Wish _, Meaning.Form _ -> meaning.toString();
-        };
     }
 
     @Override

@@ -1,9 +1,10 @@
 package swivel.knowledge;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
-import swivel.knowledge.Judge.Verdict;
+import swivel.knowledge.Ruling.Verdict;
 import swivel.library.ArticleId;
 import swivel.library.Library;
 import swivel.library.SelfTestId;
@@ -19,12 +20,15 @@ final class Measuring implements Judgement {
     }
 
     @Override
-    public Optional<Verdict> of(Case asked, Guesses guesses) {
-        return asked.message().selfTestAsked().map(test -> verdict(test, NAMED));
+    public Ruling of(Case asked, Guesses guesses) {
+        Optional<SelfTestId> test = asked.message().selfTestAsked();
+        return test.isPresent()
+                ? verdict(test.get(), NAMED, () -> "most of it asks for self-test " + test.get())
+                : Ruling.pass(() -> "most of it asks for none");
     }
 
-    Verdict verdict(SelfTestId id, double confidence) {
+    Verdict verdict(SelfTestId id, double confidence, Supplier<String> because) {
         ArticleId subject = library.selfTest(id).orElseThrow().articles().getFirst();
-        return new Verdict(new Answer.OneSelfTest(id, subject, confidence), Rule.SELF_TEST);
+        return new Verdict(new Answer.OneSelfTest(id, subject, confidence), Rule.SELF_TEST, because);
     }
 }

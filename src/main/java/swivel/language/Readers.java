@@ -11,6 +11,7 @@ import swivel.language.text.Wording;
 import swivel.language.times.TimeReader;
 import swivel.language.wishes.ContinuationReader;
 import swivel.language.wishes.FacetReader;
+import swivel.language.wishes.MoveReader;
 import swivel.language.wishes.WishReader;
 import swivel.library.Vocabulary;
 
@@ -21,6 +22,7 @@ public record Readers(
         FacetReader facets,
         WishReader wishes,
         ContinuationReader continuations,
+        MoveReader moves,
         TimeReader times,
         PlaceReader places,
         SettingReader settings,
@@ -39,6 +41,7 @@ public record Readers(
                 new FacetReader(wording),
                 new WishReader(wording),
                 new ContinuationReader(wording),
+                new MoveReader(wording),
                 times,
                 places,
                 new SettingReader(wording, times, places),

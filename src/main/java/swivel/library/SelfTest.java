@@ -68,6 +68,7 @@ public record SelfTest(
      * @param highest the highest value that can be read
      * @param band where many people land, or null where only sides and dates are compared; never called normal
      * @param alikeWithinPercent how far the sides may differ and still count as even, or null where nothing says so
+     * @param trains the movement that a side which lags in it trains more, or null
      * @param scale what each value from lowest to highest means; empty where the figure speaks for itself
      */
     public record Measure(
@@ -78,6 +79,7 @@ public record SelfTest(
             int highest,
             @Nullable Band band,
             @Nullable Integer alikeWithinPercent,
+            @Nullable Action trains,
             List<String> scale) {
 
         public Measure {
@@ -97,7 +99,7 @@ public record SelfTest(
         }
 
         /** Whether this value can be read at all. */
-        public boolean canRead(int value) {
+        public boolean canRead(double value) {
             return value >= lowest && value <= highest;
         }
     }

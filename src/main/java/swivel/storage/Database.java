@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
@@ -22,7 +24,9 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Writer writer;
     private final People people;
     private final TrainingLog trainingLog;
+    private final Measurements measurements;
     private final Dialogues dialogues;
+    private final Sessions sessions;
     private final Inbox inbox;
     private final Outbox outbox;
     private final Deliveries deliveries;
@@ -33,10 +37,12 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.writer = writer;
         this.people = new SqlPeople(writer);
         this.trainingLog = new SqlTrainingLog(writer);
+        this.measurements = new SqlMeasurements(writer);
         this.dialogues = new SqlDialogues(writer, json);
+        this.sessions = new SqlSessions(writer, json);
         this.inbox = new SqlInbox(writer);
         this.outbox = new SqlOutbox(writer, json);
-        this.deliveries = new SqlDeliveries(writer);
+        this.deliveries = new SqlDeliveries(writer, json);
         this.reminderBook = new SqlReminderBook(writer);
     }
 
@@ -70,8 +76,16 @@ public final class Database implements UnitOfWork, AutoCloseable {
         return trainingLog;
     }
 
+    public Measurements measurements() {
+        return measurements;
+    }
+
     public Dialogues dialogues() {
         return dialogues;
+    }
+
+    public Sessions sessions() {
+        return sessions;
     }
 
     public Inbox inbox() {

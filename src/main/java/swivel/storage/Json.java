@@ -12,11 +12,13 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import swivel.coaching.guided.GuidedSession;
 import swivel.conversation.Outbox;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.message.Block;
@@ -34,6 +36,8 @@ final class Json {
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .addMixIn(Outbox.Content.class, Contents.class)
             .addMixIn(Block.class, Blocks.class)
+            .addMixIn(Block.Countdown.Clock.class, Clocks.class)
+            .addMixIn(GuidedSession.Stage.class, Stages.class)
             .addMixIn(Picture.class, Pictures.class)
             .addMixIn(Text.Span.class, Spans.class)
             .addMixIn(Dialogue.Pending.class, Questions.class)
@@ -74,9 +78,28 @@ final class Json {
         @JsonSubTypes.Type(name = "folded", value = Block.Folded.class),
         @JsonSubTypes.Type(name = "place-key", value = Block.PlaceKey.class),
         @JsonSubTypes.Type(name = "place-key-away", value = Block.PlaceKeyAway.class),
+        @JsonSubTypes.Type(name = "countdown", value = Block.Countdown.class),
+        @JsonSubTypes.Type(name = "countdown-ended", value = Block.CountdownEnded.class),
         @JsonSubTypes.Type(name = "picture", value = Block.Picture.class)
     })
     private interface Blocks {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "running", value = Block.Countdown.Running.class),
+        @JsonSubTypes.Type(name = "standing", value = Block.Countdown.Standing.class)
+    })
+    private interface Clocks {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "counting", value = GuidedSession.Counting.class),
+        @JsonSubTypes.Type(name = "paused", value = GuidedSession.Paused.class),
+        @JsonSubTypes.Type(name = "waiting", value = GuidedSession.Waiting.class),
+        @JsonSubTypes.Type(name = "hurting", value = GuidedSession.Hurting.class),
+        @JsonSubTypes.Type(name = "over", value = GuidedSession.Over.class)
+    })
+    private interface Stages {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
@@ -102,6 +125,8 @@ final class Json {
         @JsonSubTypes.Type(name = "which-place", value = Dialogue.WhichPlace.class),
         @JsonSubTypes.Type(name = "which-clock", value = Dialogue.WhichClock.class),
         @JsonSubTypes.Type(name = "which-time", value = Dialogue.WhichTime.class),
+        @JsonSubTypes.Type(name = "which-readings", value = Dialogue.WhichReadings.class),
+        @JsonSubTypes.Type(name = "which-measure", value = Dialogue.WhichMeasure.class),
         @JsonSubTypes.Type(name = "cleared-to-train", value = Dialogue.ClearedToTrain.class),
         @JsonSubTypes.Type(name = "really-forget", value = Dialogue.ReallyForget.class),
         @JsonSubTypes.Type(name = "introduction", value = Dialogue.Introduction.class),
@@ -111,9 +136,11 @@ final class Json {
 
     private static SimpleModule times() {
         return new SimpleModule()
+                .addSerializer(Instant.class, ToStringSerializer.instance)
                 .addSerializer(LocalDate.class, ToStringSerializer.instance)
                 .addSerializer(LocalTime.class, ToStringSerializer.instance)
                 .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                .addDeserializer(Instant.class, new Parsed<>(Instant.class, Instant::parse))
                 .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, LocalDate::parse))
                 .addDeserializer(LocalTime.class, new Parsed<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(ZoneId.class, new Parsed<>(ZoneId.class, ZoneId::of));

@@ -14,8 +14,13 @@ import org.jdbi.v3.core.Handle;
  * released never changes.
  */
 final class Migrations {
-    static final List<String> FILES =
-            List.of("001-first-schema.sql", "002-programme.sql", "010-onboarding.sql", "013-uploads.sql");
+    static final List<String> FILES = List.of(
+            "001-first-schema.sql",
+            "002-programme.sql",
+            "010-onboarding.sql",
+            "012-guided-session.sql",
+            "013-uploads.sql",
+            "014-measurements.sql");
 
     private Migrations() {}
 

@@ -1,18 +1,26 @@
 package swivel.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import swivel.coaching.PersonId;
 import swivel.conversation.Deliveries;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Reply;
 
 final class SqlDeliveries implements Deliveries {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Writer writer;
+    private final Json json;
 
-    SqlDeliveries(Writer writer) {
+    SqlDeliveries(Writer writer, Json json) {
         this.writer = writer;
+        this.json = json;
     }
 
     @Override
@@ -57,5 +65,52 @@ final class SqlDeliveries implements Deliveries {
                 person.value(),
                 channel,
                 content));
+    }
+
+    @Override
+    public void show(Live live) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into live_message (channel, chat, thread, person, message, reply)
+                        values (:channel, :chat, :thread, :person, :message, :reply)
+                        on conflict (channel, chat, thread) do update set
+                            person = excluded.person, message = excluded.message, reply = excluded.reply
+                        """)
+                .bind("channel", live.to().channel())
+                .bind("chat", live.to().chat())
+                .bind("thread", Objects.requireNonNullElse(live.to().thread(), ""))
+                .bind("person", live.person().value())
+                .bind("message", live.message())
+                .bind("reply", json.write(live.reply()))
+                .execute());
+    }
+
+    @Override
+    public void settle(Address to) {
+        writer.inOne(handle -> handle.execute(
+                "delete from live_message where channel = ? and chat = ? and thread = ?",
+                to.channel(),
+                to.chat(),
+                Objects.requireNonNullElse(to.thread(), "")));
+    }
+
+    @Override
+    public List<Live> live(String channel) {
+        return writer.inOne(handle -> handle
+                .createQuery("select * from live_message where channel = :channel")
+                .bind("channel", channel)
+                .map((row, context) -> live(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** What another version wrote and nobody understands any more stays as it is shown. */
+    private Optional<Live> live(ResultSet row) throws SQLException {
+        String thread = row.getString("thread");
+        Address to = new Address(row.getString("channel"), row.getString("chat"), thread.isEmpty() ? null : thread);
+        PersonId person = new PersonId(row.getString("person"));
+        String message = row.getString("message");
+        return json.read(row.getString("reply"), Reply.class).map(reply -> new Live(person, to, message, reply));
     }
 }

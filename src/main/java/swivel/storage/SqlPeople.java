@@ -11,12 +11,16 @@ final class SqlPeople implements People {
             "athlete",
             "planned_day",
             "done_drill",
+            "drill_feedback",
             "symptom_report",
             "warning",
             "dialogue",
+            "guided_session",
             "outbox",
+            "live_message",
             "reminder",
-            "upload");
+            "upload",
+            "measurement");
 
     private final Writer writer;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import swivel.coaching.DayKind;
+import swivel.coaching.DrillFeedback;
 import swivel.coaching.Light;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
@@ -123,6 +124,38 @@ final class SqlTrainingLog implements TrainingLog {
                 """,
                 (row, context) ->
                         new SymptomReport(symptom(row), day(row), Instant.ofEpochMilli(row.getLong("reported_at"))));
+    }
+
+    @Override
+    public void feedback(PersonId person, DrillFeedback said, Instant at) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into drill_feedback (person, day, drill, feedback, said_at)
+                        values (:person, :day, :drill, :feedback, :at)
+                        on conflict (person, day, drill, feedback) do nothing
+                        """)
+                .bind("person", person.value())
+                .bind("day", said.day().toString())
+                .bind("drill", said.drill().value())
+                .bind("feedback", said.feedback().name())
+                .bind("at", at.toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public List<DrillFeedback> feedback(PersonId person, LocalDate from, LocalDate to) {
+        return between(
+                person,
+                from,
+                to,
+                """
+                select day, drill, feedback from drill_feedback
+                where person = :person and day between :from and :to
+                order by id
+                """,
+                (row, context) -> new DrillFeedback(
+                        day(row),
+                        new DrillId(row.getString("drill")),
+                        DrillFeedback.Feedback.valueOf(row.getString("feedback"))));
     }
 
     @Override

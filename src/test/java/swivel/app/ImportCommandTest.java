@@ -43,7 +43,7 @@ class ImportCommandTest {
 
     @Test
     void theBarEndsFull() {
-        try (ImportBar bar = new ImportBar(new PrintWriter(printed))) {
+        try (TerminalBar bar = new TerminalBar(new PrintWriter(printed), "Importing", "kB", 1 << 10)) {
             bar.at(1_000_000, 4_000_000);
             bar.at(4_000_000, 4_000_000);
         }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Audience;
@@ -27,22 +28,25 @@ import swivel.transports.console.Drawing;
  * &gt; !reminder                           the day's reminder is drawn
  * &gt; !location 38.7 -9.1                 they share where they are
  * &gt; !group how long?                     they write in a group
+ * &gt; !restart                            the coach is stopped and started again
  * &gt; !press done:20261123:clamshell       they press a button that is not there any more
  * </pre>
  *
  * Everything else is what the coach says.
  */
-final class Transcript {
-    private final Wiring wiring;
+final class Transcript implements AutoCloseable {
+    private final Supplier<Wiring> coach;
     private final SettableClock clock;
     private final List<String> played = new ArrayList<>();
+    private Wiring wiring;
     private List<Button> buttons = List.of();
     private ZoneId zone = ZoneId.of("UTC");
     private boolean zoneIsKnown;
     private int messages;
 
-    Transcript(Wiring wiring, SettableClock clock) {
-        this.wiring = wiring;
+    Transcript(Supplier<Wiring> coach, SettableClock clock) {
+        this.coach = coach;
+        this.wiring = coach.get();
         this.clock = clock;
     }
 
@@ -53,12 +57,21 @@ final class Transcript {
                 played.add(line);
             } else if (line.startsWith("@ ")) {
                 setClock(line);
+            } else if (line.equals("> !restart")) {
+                played.add("\n" + line);
+                wiring.close();
+                wiring = coach.get();
             } else if (line.startsWith("> ")) {
                 played.add("\n" + line + "\n");
                 played.add(new Drawing(false).draw(reply(line.substring(2))).stripTrailing());
             }
         }
         return String.join("\n", played) + "\n";
+    }
+
+    @Override
+    public void close() {
+        wiring.close();
     }
 
     private void setClock(String line) {

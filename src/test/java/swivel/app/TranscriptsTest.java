@@ -45,8 +45,8 @@ class TranscriptsTest {
                 temp.resolve("index"));
         Config config = door.config().withDatabase(temp.resolve(file.getFileName() + ".db"));
         String played;
-        try (Wiring wiring = Wiring.open(door, config)) {
-            played = new Transcript(wiring, clock).play(file);
+        try (Transcript transcript = new Transcript(() -> Wiring.open(door, config), clock)) {
+            played = transcript.play(file);
         }
         if ("write".equals(System.getProperty("transcripts"))) {
             Files.writeString(file, played);

@@ -39,7 +39,7 @@ class DraftsTest {
 
     private Answer find(String text) {
         try (Knowledge knowledge = Knowledge.open(unfinished(), folder)) {
-            return knowledge.find(Question.fresh(text));
+            return knowledge.find(Question.fresh(text)).answer();
         }
     }
 

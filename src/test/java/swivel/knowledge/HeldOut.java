@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import swivel.knowledge.Evaluation.Row;
 import swivel.library.Article;
 import swivel.library.Drill;
 import swivel.library.Library;
@@ -74,7 +73,7 @@ final class HeldOut {
         List<String> kept = new ArrayList<>();
         for (String line : lines) {
             if (dice.nextInt(ONE_IN) == 0) {
-                rows.add(new Row("held-out", line, "", type, "", Set.of(expected), ""));
+                rows.add(new Row(line, false, type, Set.of(expected)));
             } else {
                 kept.add(line);
             }
@@ -93,8 +92,7 @@ final class HeldOut {
                     Drill drill = drills.get(dice.nextInt(drills.size()));
                     List<String> names = drill.facts().aliases();
                     String asked = line.replace("{drill}", names.get(dice.nextInt(names.size())));
-                    rows.add(new Row(
-                            "held-out", asked, "", part, part, Set.of(drill.id().value()), ""));
+                    rows.add(new Row(asked, false, part, Set.of(drill.id().value())));
                 } else {
                     kept.get(part).add(line);
                 }

@@ -81,16 +81,16 @@ class KnowledgeTest {
 
     @Test
     void aDrillThatIsTestedIsStillTheDrill() {
-        assertThat(Evaluation.drills(find("clamshell test"))).containsExactly(new DrillId("clamshell"));
+        assertThat(drills(find("clamshell test"))).containsExactly(new DrillId("clamshell"));
     }
 
     @Test
     void aDrillIsFoundByItsLooks() {
-        Explanation explanation = knowledge.explain(
+        Found found = knowledge.find(
                 Question.fresh("lying on my side with bent knees, feet together, and then the top knee opens"));
 
-        assertThat(explanation.rule()).isEqualTo(Rule.DESCRIPTION);
-        assertThat(Evaluation.drills(explanation.answer())).containsExactly(new DrillId("clamshell"));
+        assertThat(found.rule()).isEqualTo(Rule.DESCRIPTION);
+        assertThat(drills(found.answer())).containsExactly(new DrillId("clamshell"));
     }
 
     @ParameterizedTest
@@ -101,7 +101,9 @@ class KnowledgeTest {
         "what is butt wink, butt-wink"
     })
     void aSubjectOfItsOwnIsNoFollowUp(String question, String article) {
-        Answer answer = knowledge.find(new Question(question, List.of(), List.of(new DrillId("frog-stretch"))));
+        Answer answer = knowledge
+                .find(new Question(question, List.of(), List.of(new DrillId("frog-stretch"))))
+                .answer();
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
@@ -111,7 +113,7 @@ class KnowledgeTest {
 
     @Test
     void aDrillThatIsOnlyLikenedIsNotTheOneThatIsMeant() {
-        assertThat(Evaluation.drills(find("like the clamshell, but the knees stay together and the top foot lifts")))
+        assertThat(drills(find("like the clamshell, but the knees stay together and the top foot lifts")))
                 .containsExactly(new DrillId("reverse-clamshell"));
     }
 
@@ -208,7 +210,7 @@ class KnowledgeTest {
         Question question =
                 new Question("knees and lower back then", List.of(Facet.FEEL), List.of(new DrillId("couch-stretch")));
 
-        assertThat(Evaluation.drills(knowledge.find(question))).containsExactly(new DrillId("couch-stretch"));
+        assertThat(drills(knowledge.find(question).answer())).containsExactly(new DrillId("couch-stretch"));
     }
 
     @ParameterizedTest
@@ -218,7 +220,7 @@ class KnowledgeTest {
         "figure-four-supine, sorry I meant the seated one, figure-four-seated",
     })
     void anotherDrillTakesThePlaceOfTheLastOne(String last, String text, String drill) {
-        assertThat(Evaluation.drills(findAfter(last, text))).first().hasToString(drill);
+        assertThat(drills(findAfter(last, text))).first().hasToString(drill);
     }
 
     @Test
@@ -238,7 +240,7 @@ class KnowledgeTest {
                 List.of(),
                 List.of(new DrillId("pigeon-stretch"), new DrillId("figure-four-supine")));
 
-        assertThat(Evaluation.drills(knowledge.find(question)))
+        assertThat(drills(knowledge.find(question).answer()))
                 .map(DrillId::value)
                 .containsExactly("figure-four-supine", "pigeon-stretch");
     }
@@ -273,23 +275,13 @@ class KnowledgeTest {
     void querySyntaxIsNothingButWords() {
         Answer inWords = find("clamshell and not pigeon 99 or 2 to");
 
-        assertThat(Evaluation.drills(inWords)).contains(new DrillId("clamshell"));
+        assertThat(drills(inWords)).contains(new DrillId("clamshell"));
         assertThat(find("clamshell AND NOT (pigeon^99 OR *:*) ~2 [a TO \"")).isEqualTo(inWords);
     }
 
     @Test
     void whatStandsBehindTheFirstWordsIsNotRead() {
         assertThat(find("well ".repeat(60) + "clamshell")).isInstanceOf(Answer.Nothing.class);
-    }
-
-    @Test
-    void anExplanationNamesTheWordsTheRuleAndTheRunnersUp() {
-        Explanation explanation = knowledge.explain(Question.fresh("pigoen for my hips"));
-
-        assertThat(explanation.rule()).isEqualTo(Rule.NAME);
-        assertThat(explanation.words())
-                .contains(new Explanation.Word("pigeon", "NAME"), new Explanation.Word("for", "FILLER"));
-        assertThat(explanation.drills()).map(Explanation.Scored::id).contains("pigeon-stretch", "elevated-pigeon");
     }
 
     @Test
@@ -304,10 +296,21 @@ class KnowledgeTest {
     }
 
     private static Answer find(String text) {
-        return knowledge.find(Question.fresh(text));
+        return knowledge.find(Question.fresh(text)).answer();
     }
 
     private static Answer findAfter(String last, String text) {
-        return knowledge.find(new Question(text, List.of(), List.of(new DrillId(last))));
+        return knowledge
+                .find(new Question(text, List.of(), List.of(new DrillId(last))))
+                .answer();
+    }
+
+    private static List<DrillId> drills(Answer answer) {
+        return switch (answer) {
+            case Answer.OneDrill one -> List.of(one.drill());
+            case Answer.SeveralDrills several -> several.drills();
+            case Answer.Choice choice -> choice.drills();
+            case Answer.NotInLibrary _, Answer.OneArticle _, Answer.OneSelfTest _, Answer.Nothing _ -> List.of();
+        };
     }
 }

@@ -13,7 +13,7 @@ final class Learner {
     /** A question with its candidates. */
     static final class Example {
         private final String set;
-        private final Evaluation.Row row;
+        private final Row row;
         private final double[][] clues;
         private final boolean[] right;
         private final double weight;
@@ -24,7 +24,7 @@ final class Learner {
          * @param right which candidates are right, one at least
          * @param weight how much the example counts
          */
-        Example(String set, Evaluation.Row row, double[][] clues, boolean[] right, double weight) {
+        Example(String set, Row row, double[][] clues, boolean[] right, double weight) {
             this.set = set;
             this.row = row;
             this.clues = clues.clone();

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import swivel.knowledge.Evaluation.Row;
 import swivel.knowledge.Learner.Example;
 import swivel.knowledge.index.Meaning;
 import swivel.language.Readers;
@@ -53,7 +52,7 @@ final class Training {
 
     private static Map<String, List<Row>> rows(List<String> files) {
         Map<String, List<Row>> rows = new TreeMap<>();
-        files.forEach(file -> rows.put(file, Evaluation.read(file)));
+        files.forEach(file -> rows.put(file, Row.read(file)));
         return rows;
     }
 
@@ -72,7 +71,7 @@ final class Training {
 
     /** Follow-ups, comparisons, signs and other languages are not decided by weights. */
     private static boolean isPlain(Row row) {
-        return row.context().isEmpty()
+        return !row.goesOn()
                 && !row.type().equals("comparison")
                 && row.expected().stream()
                         .noneMatch(label -> label.startsWith("redflag") || label.equals("oos:language"));

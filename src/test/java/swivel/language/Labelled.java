@@ -1,6 +1,5 @@
 package swivel.language;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +31,7 @@ public final class Labelled {
                 all.addAll(said(file));
             }
         }
-        symptoms().forEach(row -> all.add(new Said(row.get("message").asText(), "")));
+        symptoms().forEach(message -> all.add(new Said(message, "")));
         return all;
     }
 
@@ -60,12 +59,12 @@ public final class Labelled {
         return lines(file).stream().skip(1).map(line -> line.split("\t", -1)).toList();
     }
 
-    public static List<JsonNode> symptoms() {
+    private static List<String> symptoms() {
         ObjectMapper json = new ObjectMapper();
-        List<JsonNode> messages = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
         try {
             for (String line : lines("symptoms.jsonl")) {
-                messages.add(json.readTree(line));
+                messages.add(json.readTree(line).get("message").asText());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -7,11 +7,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.PersonId;
 import swivel.conversation.Deliveries;
+import swivel.conversation.Deliveries.Live;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Reply;
 
 /** What every {@link Deliveries} does. */
 abstract class DeliveriesContract {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final PersonId ANA = new PersonId("telegram:1");
+    private static final Address CHAT = new Address("telegram", "1", null);
 
     abstract Deliveries deliveries();
 
@@ -51,5 +55,27 @@ abstract class DeliveriesContract {
 
         assertThat(deliveries().file(ANA, "telegram", "old")).isEmpty();
         assertThat(deliveries().file(ANA, "telegram", "new")).contains("file-2");
+    }
+
+    private static Live live(String message, String words) {
+        return new Live(ANA, CHAT, message, Reply.of(words));
+    }
+
+    @Test
+    void aChatShowsOneMessageThatChanges() {
+        deliveries().show(live("7", "Hold"));
+        deliveries().show(live("8", "Rest"));
+
+        assertThat(deliveries().live("telegram")).containsExactly(live("8", "Rest"));
+        assertThat(deliveries().live("web")).isEmpty();
+    }
+
+    @Test
+    void afterItHasSettledNothingIsShown() {
+        deliveries().show(live("7", "Hold"));
+
+        deliveries().settle(CHAT);
+
+        assertThat(deliveries().live("telegram")).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Address;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.SelfTestId;
 
 /** What every {@link Dialogues} does. */
 abstract class DialoguesContract {
@@ -41,6 +42,8 @@ abstract class DialoguesContract {
                 new Dialogue.WhichPlace(reminder),
                 new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), reminder),
                 new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.SUNDAY)),
+                new Dialogue.WhichReadings(new SelfTestId("bed-edge-hang"), 1, List.of(-5.0, 12.5)),
+                new Dialogue.WhichMeasure(new SelfTestId("seated-rotation"), null, 41.0),
                 new Dialogue.ClearedToTrain(),
                 new Dialogue.ReallyForget(),
                 new Dialogue.Introduction(Step.HIP, 2, true),

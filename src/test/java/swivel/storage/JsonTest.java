@@ -3,6 +3,7 @@ package swivel.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.SelfTestId;
 import swivel.pictures.Picture;
 
 /** The JSON that stands in files: a change of it here is a change for every file that exists. */
@@ -48,6 +50,18 @@ final class JsonTest {
             Map.entry(new Block.PlaceKeyAway(), "{'is':'place-key-away'}"),
             Map.entry(new Block.Bullets(List.of(WORDS)), "{'is':'bullets','items':[WORDS]}"),
             Map.entry(new Block.Folded(WORDS, List.of()), "{'is':'folded','title':WORDS,'blocks':[]}"),
+            Map.entry(
+                    new Block.Countdown(
+                            new Block.Countdown.Running(Instant.parse("2026-03-02T08:00:00Z")),
+                            List.of(new Block.Countdown.Phase(WORDS, 45)),
+                            WORDS,
+                            false),
+                    "{'is':'countdown','clock':{'is':'running','began':'2026-03-02T08:00:00Z'},"
+                            + "'phases':[{'words':WORDS,'seconds':45}],'over':WORDS,'inPlace':false}"),
+            Map.entry(
+                    new Block.Countdown(new Block.Countdown.Standing(12), List.of(), WORDS, true),
+                    "{'is':'countdown','clock':{'is':'standing','seconds':12},'phases':[],'over':WORDS,'inPlace':true}"),
+            Map.entry(new Block.CountdownEnded(), "{'is':'countdown-ended'}"),
             Map.entry(
                     new Block.Picture(
                             new Picture.WeekPlan("Hip rotation, week 1 of 13", LocalDate.of(2026, 3, 2), List.of()),
@@ -103,6 +117,12 @@ final class JsonTest {
             Map.entry(
                     new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of()),
                     "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),
+            Map.entry(
+                    new Dialogue.WhichReadings(new SelfTestId("seated-rotation"), 2, List.of(34.0)),
+                    "{'is':'which-readings','test':{'value':'seated-rotation'},'figure':2,'readings':[34.0]}"),
+            Map.entry(
+                    new Dialogue.WhichMeasure(new SelfTestId("seated-rotation"), 34.0, null),
+                    "{'is':'which-measure','test':{'value':'seated-rotation'},'left':34.0,'right':null}"),
             Map.entry(new Dialogue.ClearedToTrain(), "{'is':'cleared-to-train'}"),
             Map.entry(new Dialogue.ReallyForget(), "{'is':'really-forget'}"),
             Map.entry(

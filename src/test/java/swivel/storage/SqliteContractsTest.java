@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
@@ -48,10 +50,26 @@ final class SqliteContractsTest {
     }
 
     @Nested
+    final class MeasurementsOnSqlite extends MeasurementsContract {
+        @Override
+        Measurements measurements() {
+            return database.measurements();
+        }
+    }
+
+    @Nested
     final class DialoguesOnSqlite extends DialoguesContract {
         @Override
         Dialogues dialogues() {
             return database.dialogues();
+        }
+    }
+
+    @Nested
+    final class SessionsOnSqlite extends SessionsContract {
+        @Override
+        Sessions sessions() {
+            return database.sessions();
         }
     }
 

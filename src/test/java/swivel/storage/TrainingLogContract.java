@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.DayKind;
+import swivel.coaching.DrillFeedback;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Light;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
@@ -155,5 +157,17 @@ abstract class TrainingLogContract {
         log().plan(ANA, new PlannedDay(MONDAY, DayKind.DAILY, Light.GREEN, List.of(BRIDGE)));
         assertThat(log().firstDay(ANA)).contains(MONDAY);
         assertThat(log().firstDay(BEN)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfADrillIsKeptOncePerDay() {
+        DrillFeedback hard = new DrillFeedback(MONDAY, CLAMSHELL, Feedback.TOO_HARD);
+        DrillFeedback hurt = new DrillFeedback(MONDAY, CLAMSHELL, Feedback.HURT);
+        DrillFeedback later = new DrillFeedback(TUESDAY, CLAMSHELL, Feedback.TOO_HARD);
+        List.of(hard, hurt, hard, later).forEach(said -> log().feedback(ANA, said, NOW));
+
+        assertThat(log().feedback(ANA, MONDAY, TUESDAY)).containsExactly(hard, hurt, later);
+        assertThat(log().feedback(ANA, TUESDAY, WEDNESDAY)).containsExactly(later);
+        assertThat(log().feedback(BEN, MONDAY, TUESDAY)).isEmpty();
     }
 }

@@ -33,6 +33,15 @@ record Effort(Dose dose, int rangePercent) {
         return new Work((long) activeSeconds() * rangePercent);
     }
 
+    /** The time that another set on one side takes, with the rest before it. */
+    int secondsOfOneMoreSet() {
+        return SECONDS_BETWEEN_SETS + dose.secondsPerSet() / dose.sidesInTurn();
+    }
+
+    Work workOfOneMoreSet() {
+        return new Work((long) dose.secondsPerSet() / dose.sidesInTurn() * rangePercent);
+    }
+
     Effort heldBack() {
         return new Effort(dose, HELD_BACK);
     }
@@ -50,6 +59,15 @@ record Effort(Dose dose, int rangePercent) {
     /** Half the sets; half of one set is one set at half the dose. */
     Effort halved() {
         return dose.sets() > 1 ? withSets(dose.sets() / 2) : oneSetOf(dose.secondsPerSet() / 2, 1, 1);
+    }
+
+    /** Half of it; empty where that is not worth doing. */
+    Optional<Effort> half() {
+        Effort less = halved();
+        Integer reps = less.dose().reps();
+        Integer hold = less.dose().seconds();
+        boolean enough = reps != null ? reps >= FEWEST_REPS : hold != null && hold >= SHORTEST_HOLD;
+        return enough && less.activeSeconds() < activeSeconds() ? Optional.of(less) : Optional.empty();
     }
 
     /** Holds of half the length. */

@@ -43,6 +43,10 @@ public record Routine(
         STANDING_WARNING
     }
 
+    Routine with(List<PlannedDrill> others) {
+        return new Routine(day, kind, session, judgement, others, leftOut, withheld);
+    }
+
     /** Whether anything is asked of the person today. */
     public boolean isAsked() {
         return kind != DayKind.REST && !drills.isEmpty();

@@ -115,7 +115,8 @@ final class RoutineDraft {
                 choice.effort().rangePercent(),
                 planned.purpose(),
                 planned.direction(),
-                scaling);
+                scaling,
+                null);
     }
 
     Routine routine(LocalDate day, DayKind kind, SessionId session) {

@@ -11,6 +11,7 @@ import swivel.coaching.Light;
 import swivel.coaching.Week;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
+import swivel.coaching.measuring.Lag;
 import swivel.coaching.routine.Routine.Withheld;
 import swivel.library.Block;
 import swivel.library.Library;
@@ -43,6 +44,15 @@ public final class RoutinePlanner {
             case RECOVERY, REST -> programme.recovery();
         };
         return plan(athlete, history, session, kind, day, now);
+    }
+
+    /**
+     * The same for somebody who measures themselves: on a green day a side that lags gets one more set.
+     *
+     * @param lags the one that counts most first
+     */
+    public Routine plan(Athlete athlete, History history, List<Lag> lags, LocalDate day, Instant now) {
+        return OneMoreSet.in(plan(athlete, history, day, now), lags, athlete.minutes());
     }
 
     /**

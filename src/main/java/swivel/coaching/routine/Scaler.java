@@ -2,6 +2,8 @@ package swivel.coaching.routine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
@@ -9,6 +11,7 @@ import swivel.coaching.History;
 import swivel.coaching.light.Judgement;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
+import swivel.library.DrillId;
 import swivel.library.Library;
 
 /** Scales drills to how a person feels: a worse report never gives more work. */
@@ -46,6 +49,37 @@ public final class Scaler {
         }
         Prescription prescription = prescriber.prescribe(drill, planned, Purpose.MOBILITY, null);
         return scale(List.of(prescription), judgement).getFirst().scaling();
+    }
+
+    /** What can be done in place of a drill that is too hard. */
+    public record Easier(DrillFacts drill, Dose dose, int rangePercent) {}
+
+    /**
+     * The nearest easier variant that is free today, with no more work than there was; else half of the drill itself.
+     *
+     * @param rangePercent of the drill as it was given
+     * @param taken drills that have their place already
+     * @return empty where nothing less is worth doing
+     */
+    public Optional<Easier> easier(
+            DrillFacts drill, Dose dose, int rangePercent, Set<DrillId> taken, Judgement judgement) {
+        Effort given = new Effort(dose, rangePercent);
+        TodaysLimits limits = new TodaysLimits(judgement, athlete);
+        Optional<Easier> variant = substitutes.easier(drill).stream()
+                .filter(other -> !taken.contains(other.id())
+                        && permissions.objection(other).isEmpty()
+                        && limits.objection(other, judgement.light()).isEmpty())
+                .flatMap(other -> noMoreThan(given, other).stream())
+                .findFirst();
+        return variant.or(() -> given.half().map(less -> new Easier(drill, less.dose(), rangePercent)));
+    }
+
+    private Optional<Easier> noMoreThan(Effort given, DrillFacts drill) {
+        Effort own = prescriber.prescribe(drill, Purpose.MOBILITY, null).effort();
+        Effort usual = own.withSets(Math.min(own.dose().sets(), given.dose().sets()));
+        Effort held = new Effort(usual.dose(), given.rangePercent());
+        return held.within(given.activeSeconds(), given.work())
+                .map(effort -> new Easier(drill, effort.dose(), effort.rangePercent()));
     }
 
     List<Scaled> scale(List<Prescription> plan, Judgement judgement) {

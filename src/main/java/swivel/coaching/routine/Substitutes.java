@@ -36,7 +36,8 @@ final class Substitutes {
         return candidates.stream().distinct().toList();
     }
 
-    private List<DrillFacts> easier(DrillFacts drill) {
+    /** Its easier variants, the nearest first. */
+    List<DrillFacts> easier(DrillFacts drill) {
         List<DrillFacts> chain = new ArrayList<>();
         Optional<Drill> next = library.easierThan(drill.id());
         while (next.isPresent()

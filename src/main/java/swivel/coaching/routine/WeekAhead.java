@@ -9,6 +9,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.coaching.measuring.Lag;
 
 /**
  * The plan of the coming days: today as it is, and each day after it as it would be if every day before it were done and
@@ -19,12 +20,14 @@ public final class WeekAhead {
 
     private final RoutinePlanner planner;
     private final Athlete athlete;
+    private final List<Lag> lags;
     private final List<PlannedDay> planned;
     private final List<DoneDrill> done;
 
-    private WeekAhead(RoutinePlanner planner, Athlete athlete, History history) {
+    private WeekAhead(RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags) {
         this.planner = planner;
         this.athlete = athlete;
+        this.lags = lags;
         this.planned = new ArrayList<>(history.planned());
         this.done = new ArrayList<>(history.done());
     }
@@ -33,12 +36,14 @@ public final class WeekAhead {
      * Seven routines, the first one of today.
      *
      * @param history at least the last four weeks
+     * @param lags sides that get one more set
      */
-    public static List<Routine> plan(RoutinePlanner planner, Athlete athlete, History history, Instant now) {
+    public static List<Routine> plan(
+            RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags, Instant now) {
         LocalDate today = athlete.day(now);
-        WeekAhead week = new WeekAhead(planner, athlete, history);
+        WeekAhead week = new WeekAhead(planner, athlete, history, lags);
         List<Routine> routines = new ArrayList<>();
-        routines.add(planner.plan(athlete, history, today, now));
+        routines.add(planner.plan(athlete, history, lags, today, now));
         while (routines.size() < DAYS) {
             week.suppose(routines.getLast());
             int days = routines.size();
@@ -58,6 +63,6 @@ public final class WeekAhead {
     }
 
     private Routine plan(LocalDate day, Instant then) {
-        return planner.plan(athlete, new History(planned, done, List.of(), null), day, then);
+        return planner.plan(athlete, new History(planned, done, List.of(), null), lags, day, then);
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.measuring.Measurement;
+import swivel.coaching.measuring.Measurements;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.RotationWords;
@@ -22,15 +22,13 @@ public final class ChartCounsel {
 
     private final Library library;
     private final TrainingLog log;
-    private final Function<PersonId, List<Measurement>> measured;
+    private final Measurements measurements;
     private final RoutineCounsel routines;
 
-    /** @param measured everything that somebody measured, in any order */
-    ChartCounsel(
-            Library library, TrainingLog log, Function<PersonId, List<Measurement>> measured, RoutineCounsel routines) {
+    ChartCounsel(Library library, TrainingLog log, Measurements measurements, RoutineCounsel routines) {
         this.library = library;
         this.log = log;
-        this.measured = measured;
+        this.measurements = measurements;
         this.routines = routines;
     }
 
@@ -41,7 +39,7 @@ public final class ChartCounsel {
         }
         LocalDate from = turn.today().minusWeeks(WEEKS_SHOWN);
         SymptomTrend trend = TrendWords.trend(log.reports(person, from, turn.today()), from, turn.today());
-        Optional<RotationChart> rotation = rotation(measured.apply(person));
+        Optional<RotationChart> rotation = rotation(measurements.of(person));
         if (trend.lines().isEmpty() && rotation.isEmpty()) {
             return turn.say("There is nothing to draw yet. Tell me how your hips feel, such as “left hip 3/10”, and it "
                     + "starts here.");

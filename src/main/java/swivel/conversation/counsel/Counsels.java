@@ -1,8 +1,9 @@
 package swivel.conversation.counsel;
 
-import java.util.List;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.Sessions;
+import swivel.coaching.measuring.Measurements;
 import swivel.library.Library;
 
 /** Everything the coach can turn to. */
@@ -10,9 +11,11 @@ public record Counsels(
         SafetyCounsel safety,
         DrillCounsel drills,
         RoutineCounsel routines,
+        SessionCounsel sessions,
         LogCounsel logs,
         WeekCounsel weeks,
         ChartCounsel charts,
+        TestCounsel tests,
         SorenessCounsel soreness,
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
@@ -21,10 +24,17 @@ public record Counsels(
         HealthCounsel health,
         SettingsCounsel settings) {
 
-    public static Counsels of(Library library, People people, TrainingLog log, Agenda agenda) {
-        Today today = new Today(library, people, log);
+    public static Counsels of(
+            Library library,
+            People people,
+            TrainingLog log,
+            Measurements measurements,
+            Sessions sessions,
+            Agenda agenda) {
+        Today today = new Today(library, people, log, measurements);
         RoutineCounsel routines = new RoutineCounsel(today);
-        SorenessCounsel soreness = new SorenessCounsel(people, log, today, routines);
+        Guide guide = new Guide(library, log, sessions, today);
+        SorenessCounsel soreness = new SorenessCounsel(people, log, today, new AfterReport(guide, routines));
         SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, people, log, today, routines);
         ReminderCounsel reminders = new ReminderCounsel(people, agenda);
@@ -37,9 +47,11 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
+                new SessionCounsel(library, people, log, today, guide, routines, soreness),
                 logs,
-                new WeekCounsel(library, log, routines),
-                new ChartCounsel(library, log, person -> List.of(), routines),
+                new WeekCounsel(library, log, today, routines),
+                new ChartCounsel(library, log, measurements, routines),
+                new TestCounsel(library, people, log, measurements, today, routines),
                 soreness,
                 reminders,
                 new PrivacyCounsel(people),

@@ -103,6 +103,9 @@ public final class DrillCounsel {
                     .filter(condition -> turn.athlete().conditions().contains(condition.code()))
                     .forEach(condition ->
                             reply.say("For you", "leave this test out, because of " + condition.askedAs() + "."));
+            if (reply.build().isSilent()) {
+                reply.button("Measure now", new Action.TakeTest(test.id()));
+            }
         }
         return reply.add(SelfTestWords.of(test, library)).build();
     }

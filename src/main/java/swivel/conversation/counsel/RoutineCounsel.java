@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
+import swivel.coaching.Light;
 import swivel.coaching.WarningSign;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.counsel.Turn.Said;
@@ -16,8 +17,8 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SafetyWords;
-import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.StreakWords;
+import swivel.conversation.words.TestWords;
 import swivel.library.DrillId;
 
 /** Today's routine: shown, shown again after a report, and announced by a reminder. */
@@ -42,8 +43,17 @@ public final class RoutineCounsel {
         if (routine.withheld() == null) {
             firstTimeAdvice(reply, turn);
             StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
+            askForTests(reply, turn, routine);
         }
         return turn.sayAbout(drills(routine), null, reply.build());
+    }
+
+    /** Not on a day when it would measure the soreness. */
+    private void askForTests(ReplyBuilder reply, Turn turn, Routine routine) {
+        if (!routine.judgement().light().isWorseThan(Light.HOLD)) {
+            today.testWeek(turn.athlete(), turn.today())
+                    .ifPresent(week -> TestWords.due(reply, week, today.gains(turn.athlete())));
+        }
     }
 
     /** What the last report means for today, and the routine as it is now. */
@@ -57,11 +67,6 @@ public final class RoutineCounsel {
         LightWords.explain(reply, routine.judgement());
         RoutineWords.list(reply, routine, today.done(turn.athlete().id(), routine.day()));
         return turn.sayAbout(drills(routine), null, reply.build());
-    }
-
-    /** The routine, from a reminder of this day. */
-    public Said start(Turn turn, LocalDate day) {
-        return day.equals(turn.today()) ? show(turn) : turn.say(SmallTalk.oldButton());
     }
 
     /** The reminder of this day; silence where it is done, nothing is asked, or the day is over. */
@@ -88,7 +93,7 @@ public final class RoutineCounsel {
         return routine.drills().stream().map(planned -> planned.drill().id()).toList();
     }
 
-    private static void firstTimeAdvice(ReplyBuilder reply, Turn turn) {
+    static void firstTimeAdvice(ReplyBuilder reply, Turn turn) {
         boolean newcomer = turn.athlete().firstDay().equals(turn.today());
         boolean asked = turn.athlete().acquaintance() == Acquaintance.MADE;
         if (newcomer && !asked && turn.athlete().conditions().isEmpty()) {

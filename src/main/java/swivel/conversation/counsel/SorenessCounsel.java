@@ -30,13 +30,13 @@ public final class SorenessCounsel {
     private final People people;
     private final TrainingLog log;
     private final Today today;
-    private final RoutineCounsel routines;
+    private final AfterReport afterReport;
 
-    SorenessCounsel(People people, TrainingLog log, Today today, RoutineCounsel routines) {
+    SorenessCounsel(People people, TrainingLog log, Today today, AfterReport afterReport) {
         this.people = people;
         this.log = log;
         this.today = today;
-        this.routines = routines;
+        this.afterReport = afterReport;
     }
 
     public Said report(Turn turn, SymptomTalk talk) {
@@ -86,6 +86,24 @@ public final class SorenessCounsel {
                                 .toList());
     }
 
+    /**
+     * How these complaints are now. Nothing is kept before it is answered.
+     *
+     * @param words what is said before the question
+     */
+    Said askAgain(Turn turn, Reply words, List<Symptom> complaints) {
+        List<Symptom> symptoms = complaints.stream()
+                .map(known -> Symptom.of(known.region(), known.side(), null, null))
+                .toList();
+        Said question = askSeverity(turn, symptoms.getFirst(), symptoms);
+        return new Said(new ReplyBuilder().add(words).add(question.reply()).build(), question.dialogue());
+    }
+
+    /** What hurts, where nothing more than that was said. */
+    Said askWhere(Turn turn) {
+        return askWhere(turn, null);
+    }
+
     /** How the hip is after somebody has been cleared to train. */
     Said askAfterClearance(Turn turn) {
         Symptom hip = Symptom.of(Region.HIP, null, null, null);
@@ -101,7 +119,7 @@ public final class SorenessCounsel {
                 return askSeverity(turn, symptom, symptoms);
             }
         }
-        return routines.afterReport(turn);
+        return afterReport.say(turn);
     }
 
     private Said allClear(Turn turn) {
@@ -109,7 +127,7 @@ public final class SorenessCounsel {
                 .map(report -> report.symptom().gone())
                 .toList();
         keep(turn, gone);
-        return gone.isEmpty() ? turn.say("Good to hear. Today is as planned: /today") : routines.afterReport(turn);
+        return gone.isEmpty() ? turn.say("Good to hear. Today is as planned: /today") : afterReport.say(turn);
     }
 
     private void keep(Turn turn, List<Symptom> symptoms) {

@@ -3,6 +3,7 @@ package swivel.conversation.counsel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
@@ -13,18 +14,26 @@ import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.Week;
+import swivel.coaching.guided.Station;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
+import swivel.coaching.measuring.Change;
+import swivel.coaching.measuring.Lag;
+import swivel.coaching.measuring.Measurement;
+import swivel.coaching.measuring.Measurements;
+import swivel.coaching.measuring.TestWeek;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
+import swivel.coaching.routine.Scaler.Easier;
 import swivel.coaching.routine.Scaling;
 import swivel.coaching.streak.Streak;
 import swivel.coaching.streak.StreakDays;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.library.Quarter;
 
 /** What today is for a person, derived from what is kept. */
 final class Today {
@@ -34,16 +43,44 @@ final class Today {
     private final RoutinePlanner planner;
     private final People people;
     private final TrainingLog log;
+    private final Measurements measurements;
 
-    Today(Library library, People people, TrainingLog log) {
+    Today(Library library, People people, TrainingLog log, Measurements measurements) {
         this.library = library;
         this.planner = new RoutinePlanner(library);
         this.people = people;
         this.log = log;
+        this.measurements = measurements;
     }
 
     Routine routine(Athlete athlete, Instant now) {
-        return planner.plan(athlete, recent(athlete, now), athlete.day(now), now);
+        return planner.plan(athlete, recent(athlete, now), lags(athlete), athlete.day(now), now);
+    }
+
+    /** The sides that lag, the one that lags most first. */
+    List<Lag> lags(Athlete athlete) {
+        return Lag.of(measurements.of(athlete.id()), library.selfTests());
+    }
+
+    /** What is to be measured on this day; empty where nothing is due, or conditions take all tests away. */
+    Optional<TestWeek> testWeek(Athlete athlete, LocalDate day) {
+        Quarter quarter = library.programmes().quarter();
+        boolean mayMeasure = quarter.tests().selfTests().stream()
+                .flatMap(test -> library.selfTest(test).stream())
+                .anyMatch(test -> library.contraindications(test).stream()
+                        .noneMatch(condition -> athlete.conditions().contains(condition.code())));
+        return mayMeasure
+                ? TestWeek.open(quarter, athlete.firstDay(), measurements.of(athlete.id()), day)
+                : Optional.empty();
+    }
+
+    /** What has become more since it was first measured, in all tests. */
+    List<Change> gains(Athlete athlete) {
+        List<Measurement> measured = measurements.of(athlete.id());
+        return library.selfTests().stream()
+                .flatMap(test -> Change.of(measured, test).stream())
+                .filter(Change::isGain)
+                .toList();
     }
 
     /** The routine of a day to come, as it would be if nothing changed until then. */
@@ -69,6 +106,14 @@ final class Today {
     Scaling scaling(Athlete athlete, DrillFacts drill, Instant now) {
         return new Scaler(athlete, recent(athlete, now), athlete.day(now), library)
                 .scale(drill, drill.dose(), judgement(athlete, now));
+    }
+
+    /** Something easier than the drill of this station, which none of the others is; empty where there is nothing. */
+    Optional<Easier> easier(Athlete athlete, Station station, Set<DrillId> taken, Instant now) {
+        Scaler scaler = new Scaler(athlete, recent(athlete, now), athlete.day(now), library);
+        return library.drill(station.drill())
+                .flatMap(drill -> scaler.easier(
+                        drill.facts(), station.dose(), station.rangePercent(), taken, judgement(athlete, now)));
     }
 
     /** The last reports of all complaints that are still there. */

@@ -32,12 +32,14 @@ public final class WeekCounsel {
     private final RoutinePlanner planner;
     private final Programmes programmes;
     private final TrainingLog log;
+    private final Today today;
     private final RoutineCounsel routines;
 
-    WeekCounsel(Library library, TrainingLog log, RoutineCounsel routines) {
+    WeekCounsel(Library library, TrainingLog log, Today today, RoutineCounsel routines) {
         this.planner = new RoutinePlanner(library);
         this.programmes = library.programmes();
         this.log = log;
+        this.today = today;
         this.routines = routines;
     }
 
@@ -59,9 +61,9 @@ public final class WeekCounsel {
     }
 
     private List<Routine> week(Athlete athlete, Instant now) {
-        LocalDate today = athlete.day(now);
-        History history = History.of(log, athlete.id(), today.minusWeeks(WEEKS_LOOKED_BACK), today);
-        return WeekAhead.plan(planner, athlete, history, now);
+        LocalDate day = athlete.day(now);
+        History history = History.of(log, athlete.id(), day.minusWeeks(WEEKS_LOOKED_BACK), day);
+        return WeekAhead.plan(planner, athlete, history, today.lags(athlete), now);
     }
 
     private static PlanDay day(Routine routine, Set<DrillId> done) {

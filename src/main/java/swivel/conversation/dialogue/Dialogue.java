@@ -10,6 +10,7 @@ import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Symptom;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.SelfTestId;
 
 /**
  * Where a talk stands: what it is about, and the question that the coach has asked last.
@@ -82,6 +83,29 @@ public record Dialogue(
             days = Set.copyOf(days);
         }
     }
+
+    /**
+     * What did you read? The figures of a self-test, one after the other.
+     *
+     * @param figure which of them is asked for, counted from 0 in the order of the test
+     * @param readings what was read of it so far
+     */
+    public record WhichReadings(SelfTestId test, int figure, List<Double> readings) implements Pending {
+        public WhichReadings {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /**
+     * Of which measure of the self-test are these figures?
+     *
+     * @param left null where only the right side was told
+     * @param right null where only the left side was told
+     */
+    public record WhichMeasure(
+            SelfTestId test,
+            @Nullable Double left,
+            @Nullable Double right) implements Pending {}
 
     /** Did whoever has seen to the warning sign clear you to train? */
     public record ClearedToTrain() implements Pending {}

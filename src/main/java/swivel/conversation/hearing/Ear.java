@@ -3,6 +3,7 @@ package swivel.conversation.hearing;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,12 +11,16 @@ import java.util.Set;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
+import swivel.coaching.guided.Move;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
+import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
 import swivel.knowledge.Question;
 import swivel.language.Readers;
+import swivel.language.figures.FigureReader;
+import swivel.language.figures.SidedFigures;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
@@ -79,7 +84,7 @@ public final class Ear {
         if (health.isPresent()) {
             return new Meaning.Sets(health.get());
         }
-        Explanation heard = knowledge.explain(new Question(message, facets(message, dialogue), dialogue.drills()));
+        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -103,13 +108,22 @@ public final class Ear {
     }
 
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
-    private static boolean isPlainQuestion(Explanation heard, SymptomTalk talk) {
+    private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
         return switch (heard.rule()) {
             case DESCRIPTION -> heard.certainty() > CLEAR;
             case ARTICLE -> heard.certainty() > VERY_CLEAR;
             case NAME -> talk.symptoms().isEmpty() && heard.certainty() > CLEAR;
             case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
         };
+    }
+
+    /** How the library comes to its answer where {@link #hear} takes the message for a question. */
+    Explanation explain(String message, Dialogue dialogue) {
+        return knowledge.explain(question(message, dialogue));
+    }
+
+    private Question question(String message, Dialogue dialogue) {
+        return new Question(message, facets(message, dialogue), dialogue.drills());
     }
 
     /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
@@ -157,6 +171,11 @@ public final class Ear {
                         .findFirst();
     }
 
+    /** What is said to a coach who counts. */
+    public Optional<Move> move(String message) {
+        return readers.moves().read(message);
+    }
+
     /** A setting said in words; empty where it is none, or where a condition is told in passing. */
     public Optional<Setting> setting(String message) {
         return readers.settings().read(message);
@@ -189,6 +208,16 @@ public final class Ear {
     /** The days of the week that are named. */
     public Set<DayOfWeek> days(String message) {
         return readers.times().days(message);
+    }
+
+    /** The figures of which the message consists; none where it holds anything else. */
+    public List<Double> figures(String message) {
+        return new FigureReader().read(message);
+    }
+
+    /** The figures that stand beside a side. */
+    public Map<Side, Double> sidedFigures(String message) {
+        return new SidedFigures().read(message);
     }
 
     public Optional<Wish> wish(String message) {

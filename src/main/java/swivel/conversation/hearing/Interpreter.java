@@ -13,6 +13,7 @@ import swivel.conversation.hearing.Interpretation.Kind;
 import swivel.conversation.message.Command;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Answer.Purpose;
+import swivel.knowledge.Explanation;
 import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.wishes.Wish;
@@ -36,6 +37,13 @@ public final class Interpreter {
         return new Reading(talk.symptoms()).of(meaning(message, dialogue, talk));
     }
 
+    /** How the library comes to its answer; empty where the message is no question to it. */
+    public Optional<Explanation> explain(String message, Dialogue dialogue) {
+        return meaning(message, dialogue, ear.symptoms(message)) instanceof Meaning.Asks
+                ? Optional.of(ear.explain(message, dialogue))
+                : Optional.empty();
+    }
+
     /** In the order in which the coach judges. */
     private Meaning meaning(String message, Dialogue dialogue, SymptomTalk talk) {
         boolean answersHowBad =
@@ -50,11 +58,13 @@ public final class Interpreter {
 
     private static Meaning meaning(Command command) {
         return switch (command) {
-            case TODAY -> new Meaning.Wishes(Wish.TODAY);
+            case TODAY, GO -> new Meaning.Wishes(Wish.TODAY);
             case DONE -> new Meaning.Wishes(Wish.DONE);
             case STREAK -> new Meaning.Wishes(Wish.STREAK);
             case WEEK -> new Meaning.Wishes(Wish.WEEK);
             case CHART -> new Meaning.Wishes(Wish.CHART);
+            case TEST -> new Meaning.Wishes(Wish.TEST);
+            case CANCEL -> new Meaning.Wishes(Wish.CANCEL);
             case REMIND -> new Meaning.Wishes(Wish.REMIND);
             case HELP, PRIVACY, START -> new Meaning.Wishes(Wish.HELP);
             case FORGET -> new Meaning.Wishes(Wish.FORGET);
@@ -123,7 +133,7 @@ public final class Interpreter {
         private static Kind kind(Wish wish) {
             return switch (wish) {
                 case TODAY, WEEK -> Kind.ROUTINE;
-                case DONE, STREAK, CHART -> Kind.PROGRESS;
+                case DONE, STREAK, CHART, TEST -> Kind.PROGRESS;
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP, GREETING, THANKS, YES, NO, CANCEL, FAREWELL, ARE_YOU_REAL, RUDE, PRAISE, CHAT, JOKE ->

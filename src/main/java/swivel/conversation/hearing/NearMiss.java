@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import swivel.knowledge.Answer;
-import swivel.knowledge.Explanation;
 import swivel.knowledge.Explanation.Rule;
+import swivel.knowledge.Found;
 import swivel.language.Readers;
 import swivel.language.settings.Setting;
 import swivel.language.text.NearestSaying.Near;
@@ -25,7 +25,7 @@ final class NearMiss {
     }
 
     /** Empty for single words, and for questions: who asks wants an answer, or to hear that there is none. */
-    Optional<Meaning> of(String message, Explanation heard) {
+    Optional<Meaning> of(String message, Found heard) {
         boolean oneWord = message.strip().indexOf(' ') < 0;
         if (oneWord || message.indexOf('?') >= 0) {
             return Optional.empty();

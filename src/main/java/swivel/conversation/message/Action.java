@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.guided.Move;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -15,6 +17,7 @@ import swivel.library.SelfTestId;
 
 /** What a button means, and the short stable text that stands for it in the channel. */
 public sealed interface Action {
+    String SKIPPED = "skip";
 
     /** Reads in the library: nobody's own affairs. */
     sealed interface Read extends Action {}
@@ -53,6 +56,37 @@ public sealed interface Action {
     /** Begin with the routine of this day. */
     record Start(LocalDate day) implements Action {}
 
+    /**
+     * A move in the guided session of this day.
+     *
+     * @param station the drill below which the button stands, counted from 0
+     */
+    record Guide(Move move, LocalDate day, int station) implements Action {}
+
+    /** Show how it has felt, and what was measured. */
+    record ShowChart() implements Action {}
+
+    /** Has to do with measuring oneself. */
+    sealed interface OfTest extends Action {}
+
+    record ChooseTest() implements OfTest {}
+
+    /** Begin with this self-test, or go on with it. */
+    record TakeTest(SelfTestId test) implements OfTest {}
+
+    /**
+     * What was read off.
+     *
+     * @param figure of the test, counted from 0
+     * @param value null where the figure is skipped
+     */
+    record ReadOff(SelfTestId test, int figure, @Nullable Integer value) implements OfTest {}
+
+    /** The figures that were told are of this measure, counted from 0. */
+    record OfMeasure(SelfTestId test, int measure) implements OfTest {}
+
+    record StopTest() implements OfTest {}
+
     /** A clinician has seen to the warning sign. */
     record Seen() implements Action {}
 
@@ -81,6 +115,14 @@ public sealed interface Action {
             case Snooze(LocalDate day) -> "snooze:" + basic(day);
             case Skip(LocalDate day) -> "skip:" + basic(day);
             case Start(LocalDate day) -> "start:" + basic(day);
+            case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
+            case ShowChart() -> "chart";
+            case ChooseTest() -> "tests";
+            case TakeTest(SelfTestId test) -> "take:" + test;
+            case ReadOff(SelfTestId test, int figure, Integer value) ->
+                "read:" + test + ":" + figure + ":" + (value == null ? SKIPPED : value);
+            case OfMeasure(SelfTestId test, int measure) -> "measure:" + test + ":" + measure;
+            case StopTest() -> "stop-test";
             case Seen() -> "seen";
             case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
@@ -109,6 +151,13 @@ public sealed interface Action {
                         case "snooze" -> new Snooze(day(argument));
                         case "skip" -> new Skip(day(argument));
                         case "start" -> new Start(day(argument));
+                        case "go" -> guide(argument.split(":", -1));
+                        case "chart" -> new ShowChart();
+                        case "tests" -> new ChooseTest();
+                        case "take" -> new TakeTest(new SelfTestId(argument));
+                        case "read" -> readOff(argument.split(":", -1));
+                        case "measure" -> ofMeasure(argument.split(":", -1));
+                        case "stop-test" -> new StopTest();
                         case "seen" -> new Seen();
                         case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));
@@ -135,9 +184,29 @@ public sealed interface Action {
         return new Done(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
     }
 
+    private static Action guide(String[] parts) {
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("A move names its day and its drill");
+        }
+        Move move = Move.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        return new Guide(move, day(parts[1]), Integer.parseInt(parts[2]));
+    }
+
     private static Action tell(String argument) {
         int colon = argument.indexOf(':');
         return new Tell(argument.substring(0, Math.max(colon, 0)), argument.substring(colon + 1));
+    }
+
+    private static @Nullable Action readOff(String[] parts) {
+        if (parts.length != 3) {
+            return null;
+        }
+        Integer value = parts[2].equals(SKIPPED) ? null : Integer.valueOf(parts[2]);
+        return new ReadOff(new SelfTestId(parts[0]), Integer.parseInt(parts[1]), value);
+    }
+
+    private static @Nullable Action ofMeasure(String[] parts) {
+        return parts.length == 2 ? new OfMeasure(new SelfTestId(parts[0]), Integer.parseInt(parts[1])) : null;
     }
 
     private static LocalDate day(String text) {
@@ -148,7 +217,7 @@ public sealed interface Action {
         return day.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    private static String lower(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,9 @@
 package swivel.conversation.message;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A part of a reply. */
 public sealed interface Block {
@@ -23,6 +26,57 @@ public sealed interface Block {
             items = List.copyOf(items);
         }
     }
+
+    /**
+     * Phases that follow each other without anybody doing anything. The channel counts: it draws the message that holds
+     * this anew as often as it likes, and leaves it alone once another message with a countdown has come.
+     *
+     * @param phases in their order; none where there is nothing to count
+     * @param over what is shown when the last phase is over
+     * @param inPlace whether the message takes the place of the one with the last countdown, rather than following it
+     */
+    record Countdown(Clock clock, List<Phase> phases, Text over, boolean inPlace) implements Block {
+        public Countdown {
+            phases = List.copyOf(phases);
+        }
+
+        /** A stretch of time and what it is for. */
+        public record Phase(Text words, int seconds) {}
+
+        /** Whether time passes. */
+        public sealed interface Clock {}
+
+        public record Running(Instant began) implements Clock {}
+
+        /** It stands after this many seconds. */
+        public record Standing(int seconds) implements Clock {}
+
+        /** Where it is at an instant: in a phase with this many of its seconds left. */
+        public record Moment(Phase phase, int left) {}
+
+        public boolean isRunning() {
+            return clock instanceof Running && !phases.isEmpty();
+        }
+
+        /** Empty where the last phase is over. */
+        public Optional<Moment> at(Instant now) {
+            long passed = switch (clock) {
+                case Running(Instant began) ->
+                    Math.max(0, Duration.between(began, now).toSeconds());
+                case Standing(int seconds) -> seconds;
+            };
+            for (Phase phase : phases) {
+                if (passed < phase.seconds()) {
+                    return Optional.of(new Moment(phase, Math.toIntExact(phase.seconds() - passed)));
+                }
+                passed -= phase.seconds();
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Not to be seen: the countdown that was shown last is over and done with. */
+    record CountdownEnded() implements Block {}
 
     /** A part that may be folded away until it is wanted. */
     record Folded(Text title, List<Block> blocks) implements Block {

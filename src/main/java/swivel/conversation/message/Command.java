@@ -8,15 +8,18 @@ import java.util.Optional;
 /** What people can say with a slash before it. */
 public enum Command {
     TODAY("today's routine, scaled to how you are"),
+    GO("today's routine with me, drill by drill"),
     DONE("log today's routine"),
     STREAK("your streak and the last 28 days"),
     WEEK("the plan of your next seven days"),
     CHART("how it has felt, and what you measured"),
+    TEST("measure your hips, step by step"),
     REMIND("a daily reminder: /remind 7:30, /remind off"),
     SETTINGS("what I know of you, and change it"),
     HELP("what you can ask"),
     PRIVACY("what is kept about you"),
     FORGET("delete everything about you"),
+    CANCEL("leave what I am asking"),
     START("begin");
 
     private final String description;
@@ -36,7 +39,9 @@ public enum Command {
 
     /** The commands worth listing, in the order of a menu. */
     public static List<Command> menu() {
-        return Arrays.stream(values()).filter(command -> command != START).toList();
+        return Arrays.stream(values())
+                .filter(command -> command != START && command != CANCEL)
+                .toList();
     }
 
     public static Optional<Command> named(String word) {

@@ -1,5 +1,6 @@
 package swivel.conversation.message;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the coach says: blocks and the buttons below them. Without blocks it says nothing. */
@@ -17,6 +18,13 @@ public record Reply(List<Block> blocks, List<Button> buttons) {
 
     public static Reply of(String words) {
         return new Reply(List.of(new Block.Paragraph(Text.of(words))), List.of());
+    }
+
+    /** The same, and the countdown that was shown last is over and done with. */
+    public Reply endingCountdown() {
+        List<Block> all = new ArrayList<>(List.of(new Block.CountdownEnded()));
+        all.addAll(blocks);
+        return new Reply(all, buttons);
     }
 
     public boolean isSilent() {

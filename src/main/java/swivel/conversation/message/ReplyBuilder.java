@@ -52,6 +52,11 @@ public final class ReplyBuilder {
         return this;
     }
 
+    public ReplyBuilder countdown(Block.Countdown countdown) {
+        blocks.add(countdown);
+        return this;
+    }
+
     public ReplyBuilder picture(Block.Picture picture) {
         blocks.add(picture);
         return this;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
+import swivel.coaching.measuring.Lag;
 import swivel.coaching.routine.Cause;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Purpose;
@@ -82,11 +83,19 @@ public final class RoutineWords {
         parts.add(Text.strong((done ? TICK : "") + planned.drill().name()));
         parts.add(Text.of(
                 ": " + DoseWords.of(planned.dose(), planned.rangePercent()) + ", " + purpose(planned.purpose()) + "."));
+        if (planned.more() != null) {
+            parts.add(Text.emphasis(more(planned.more())));
+        }
         String change = change(planned.scaling());
         if (!change.isEmpty()) {
             parts.add(Text.emphasis(" " + change));
         }
         return Text.join(parts.toArray(Text[]::new));
+    }
+
+    private static String more(Lag lag) {
+        return " One more set on the " + FigureWords.side(lag.side()) + ": it was behind in “"
+                + lag.measure().name() + "” on two test days.";
     }
 
     /** What a drill's card should say first, where the day changes it. */

@@ -190,6 +190,7 @@ final class Indexer {
         for (String line : lines) {
             Document document = document(kind, value);
             document.add(grams(Fields.LINE, List.of(line)));
+            document.add(new StoredField(Fields.WRITTEN, line));
             writer.addDocument(document);
         }
     }

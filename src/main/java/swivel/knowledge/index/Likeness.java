@@ -12,12 +12,14 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
 
 /** How like a question is to what people say of each drill, article, goal and other subject. */
 public final class Likeness {
@@ -52,6 +54,14 @@ public final class Likeness {
      */
     public record Like(Meaning label, double line, double whole, double much) {}
 
+    /**
+     * A word of a question that tells something.
+     *
+     * @param place of the word, from 0
+     * @param weight its BM25 score
+     */
+    public record Telling(int place, double weight) {}
+
     private record Usual(double share, double much) {
         private static final Usual NOTHING = new Usual(0, 0);
     }
@@ -79,6 +89,31 @@ public final class Likeness {
             }
         });
         return likes;
+    }
+
+    /** What people say for this that is likest to these words; null where nothing is. */
+    public @Nullable String likest(List<String> words, Meaning label) throws IOException {
+        for (ScoreDoc hit : searcher.search(query(Fields.LINE, Grams.of(words)).query(), LINES).scoreDocs) {
+            if (labels.of(hit.doc).equals(label)) {
+                return searcher.storedFields().document(hit.doc).get(Fields.WRITTEN);
+            }
+        }
+        return null;
+    }
+
+    /** Which of these words are usual where this is spoken of, and what each tells. */
+    public List<Telling> telling(List<String> words, Meaning label) throws IOException {
+        List<Telling> telling = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query(Fields.WHOLE, Grams.of(words)).query(), WHOLES).scoreDocs) {
+            for (int place = 0; place < words.size() && labels.of(hit.doc).equals(label); place++) {
+                Term word = new Term(Fields.WHOLE, words.get(place));
+                Explanation told = searcher.explain(new TermQuery(word), hit.doc);
+                if (told.isMatch()) {
+                    telling.add(new Telling(place, told.getValue().doubleValue()));
+                }
+            }
+        }
+        return telling;
     }
 
     private Map<Meaning, Double> lines(Set<String> grams) throws IOException {

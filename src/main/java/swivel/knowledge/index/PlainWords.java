@@ -21,6 +21,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +73,23 @@ final class PlainWords extends Analyzer {
         }
     }
 
+    /**
+     * A word as the index holds it.
+     *
+     * @param from the first letter that it was made from
+     * @param to the letter behind the last
+     * @param standsForAll whether it took the place of one of many words that mean the same
+     */
+    record Piece(String word, int from, int to, boolean standsForAll) {}
+
     /** The words of this text as the index holds them, at most so many. */
     List<String> read(String text, int most) {
         return words(this, text, most);
+    }
+
+    /** The same with what each word was cut from. */
+    List<Piece> pieces(String text, int most) {
+        return pieces(this, text, most);
     }
 
     /** The words of this text in lower case, at most so many. */
@@ -124,16 +140,23 @@ final class PlainWords extends Analyzer {
     }
 
     private static List<String> words(Analyzer analyzer, String text, int most) {
-        List<String> words = new ArrayList<>();
+        return pieces(analyzer, text, most).stream().map(Piece::word).toList();
+    }
+
+    private static List<Piece> pieces(Analyzer analyzer, String text, int most) {
+        List<Piece> pieces = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute letters = stream.getAttribute(OffsetAttribute.class);
+            TypeAttribute type = stream.getAttribute(TypeAttribute.class);
             stream.reset();
-            while (words.size() < most && stream.incrementToken()) {
+            while (pieces.size() < most && stream.incrementToken()) {
                 if (word.chars().anyMatch(Character::isLetterOrDigit)) {
-                    words.add(word.toString());
+                    boolean synonym = type.type().equals(SynonymGraphFilter.TYPE_SYNONYM);
+                    pieces.add(new Piece(word.toString(), letters.startOffset(), letters.endOffset(), synonym));
                 }
             }
-            return words;
+            return pieces;
         } catch (IOException impossible) {
             throw new UncheckedIOException("Text is read from memory", impossible);
         }

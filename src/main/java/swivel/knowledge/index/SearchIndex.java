@@ -34,8 +34,10 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** The first words of a text as the index holds them, misspelt ones mended. */
-    public List<String> read(String text, int most) throws IOException {
-        return words.read(String.join(" ", speller.mend(text, most)), most);
+    public Reading read(String text, int most) throws IOException {
+        List<String> written = words.asWritten(text, most);
+        String mended = String.join(" ", speller.mend(written));
+        return new Reading(written, mended, words.pieces(mended, most));
     }
 
     public Phrasebook phrasebook() {

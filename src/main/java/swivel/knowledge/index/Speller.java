@@ -37,11 +37,11 @@ final class Speller {
         this.others = new KnownWords(index, Fields.SPELLING);
     }
 
-    /** The first words of this text, each mended where that is possible. */
-    List<String> mend(String text, int most) throws IOException {
+    /** These words, each mended where that is possible. */
+    List<String> mend(List<String> written) throws IOException {
         List<String> mended = new ArrayList<>();
         int tried = 0;
-        for (String word : words.asWritten(text, most)) {
+        for (String word : written) {
             boolean mend = tried < MOST_MENDED && isMendable(word);
             tried += mend ? 1 : 0;
             mended.add(mend ? mend(word) : word);

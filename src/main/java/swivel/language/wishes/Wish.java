@@ -12,6 +12,8 @@ public enum Wish {
     WEEK,
     /** To see a chart of symptoms and self-tests. */
     CHART,
+    /** To measure themselves. */
+    TEST,
     /** To set a reminder; the time, if any, stands in the message. */
     REMIND,
     /** To say where they are, for the sake of their clock; the place stands in the message. */

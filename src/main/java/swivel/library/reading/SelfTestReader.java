@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import swivel.library.Action;
 import swivel.library.ArticleId;
 import swivel.library.MotionFlag;
 import swivel.library.SelfTest;
@@ -76,7 +77,12 @@ final class SelfTestReader {
                 measure.get("highest").asInt(),
                 band(measure.get("band")),
                 DrillReader.number(measure.get("alike-within-percent")),
+                trains(measure.get("trains")),
                 DrillReader.texts(measure.get("scale")));
+    }
+
+    private static @Nullable Action trains(@Nullable JsonNode action) {
+        return action == null ? null : DrillReader.constant(Action.class, action.asText());
     }
 
     private static @Nullable Band band(@Nullable JsonNode band) {

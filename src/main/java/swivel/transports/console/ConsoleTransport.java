@@ -17,6 +17,7 @@ import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Audience;
 import swivel.conversation.message.Block;
+import swivel.conversation.message.Block.Countdown;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Incoming.Origin;
@@ -35,7 +36,9 @@ public final class ConsoleTransport {
     private final PrintWriter out;
     private final InstantSource clock;
     private final Drawing drawing;
+    private final LiveBar bar;
     private List<Button> buttons = List.of();
+    private @Nullable Countdown counting;
     private int lines;
 
     /**
@@ -59,6 +62,7 @@ public final class ConsoleTransport {
         this.out = out;
         this.clock = clock;
         this.drawing = new Drawing(settings.interactive(), settings.pictures());
+        this.bar = new LiveBar(out, clock);
     }
 
     /**
@@ -85,12 +89,29 @@ public final class ConsoleTransport {
         if (!reply.isSilent()) {
             buttons = reply.buttons();
         }
+        counting = counting(reply);
         out.println(drawing.draw(reply));
         out.flush();
     }
 
+    /** The countdown that runs after this reply, or null. */
+    private @Nullable Countdown counting(Reply reply) {
+        Countdown running = counting;
+        for (Block block : reply.blocks()) {
+            if (block instanceof Countdown countdown) {
+                running = countdown.isRunning() ? countdown : null;
+            } else if (block instanceof Block.CountdownEnded) {
+                running = null;
+            }
+        }
+        return running;
+    }
+
     private Optional<String> read() {
         if (settings.interactive()) {
+            if (counting != null) {
+                bar.start(counting);
+            }
             out.print(PROMPT);
             out.flush();
         }
@@ -98,6 +119,8 @@ public final class ConsoleTransport {
             return Optional.ofNullable(in.readLine());
         } catch (IOException broken) {
             throw new UncheckedIOException("The input broke off", broken);
+        } finally {
+            bar.stop();
         }
     }
 

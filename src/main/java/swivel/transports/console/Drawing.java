@@ -20,7 +20,7 @@ public final class Drawing {
     private final boolean ansi;
     private final Function<Block.Picture, Optional<Path>> file;
 
-    /** @param ansi whether the terminal understands bold and faint */
+    /** @param ansi whether the terminal understands bold and faint, and draws a running countdown in place */
     public Drawing(boolean ansi) {
         this(ansi, picture -> Optional.empty());
     }
@@ -52,6 +52,8 @@ public final class Drawing {
             case Block.Paragraph(Text text) -> wrapped("", text);
             case Block.Steps(List<Text> steps) -> steps(steps);
             case Block.Bullets(List<Text> items) -> bullets(items);
+            case Block.Countdown countdown -> ansi && countdown.isRunning() ? "" : Bar.phases(countdown);
+            case Block.CountdownEnded() -> "";
             case Block.Picture picture -> picture(picture);
             case Block.PlaceKey _, Block.PlaceKeyAway _ -> "";
             case Block.Folded(Text title, List<Block> blocks) ->

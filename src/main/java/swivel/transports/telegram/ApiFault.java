@@ -19,6 +19,8 @@ final class ApiFault extends Exception {
     private static final int NO_ANSWER = 0;
     private static final int BAD_REQUEST = 400;
     private static final List<String> DEAD_CHATS = List.of("chat not found", "deactivated", "peer_id_invalid");
+    private static final List<String> LOST_MESSAGES =
+            List.of("message to edit not found", "message can't be edited", "message_id_invalid");
 
     private final int code;
     private final String description;
@@ -75,6 +77,16 @@ final class ApiFault extends Exception {
     /** The chat will take nothing more from us: blocked, deleted, or never begun. */
     boolean closesChat() {
         return code == 403 || (code == BAD_REQUEST && DEAD_CHATS.stream().anyMatch(description::contains));
+    }
+
+    /** An edit that changes nothing: as good as done. */
+    boolean leavesUnchanged() {
+        return code == BAD_REQUEST && description.contains("message is not modified");
+    }
+
+    /** The message that was to be edited is gone, or too old to be edited. */
+    boolean losesMessage() {
+        return code == BAD_REQUEST && LOST_MESSAGES.stream().anyMatch(description::contains);
     }
 
     /** Telegram does not know, or does not take, the file that was named. */

@@ -1,6 +1,7 @@
 package swivel.transports.telegram;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
@@ -78,8 +79,14 @@ final class BotApi {
         return call(polling, new PollUpdates(offset, pollTimeout.toSeconds()));
     }
 
-    void send(Draft draft, String chat, @Nullable String thread) throws ApiFault {
-        call(sending, new PostMessage(draft.toMessage(chat, thread)));
+    /** The name of the message, by which it can be edited; empty where Telegram gave none. */
+    Optional<String> send(Draft draft, String chat, @Nullable String thread) throws ApiFault {
+        ObjectNode message = call(sending, new PostMessage(draft.toMessage(chat, thread)));
+        return Optional.ofNullable(message.path("message_id").asText(null));
+    }
+
+    void edit(Draft draft, String chat, String message) throws ApiFault {
+        call(sending, new EditMessage(draft.toEdit(chat, message)));
     }
 
     /** The name that Telegram gave to the picture, by which it can be sent again; empty where it gave none. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.conversation.message.Incoming;
@@ -20,14 +21,27 @@ final class Courier {
     private final UpdateReader reader;
     private final Desk desk;
     private final BotApi api;
+    private final Consumer<String> onSpoken;
     private final Runnable onHandled;
     private final StopSignal stop;
     private final ExecutorService workers;
 
-    Courier(UpdateReader reader, Desk desk, BotApi api, Runnable onHandled, StopSignal stop, ExecutorService workers) {
+    /**
+     * @param onSpoken is told the chat in which somebody has done something, before it is dealt with
+     * @param onHandled is told when something has been dealt with
+     */
+    Courier(
+            UpdateReader reader,
+            Desk desk,
+            BotApi api,
+            Consumer<String> onSpoken,
+            Runnable onHandled,
+            StopSignal stop,
+            ExecutorService workers) {
         this.reader = reader;
         this.desk = desk;
         this.api = api;
+        this.onSpoken = onSpoken;
         this.onHandled = onHandled;
         this.stop = stop;
         this.workers = workers;
@@ -43,6 +57,7 @@ final class Courier {
                                     incoming.origin().address().chat(), chat -> new ArrayList<>())
                             .add(incoming));
         }
+        byChat.keySet().forEach(onSpoken);
         List<Callable<Void>> chats = new ArrayList<>();
         for (List<Incoming> chat : byChat.values()) {
             chats.add(() -> {

@@ -42,6 +42,12 @@ final class Pacer {
         return now;
     }
 
+    /** Takes a turn only where nobody waits and nothing is owed, so that what may be left out delays nothing else. */
+    synchronized boolean takeSpare(String chat, Instant now) {
+        boolean owed = paidUntil.getOrDefault(chat, now).isAfter(now) || allPaidUntil.isAfter(now);
+        return !owed && !take(chat, now).isAfter(now);
+    }
+
     /** Nothing goes to this chat before then. */
     synchronized void hold(String chat, Instant until) {
         paidUntil.merge(chat, until.plus(paceOf(chat).credit()), Pacer::later);

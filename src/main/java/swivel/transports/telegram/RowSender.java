@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ final class RowSender {
 
     private final BotApi api;
     private final PhotoSender photos;
+    private final LiveSender live;
     private final Function<Outgoing, Reply> draw;
     private final Pacer pacer;
     private final InstantSource clock;
@@ -32,12 +34,14 @@ final class RowSender {
     RowSender(
             BotApi api,
             PhotoSender photos,
+            LiveSender live,
             Function<Outgoing, Reply> draw,
             Pacer pacer,
             InstantSource clock,
             StopSignal stop) {
         this.api = api;
         this.photos = photos;
+        this.live = live;
         this.draw = draw;
         this.pacer = pacer;
         this.clock = clock;
@@ -59,7 +63,12 @@ final class RowSender {
     /** To be called when the chat's turn has been taken: it stands for the first message. */
     Outcome send(Row row) {
         try {
-            List<Draft> drafts = Draft.of(draw.apply(row.outgoing()));
+            Reply reply = draw.apply(row.outgoing());
+            if (live.isShownInPlace(reply, row.outgoing())) {
+                return new Finished();
+            }
+            List<Draft> drafts = Draft.of(Face.at(reply, clock.instant()));
+            Optional<String> message = Optional.empty();
             int first = messagesSent.getOrDefault(row.id(), 0);
             for (int next = first; next < drafts.size(); next++) {
                 if (next > first) {
@@ -68,10 +77,11 @@ final class RowSender {
                 if (stop.given()) {
                     return new Later(clock.instant());
                 }
-                send(drafts.get(next), row.outgoing());
+                message = send(drafts.get(next), row.outgoing());
                 messagesSent.put(row.id(), next + 1);
             }
             messagesSent.remove(row.id());
+            live.sent(reply, row.outgoing(), message);
             return new Finished();
         } catch (ApiFault fault) {
             return judge(row, fault);
@@ -80,27 +90,28 @@ final class RowSender {
         }
     }
 
-    private void send(Draft draft, Outgoing outgoing) throws ApiFault {
+    private Optional<String> send(Draft draft, Outgoing outgoing) throws ApiFault {
         String first = outgoing.to().chat();
         String chat = movedChats.getOrDefault(first, first);
         try {
-            send(draft, outgoing, chat);
+            return send(draft, outgoing, chat);
         } catch (ApiFault fault) {
             String moved = fault.migratedTo().orElseThrow(() -> fault);
             log.info("Chat {} has moved to {}", chat, moved);
             movedChats.put(first, moved);
-            send(draft, outgoing, moved);
+            return send(draft, outgoing, moved);
         }
     }
 
-    private void send(Draft draft, Outgoing outgoing, String chat) throws ApiFault {
+    /** The name of the message; empty where it is a picture. */
+    private Optional<String> send(Draft draft, Outgoing outgoing, String chat) throws ApiFault {
         Block.Picture picture = draft.picture();
         String thread = outgoing.to().thread();
         if (picture == null) {
-            api.send(draft, chat, thread);
-        } else {
-            photos.send(draft, picture, outgoing.person(), chat, thread);
+            return api.send(draft, chat, thread);
         }
+        photos.send(draft, picture, outgoing.person(), chat, thread);
+        return Optional.empty();
     }
 
     private Outcome judge(Row row, ApiFault fault) {

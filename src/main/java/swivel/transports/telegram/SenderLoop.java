@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
@@ -17,16 +18,19 @@ import swivel.conversation.Outbox.Row;
 
 /**
  * Empties the outbox: many chats at once, one message at a time in each. Woken when something has been put in; looks by
- * itself every second for rows that were postponed.
+ * itself every second for rows that were postponed. What is left of the limits goes to countdowns.
  */
 final class SenderLoop implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(SenderLoop.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final int MOST_ROWS = 50;
     private static final int MOST_IN_FLIGHT = 30;
 
     private final Outbox outbox;
     private final RowSender sender;
+    private final Countdowns countdowns;
+    private final EditSender edits;
     private final Pacer pacer;
     private final Consumer<PersonId> unreachable;
     private final InstantSource clock;
@@ -38,6 +42,8 @@ final class SenderLoop implements Runnable {
     SenderLoop(
             Outbox outbox,
             RowSender sender,
+            Countdowns countdowns,
+            EditSender edits,
             Pacer pacer,
             Consumer<PersonId> unreachable,
             InstantSource clock,
@@ -45,6 +51,8 @@ final class SenderLoop implements Runnable {
             ExecutorService workers) {
         this.outbox = outbox;
         this.sender = sender;
+        this.countdowns = countdowns;
+        this.edits = edits;
         this.pacer = pacer;
         this.unreachable = unreachable;
         this.clock = clock;
@@ -96,7 +104,31 @@ final class SenderLoop implements Runnable {
                 next = turn;
             }
         }
-        return Duration.between(now, next);
+        drawAnew(now, busy);
+        Duration pause = Duration.between(now, countdowns.next(next));
+        return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
+    }
+
+    /** Countdowns come last, and only where there is room for them. */
+    private void drawAnew(Instant now, Set<String> busy) {
+        Predicate<String> room = chat -> chatsInFlight.size() < MOST_IN_FLIGHT
+                && !busy.contains(chat)
+                && !chatsInFlight.contains(chat)
+                && pacer.takeSpare(chat, now);
+        for (Countdowns.Edit edit : countdowns.due(now, room)) {
+            String chat = edit.live().to().chat();
+            chatsInFlight.add(chat);
+            workers.execute(() -> draw(edit, chat));
+        }
+    }
+
+    private void draw(Countdowns.Edit edit, String chat) {
+        try {
+            edits.send(edit);
+        } finally {
+            chatsInFlight.remove(chat);
+            wake();
+        }
     }
 
     private void carry(Row row, String chat) {

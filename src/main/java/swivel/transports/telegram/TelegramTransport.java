@@ -32,6 +32,7 @@ public final class TelegramTransport {
     private final BotApi api;
     private final StopSignal stop = new StopSignal();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Countdowns countdowns;
     private final SenderLoop sender;
     private volatile List<Thread> loops = List.of();
 
@@ -53,8 +54,11 @@ public final class TelegramTransport {
         this.api = new BotApi(settings);
         Pacer pacer = new Pacer();
         PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
-        RowSender rows = new RowSender(api, photos, draw, pacer, clock, stop);
-        this.sender = new SenderLoop(outbox, rows, pacer, unreachable, clock, stop, workers);
+        this.countdowns = new Countdowns(darkroom.deliveries());
+        LiveSender live = new LiveSender(api, countdowns, clock);
+        RowSender rows = new RowSender(api, photos, live, draw, pacer, clock, stop);
+        EditSender edits = new EditSender(api, countdowns, pacer, clock);
+        this.sender = new SenderLoop(outbox, rows, countdowns, edits, pacer, unreachable, clock, stop, workers);
     }
 
     /**
@@ -83,7 +87,15 @@ public final class TelegramTransport {
         if (stop.given()) {
             return;
         }
-        Courier courier = new Courier(new UpdateReader(me, clock), desk, api, this::wake, stop, workers);
+        countdowns.resume(clock.instant());
+        Courier courier = new Courier(
+                new UpdateReader(me, clock),
+                desk,
+                api,
+                chat -> countdowns.hush(chat, clock.instant()),
+                this::wake,
+                stop,
+                workers);
         loops = List.of(
                 Thread.ofVirtual().name("telegram-poll").start(new PollLoop(api, courier, stop)),
                 Thread.ofVirtual().name("telegram-send").start(sender));

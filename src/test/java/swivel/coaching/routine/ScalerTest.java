@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static swivel.coaching.Someone.MONDAY_1;
 import static swivel.coaching.Someone.at;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import swivel.library.Condition;
 import swivel.library.Dose;
 import swivel.library.Dose.Sides;
 import swivel.library.DrillFacts;
+import swivel.library.DrillId;
 import swivel.library.Library;
 
 class ScalerTest {
@@ -49,6 +51,30 @@ class ScalerTest {
     void onHoldTheThirdLevelGivesWayToAnEasierDrill() {
         assertThat(replacement(scale(ATHLETE, "pigeon-stretch", Region.GLUTE, 3)))
                 .isEqualTo("elevated-pigeon");
+    }
+
+    @Test
+    void whatIsTooHardGivesWayToTheNextEasierVariantWithNoMoreWork() {
+        Scaler.Easier easier = easier("clamshell", Set.of());
+
+        assertThat(easier.drill().id().value()).isEqualTo("lying-hip-rotations");
+        assertThat(new Effort(easier.dose(), easier.rangePercent()).activeSeconds())
+                .isLessThanOrEqualTo(
+                        Effort.full(Libraries.drill("clamshell").dose()).activeSeconds());
+    }
+
+    @Test
+    void whereEveryEasierVariantHasItsPlaceHalfOfTheDrillIsLeft() {
+        Set<DrillId> taken = new HashSet<>();
+        Libraries.WHOLE.drills().forEach(drill -> taken.add(drill.id()));
+
+        Scaler.Easier easier = easier("clamshell", taken);
+
+        assertThat(easier.drill().id().value()).isEqualTo("clamshell");
+        assertThat(easier.dose())
+                .isEqualTo(Effort.full(Libraries.drill("clamshell").dose())
+                        .halved()
+                        .dose());
     }
 
     @Test
@@ -185,6 +211,13 @@ class ScalerTest {
         DrillFacts drill = Libraries.drill(id);
         Judgement judgement = judge(athlete, List.of(Someone.report(MONDAY_1, region, score)), null);
         return new Scaler(athlete, History.none(), MONDAY_1, Libraries.WHOLE).scale(drill, drill.dose(), judgement);
+    }
+
+    private static Scaler.Easier easier(String id, Set<DrillId> taken) {
+        DrillFacts drill = Libraries.drill(id);
+        return new Scaler(ATHLETE, History.none(), MONDAY_1, Libraries.WHOLE)
+                .easier(drill, drill.dose(), 100, taken, judge(ATHLETE, List.of(), null))
+                .orElseThrow();
     }
 
     private static Judgement judge(Athlete athlete, List<SymptomReport> reports, @Nullable WarningSign sign) {

@@ -25,7 +25,7 @@ class WeekAheadTest {
 
     private List<Routine> week(SymptomReport... reports) {
         History history = new History(List.of(), List.of(), List.of(reports), null);
-        return WeekAhead.plan(planner, ATHLETE, history, at(MONDAY_1, 8));
+        return WeekAhead.plan(planner, ATHLETE, history, List.of(), at(MONDAY_1, 8));
     }
 
     @Test

@@ -88,14 +88,14 @@ class LikenessTest {
 
     private static List<String> read(String word) {
         try {
-            return index.read(word, 9);
+            return index.read(word, 9).words();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     private static List<Like> likes(String text) throws IOException {
-        return index.likeness().of(index.read(text, 60)).stream()
+        return index.likeness().of(index.read(text, 60).words()).stream()
                 .sorted(Comparator.comparingDouble(Like::line).reversed())
                 .toList();
     }

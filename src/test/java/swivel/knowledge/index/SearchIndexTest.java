@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,18 +94,31 @@ class SearchIndexTest {
     @Test
     void misspeltWordsAreMendedAndKnownOnesLeftAlone() throws IOException {
         try (SearchIndex index = SearchIndex.open(library, folder)) {
-            assertThat(index.read("couch stretsh for the tigth Backside", 9))
-                    .isEqualTo(index.read("couch stretch for my tight buttock", 9));
-            assertThat(index.read("tighter", 9)).containsExactly("tighter");
-            assertThat(index.read("songs", 9)).containsExactly("song");
-            assertThat(index.read("xyzzy", 9)).containsExactly("xyzzi");
+            assertThat(index.read("couch stretsh for the tigth Backside", 9).words())
+                    .isEqualTo(
+                            index.read("couch stretch for my tight buttock", 9).words());
+            assertThat(index.read("tighter", 9).words()).containsExactly("tighter");
+            assertThat(index.read("songs", 9).words()).containsExactly("song");
+            assertThat(index.read("xyzzy", 9).words()).containsExactly("xyzzi");
+        }
+    }
+
+    @Test
+    void everyWordKnowsWhatStoodThere() throws IOException {
+        try (SearchIndex index = SearchIndex.open(library, folder)) {
+            Reading reading = index.read("My BUM's tigth, couch stretsh?", 9);
+
+            List<String> written = IntStream.range(0, reading.words().size())
+                    .mapToObj(place -> reading.written(place) + " > " + reading.mended(place))
+                    .toList();
+            assertThat(written).containsExactly("bums > bums", "tigth > tight", "couch > couch", "stretsh > stretch");
         }
     }
 
     /** Opens the index and reads from it. */
     private void open() throws IOException {
         try (SearchIndex index = SearchIndex.open(library, folder)) {
-            assertThat(index.likeness().of(index.read("clamshells", 1)))
+            assertThat(index.likeness().of(index.read("clamshells", 1).words()))
                     .extracting(Like::label)
                     .contains(new Meaning.Named(new DrillId("clamshell")));
         }

@@ -1,15 +1,18 @@
 package swivel.transports.telegram;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import swivel.coaching.PersonId;
 import swivel.conversation.Deliveries;
+import swivel.conversation.message.Address;
 
 /** Deliveries in memory. */
 final class MemoryDeliveries implements Deliveries {
     private final Map<String, String> files = new ConcurrentHashMap<>();
+    private final Map<Address, Live> shown = new ConcurrentHashMap<>();
 
     @Override
     public Optional<String> file(PersonId person, String channel, String content) {
@@ -24,6 +27,21 @@ final class MemoryDeliveries implements Deliveries {
     @Override
     public void lost(PersonId person, String channel, String content) {
         files.remove(key(person, channel, content));
+    }
+
+    @Override
+    public void show(Live live) {
+        shown.put(live.to(), live);
+    }
+
+    @Override
+    public void settle(Address to) {
+        shown.remove(to);
+    }
+
+    @Override
+    public List<Live> live(String channel) {
+        return List.copyOf(shown.values());
     }
 
     private static String key(PersonId person, String channel, String content) {

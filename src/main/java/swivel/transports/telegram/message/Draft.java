@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -109,6 +110,22 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, Keys keys)
         }
         keys.markup().ifPresent(message::setReplyMarkup);
         return message;
+    }
+
+    /** @param message the name of the message that gets these words and buttons in place of its own */
+    public EditMessageText toEdit(String chat, String message) {
+        EditMessageText edit = EditMessageText.builder()
+                .chatId(chat)
+                .messageId(Integer.valueOf(message))
+                .text(text.text())
+                .entities(entities())
+                .linkPreviewOptions(
+                        LinkPreviewOptions.builder().isDisabled(true).build())
+                .build();
+        if (keys instanceof Keys.Below(var buttons) && !buttons.isEmpty()) {
+            edit.setReplyMarkup(Keyboard.markup(buttons));
+        }
+        return edit;
     }
 
     /** @param photo the picture's file, or the name that Telegram has given it */

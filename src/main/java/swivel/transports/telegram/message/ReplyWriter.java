@@ -44,6 +44,7 @@ final class ReplyWriter {
             case Block.Paragraph(Text paragraph) -> words(paragraph);
             case Block.Steps(List<Text> steps) -> lines(steps, i -> (i + 1) + ". ");
             case Block.Bullets(List<Text> items) -> lines(items, i -> "• ");
+            case Block.Countdown _, Block.CountdownEnded _ -> {}
             case Block.Picture picture -> words(picture.caption());
             case Block.PlaceKey _, Block.PlaceKeyAway _ -> {}
             case Block.Folded(Text title, List<Block> inner) ->

@@ -1,34 +1,41 @@
 package swivel.app;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import swivel.library.importing.Importer;
 
-/** How far an import is, on one line of a terminal that is drawn again and again. */
-final class ImportBar implements Importer.Progress, AutoCloseable {
+/** How far a task is, on one line of a terminal that is drawn again and again. */
+final class TerminalBar implements AutoCloseable {
     private static final int COLUMNS = 78;
     private static final int EVERY_MILLIS = 200;
 
     private final PrintWriter out;
     private final ProgressBar bar;
 
-    ImportBar(PrintWriter out) {
+    /** @param unitSize how many steps make one of what is shown */
+    TerminalBar(PrintWriter out, String task, String unit, long unitSize) {
         this.out = out;
         this.bar = new ProgressBarBuilder()
-                .setTaskName("Importing")
+                .setTaskName(task)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUnit(" kB", 1 << 10)
+                .setUnit(" " + unit, unitSize)
                 .setUpdateIntervalMillis(EVERY_MILLIS)
                 .setConsumer(new DelegatingProgressBarConsumer(this::draw, COLUMNS))
                 .build();
     }
 
-    @Override
-    public void at(long doneBytes, long totalBytes) {
-        bar.maxHint(totalBytes).stepTo(doneBytes);
+    /** With the plain console of JDK 25, which the launcher asks for, there is none where nobody sits at a terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    static boolean isSeen() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    void at(long done, long total) {
+        bar.maxHint(total).stepTo(done);
     }
 
     @Override
