@@ -11,6 +11,7 @@ import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.coaching.WarningSign.Tier;
 import swivel.language.foreign.LanguageReader;
+import swivel.language.text.History;
 import swivel.language.text.Mention;
 import swivel.language.text.Negation;
 import swivel.language.text.PhraseBook;
