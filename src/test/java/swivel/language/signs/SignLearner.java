@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ final class SignLearner {
         int width = labels.size();
         int[][] rows =
                 examples.stream().map(example -> places(example.traits())).toArray(int[][]::new);
-        int always = traits.getOrDefault(SecondOpinion.ALWAYS, 0);
+        int always = Objects.requireNonNull(traits.get(SecondOpinion.ALWAYS));
         weights = new double[size][width];
         double[][] mean = new double[size][width];
         double[][] spread = new double[size][width];
@@ -83,7 +84,7 @@ final class SignLearner {
     }
 
     private int[] places(Set<String> of) {
-        List<Integer> places = new ArrayList<>(List.of(traits.getOrDefault(SecondOpinion.ALWAYS, 0)));
+        List<Integer> places = new ArrayList<>(List.of(traits.get(SecondOpinion.ALWAYS)));
         of.stream().filter(traits::containsKey).map(traits::get).forEach(places::add);
         return places.stream().mapToInt(Integer::intValue).toArray();
     }
