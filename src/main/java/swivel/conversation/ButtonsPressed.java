@@ -41,10 +41,10 @@ final class ButtonsPressed {
             case Action.Zone(var zone) -> counsels.reminders().pressed(turn, zone);
             case Action.Snooze(var day) -> counsels.reminders().snooze(turn, day);
             case Action.Skip(var day) -> counsels.reminders().skip(turn, day);
-            case Action.ShowChart() -> counsels.charts().show(turn);
-            case Action.OfTest pressed -> counsels.tests().pressed(turn, pressed);
             case Action.Start(var day) -> counsels.sessions().start(turn, day);
             case Action.Guide guide -> counsels.sessions().pressed(turn, guide);
+            case Action.ShowChart() -> counsels.charts().show(turn);
+            case Action.OfTest pressed -> counsels.tests().pressed(turn, pressed);
             case Action.Seen() -> counsels.safety().seen(turn);
             case Action.Cleared(boolean cleared) -> counsels.safety().cleared(turn, cleared);
             case Action.Forget(boolean really) -> counsels.privacy().answered(turn, really);

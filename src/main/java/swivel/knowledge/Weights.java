@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,14 +46,12 @@ final class Weights {
 
     /** The candidates by what speaks for them, best first. */
     Guesses weigh(List<Candidate> candidates) {
-        double best = candidates.stream().mapToDouble(this::score).max().orElseThrow();
-        double all = candidates.stream()
-                .mapToDouble(candidate -> Math.exp(score(candidate) - best))
-                .sum();
+        double[] scores = candidates.stream().mapToDouble(this::score).toArray();
+        double best = Arrays.stream(scores).max().orElseThrow();
+        double all = Arrays.stream(scores).map(score -> Math.exp(score - best)).sum();
         List<Guess> guesses = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            double score = score(candidate);
-            guesses.add(new Guess(candidate, score, Math.exp(score - best) / all));
+        for (int at = 0; at < scores.length; at++) {
+            guesses.add(new Guess(candidates.get(at), scores[at], Math.exp(scores[at] - best) / all));
         }
         guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
         return new Guesses(guesses);

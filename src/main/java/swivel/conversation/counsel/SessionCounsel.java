@@ -117,10 +117,10 @@ public final class SessionCounsel {
         return guide.session(turn).filter(GuidedSession::isAtADrill).isPresent();
     }
 
-    /** A warning sign was heard: nothing of a session goes on. */
-    public Said warned(Turn turn, Said warning) {
+    /** Nothing of a session goes on: a warning sign was heard, or the whole day is logged. */
+    public Said ended(Turn turn, Said said) {
         guide.end(turn);
-        return warning;
+        return said;
     }
 
     private boolean isWarned(Turn turn) {

@@ -56,6 +56,13 @@ public sealed interface Action {
     /** Begin with the routine of this day. */
     record Start(LocalDate day) implements Action {}
 
+    /**
+     * A move in the guided session of this day.
+     *
+     * @param station the drill below which the button stands, counted from 0
+     */
+    record Guide(Move move, LocalDate day, int station) implements Action {}
+
     /** Show how it has felt, and what was measured. */
     record ShowChart() implements Action {}
 
@@ -79,12 +86,6 @@ public sealed interface Action {
     record OfMeasure(SelfTestId test, int measure) implements OfTest {}
 
     record StopTest() implements OfTest {}
-    /**
-     * A move in the guided session of this day.
-     *
-     * @param station the drill below which the button stands, counted from 0
-     */
-    record Guide(Move move, LocalDate day, int station) implements Action {}
 
     /** A clinician has seen to the warning sign. */
     record Seen() implements Action {}
@@ -114,6 +115,7 @@ public sealed interface Action {
             case Snooze(LocalDate day) -> "snooze:" + basic(day);
             case Skip(LocalDate day) -> "skip:" + basic(day);
             case Start(LocalDate day) -> "start:" + basic(day);
+            case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
             case ShowChart() -> "chart";
             case ChooseTest() -> "tests";
             case TakeTest(SelfTestId test) -> "take:" + test;
@@ -121,7 +123,6 @@ public sealed interface Action {
                 "read:" + test + ":" + figure + ":" + (value == null ? SKIPPED : value);
             case OfMeasure(SelfTestId test, int measure) -> "measure:" + test + ":" + measure;
             case StopTest() -> "stop-test";
-            case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
             case Seen() -> "seen";
             case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
@@ -150,13 +151,13 @@ public sealed interface Action {
                         case "snooze" -> new Snooze(day(argument));
                         case "skip" -> new Skip(day(argument));
                         case "start" -> new Start(day(argument));
+                        case "go" -> guide(argument.split(":", -1));
                         case "chart" -> new ShowChart();
                         case "tests" -> new ChooseTest();
                         case "take" -> new TakeTest(new SelfTestId(argument));
                         case "read" -> readOff(argument.split(":", -1));
                         case "measure" -> ofMeasure(argument.split(":", -1));
                         case "stop-test" -> new StopTest();
-                        case "go" -> guide(argument.split(":", -1));
                         case "seen" -> new Seen();
                         case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));

@@ -18,7 +18,7 @@ final class Bar {
         return switch (countdown.clock()) {
             case Running _ ->
                 countdown.phases().stream()
-                        .map(phase -> "  " + phase.words().plain() + " " + phase.seconds() + " s")
+                        .map(phase -> "  " + phase.words().plain() + ": " + phase.seconds() + " s")
                         .collect(Collectors.joining("\n"));
             case Standing(int seconds) ->
                 countdown

@@ -47,7 +47,7 @@ class LiveBarTest {
     void aPipeIsToldEachPhaseOnceAndTimeDoesNotPass() {
         String said = talk(false, new StringReader("/go\n"), new StringWriter());
 
-        assertThat(said.strip()).isEqualTo("Get ready 5 s\n  Hold 40 s");
+        assertThat(said.strip()).isEqualTo("Get ready: 5 s\n  Hold: 40 s");
     }
 
     @Test
@@ -70,7 +70,7 @@ class LiveBarTest {
         String said = talk(true, patient, screen);
 
         assertThat(said).contains("▰").contains("\u001b[1A\r\u001b[2K");
-        assertThat(said.lines().filter(line -> line.contains("Get ready 5 s"))).isEmpty();
+        assertThat(said.lines().filter(line -> line.contains("Get ready: 5 s"))).isEmpty();
         assertThat(said).contains("Time.\u001b8");
     }
 }

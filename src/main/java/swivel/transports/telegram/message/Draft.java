@@ -2,6 +2,7 @@ package swivel.transports.telegram.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
@@ -10,7 +11,6 @@ import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import swivel.conversation.message.Block;
-import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
 
 /**
@@ -18,7 +18,9 @@ import swivel.conversation.message.Reply;
  *
  * @param picture what it shows above its text, or null
  */
-public record Draft(Block.@Nullable Picture picture, StyledText text, List<Button> buttons) {
+public record Draft(Block.@Nullable Picture picture, StyledText text, Keys keys) {
+    private static final Keys NONE = new Keys.Below(List.of());
+
     /** UTF-16 units in a message (Bot API, sendMessage). */
     static final int LONGEST = 4096;
 
@@ -28,22 +30,40 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
     /** The messages of a reply, the buttons on the last; none where there is nothing to say. */
     public static List<Draft> of(Reply reply) {
         List<Draft> drafts = new ArrayList<>();
-        stretches(reply.blocks()).forEach(stretch -> drafts.addAll(drafts(stretch)));
-        if (!drafts.isEmpty()) {
-            Draft last = drafts.removeLast();
-            drafts.add(new Draft(last.picture, last.text, reply.buttons()));
+        for (List<Block> stretch : stretches(reply.blocks())) {
+            drafts.addAll(drafts(stretch));
+            if (stretch.getLast() instanceof Block.PlaceKeyAway && !drafts.isEmpty()) {
+                drafts.add(drafts.removeLast().with(new Keys.Letters()));
+            }
+        }
+        if (!drafts.isEmpty() && drafts.getLast().keys.equals(NONE)) {
+            drafts.add(drafts.removeLast().with(keys(reply)));
         }
         return drafts;
     }
 
-    /** The blocks in stretches: each picture begins one. */
+    private static Keys keys(Reply reply) {
+        return reply.blocks().stream()
+                .flatMap(block -> block instanceof Block.PlaceKey(String label) ? Stream.of(label) : Stream.empty())
+                .<Keys>map(label -> new Keys.PlaceKey(label, reply.buttons()))
+                .findFirst()
+                .orElseGet(() -> new Keys.Below(reply.buttons()));
+    }
+
+    private Draft with(Keys others) {
+        return new Draft(picture, text, others);
+    }
+
+    /** The blocks in stretches: each picture begins one, and what takes keys away ends one. */
     private static List<List<Block>> stretches(List<Block> blocks) {
         List<List<Block>> stretches = new ArrayList<>();
+        boolean ended = true;
         for (Block block : blocks) {
-            if (stretches.isEmpty() || block instanceof Block.Picture) {
+            if (ended || block instanceof Block.Picture) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(block);
+            ended = block instanceof Block.PlaceKeyAway;
         }
         return stretches;
     }
@@ -54,10 +74,10 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         }
         StyledText all = ReplyWriter.write(stretch);
         if (all.text().length() <= LONGEST_CAPTION) {
-            return List.of(new Draft(picture, all, List.of()));
+            return List.of(new Draft(picture, all, NONE));
         }
         List<StyledText> captions = Splitter.split(ReplyWriter.write(List.of(picture)), LONGEST_CAPTION);
-        List<Draft> drafts = new ArrayList<>(List.of(new Draft(picture, captions.getFirst(), List.of())));
+        List<Draft> drafts = new ArrayList<>(List.of(new Draft(picture, captions.getFirst(), NONE)));
         captions.stream().skip(1).forEach(rest -> drafts.addAll(texts(rest)));
         drafts.addAll(texts(ReplyWriter.write(stretch.subList(1, stretch.size()))));
         return drafts;
@@ -67,7 +87,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         // Telegram refuses a message of white space alone
         return Splitter.split(whole, LONGEST).stream()
                 .filter(part -> !part.text().isBlank())
-                .map(part -> new Draft(null, part, List.of()))
+                .map(part -> new Draft(null, part, NONE))
                 .toList();
     }
 
@@ -77,7 +97,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
             return this;
         }
         StyledText words = text.below(picture.lines());
-        return new Draft(null, words.part(0, Math.min(words.text().length(), LONGEST)), buttons);
+        return new Draft(null, words.part(0, Math.min(words.text().length(), LONGEST)), keys);
     }
 
     public SendMessage toMessage(String chat, @Nullable String thread) {
@@ -88,9 +108,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         if (thread != null) {
             message.setMessageThreadId(Integer.valueOf(thread));
         }
-        if (!buttons.isEmpty()) {
-            message.setReplyMarkup(Keyboard.markup(buttons));
-        }
+        keys.markup().ifPresent(message::setReplyMarkup);
         return message;
     }
 
@@ -104,7 +122,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
                 .linkPreviewOptions(
                         LinkPreviewOptions.builder().isDisabled(true).build())
                 .build();
-        if (!buttons.isEmpty()) {
+        if (keys instanceof Keys.Below(var buttons) && !buttons.isEmpty()) {
             edit.setReplyMarkup(Keyboard.markup(buttons));
         }
         return edit;
@@ -118,9 +136,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         if (thread != null) {
             message.setMessageThreadId(Integer.valueOf(thread));
         }
-        if (!buttons.isEmpty()) {
-            message.setReplyMarkup(Keyboard.markup(buttons));
-        }
+        keys.markup().ifPresent(message::setReplyMarkup);
         return message;
     }
 
