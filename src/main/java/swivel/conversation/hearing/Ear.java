@@ -80,10 +80,10 @@ public final class Ear {
         }
         boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
         Optional<Setting> health = hurts ? Optional.empty() : health(message);
-        if (health.isPresent()) {
+        Found heard = knowledge.find(question(message, dialogue));
+        if (health.isPresent() && !asksForAPart(heard)) {
             return new Meaning.Sets(health.get());
         }
-        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -104,6 +104,13 @@ public final class Ear {
                 .told(message)
                 .<Setting>map(Setting.LivesWith::new)
                 .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
+    }
+
+    /** Whether a drill is named and a part of its card asked for, whatever is told beside it. */
+    private static boolean asksForAPart(Found heard) {
+        return heard.rule() == Explanation.Rule.NAME
+                && heard.answer() instanceof Answer.OneDrill
+                && !heard.facets().isEmpty();
     }
 
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
