@@ -62,6 +62,11 @@ public final class ReplyBuilder {
         return this;
     }
 
+    public ReplyBuilder document(Block.Document document) {
+        blocks.add(document);
+        return this;
+    }
+
     public ReplyBuilder add(Reply other) {
         blocks.addAll(other.blocks());
         buttons.addAll(other.buttons());

@@ -3,6 +3,7 @@ package swivel.transports.telegram.message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -16,13 +17,13 @@ import swivel.conversation.message.Reply;
 /**
  * One message to be sent. Formatted by entities, not by a parse mode: nothing to escape, nothing to fail to parse.
  *
- * @param picture what it shows above its text, or null
+ * @param attached what it shows above its text, or null
  */
-public record Draft(Block.@Nullable Picture picture, StyledText text, List<Button> buttons) {
+public record Draft(Block.@Nullable Attached attached, StyledText text, List<Button> buttons) {
     /** UTF-16 units in a message (Bot API, sendMessage). */
     static final int LONGEST = 4096;
 
-    /** UTF-16 units below a picture (Bot API, sendPhoto). */
+    /** UTF-16 units below a picture or a file (Bot API, sendPhoto, sendDocument). */
     static final int LONGEST_CAPTION = 1024;
 
     /** The messages of a reply, the buttons on the last; none where there is nothing to say. */
@@ -31,16 +32,16 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         stretches(reply.blocks()).forEach(stretch -> drafts.addAll(drafts(stretch)));
         if (!drafts.isEmpty()) {
             Draft last = drafts.removeLast();
-            drafts.add(new Draft(last.picture, last.text, reply.buttons()));
+            drafts.add(new Draft(last.attached, last.text, reply.buttons()));
         }
         return drafts;
     }
 
-    /** The blocks in stretches: each picture begins one. */
+    /** The blocks in stretches: each picture and each file begins one. */
     private static List<List<Block>> stretches(List<Block> blocks) {
         List<List<Block>> stretches = new ArrayList<>();
         for (Block block : blocks) {
-            if (stretches.isEmpty() || block instanceof Block.Picture) {
+            if (stretches.isEmpty() || block instanceof Block.Attached) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(block);
@@ -49,15 +50,15 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
     }
 
     private static List<Draft> drafts(List<Block> stretch) {
-        if (!(stretch.getFirst() instanceof Block.Picture picture)) {
+        if (!(stretch.getFirst() instanceof Block.Attached attached)) {
             return texts(ReplyWriter.write(stretch));
         }
         StyledText all = ReplyWriter.write(stretch);
         if (all.text().length() <= LONGEST_CAPTION) {
-            return List.of(new Draft(picture, all, List.of()));
+            return List.of(new Draft(attached, all, List.of()));
         }
-        List<StyledText> captions = Splitter.split(ReplyWriter.write(List.of(picture)), LONGEST_CAPTION);
-        List<Draft> drafts = new ArrayList<>(List.of(new Draft(picture, captions.getFirst(), List.of())));
+        List<StyledText> captions = Splitter.split(ReplyWriter.write(stretch.subList(0, 1)), LONGEST_CAPTION);
+        List<Draft> drafts = new ArrayList<>(List.of(new Draft(attached, captions.getFirst(), List.of())));
         captions.stream().skip(1).forEach(rest -> drafts.addAll(texts(rest)));
         drafts.addAll(texts(ReplyWriter.write(stretch.subList(1, stretch.size()))));
         return drafts;
@@ -73,7 +74,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
 
     /** The same without its picture: what it shows stands above the text in letters. */
     public Draft inWords() {
-        if (picture == null) {
+        if (!(attached instanceof Block.Picture picture)) {
             return this;
         }
         StyledText words = text.below(picture.lines());
@@ -113,6 +114,19 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
     /** @param photo the picture's file, or the name that Telegram has given it */
     public SendPhoto toPhoto(InputFile photo, String chat, @Nullable String thread) {
         SendPhoto message = new SendPhoto(chat, photo);
+        message.setCaption(text.text());
+        message.setCaptionEntities(entities());
+        if (thread != null) {
+            message.setMessageThreadId(Integer.valueOf(thread));
+        }
+        if (!buttons.isEmpty()) {
+            message.setReplyMarkup(Keyboard.markup(buttons));
+        }
+        return message;
+    }
+
+    public SendDocument toDocument(InputFile file, String chat, @Nullable String thread) {
+        SendDocument message = new SendDocument(chat, file);
         message.setCaption(text.text());
         message.setCaptionEntities(entities());
         if (thread != null) {

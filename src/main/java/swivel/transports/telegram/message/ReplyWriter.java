@@ -41,6 +41,7 @@ final class ReplyWriter {
             case Block.Bullets(List<Text> items) -> lines(items, i -> "• ");
             case Block.Countdown _, Block.CountdownEnded _ -> {}
             case Block.Picture picture -> words(picture.caption());
+            case Block.Document document -> words(document.caption());
             case Block.Folded(Text title, List<Block> inner) ->
                 styled(Style.FOLDED, () -> {
                     styled(Style.BOLD, () -> words(title));
