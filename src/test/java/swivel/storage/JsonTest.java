@@ -46,6 +46,8 @@ final class JsonTest {
             Map.entry(new Block.Heading(WORDS), "{'is':'heading','text':WORDS}"),
             Map.entry(new Block.Paragraph(WORDS), "{'is':'paragraph','text':WORDS}"),
             Map.entry(new Block.Steps(List.of(WORDS)), "{'is':'steps','steps':[WORDS]}"),
+            Map.entry(new Block.PlaceKey("Here"), "{'is':'place-key','label':'Here'}"),
+            Map.entry(new Block.PlaceKeyAway(), "{'is':'place-key-away'}"),
             Map.entry(new Block.Bullets(List.of(WORDS)), "{'is':'bullets','items':[WORDS]}"),
             Map.entry(new Block.Folded(WORDS, List.of()), "{'is':'folded','title':WORDS,'blocks':[]}"),
             Map.entry(

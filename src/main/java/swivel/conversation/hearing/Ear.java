@@ -28,6 +28,7 @@ import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
 import swivel.library.Facet;
+import swivel.library.ProgrammeId;
 
 /**
  * Hears what a message is about. It knows nobody and keeps nothing. The whole of a message is screened for signs; for
@@ -47,10 +48,12 @@ public final class Ear {
 
     private final Knowledge knowledge;
     private final Readers readers;
+    private final NearMiss nearMiss;
 
     public Ear(Knowledge knowledge, Readers readers) {
         this.knowledge = knowledge;
         this.readers = readers;
+        this.nearMiss = new NearMiss(readers);
     }
 
     /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
@@ -87,7 +90,7 @@ public final class Ear {
         }
         return foreign && heard.answer() instanceof Answer.Nothing
                 ? new Meaning.IsForeign()
-                : new Meaning.Asks(heard.answer(), heard.facets());
+                : nearMiss.of(message, heard).orElseGet(() -> new Meaning.Asks(heard.answer(), heard.facets()));
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */
@@ -185,6 +188,11 @@ public final class Ear {
 
     public Set<Equipment> things(String message) {
         return readers.settings().things(message);
+    }
+
+    /** The programme that is named, in answer to "what brings you?". */
+    public Optional<ProgrammeId> programme(String message) {
+        return readers.settings().programme(message);
     }
 
     /** Minutes, in answer to "how long?". */

@@ -86,6 +86,16 @@ public sealed interface Block {
     }
 
     /**
+     * Here a place can be shared, where the channel has a way to.
+     *
+     * @param label of what shares it
+     */
+    record PlaceKey(String label) implements Block {}
+
+    /** No place is asked for any more: what comes before stands for itself, and what shared a place goes with it. */
+    record PlaceKeyAway() implements Block {}
+
+    /**
      * Something drawn. What follows it belongs to it, and may be shown below it.
      *
      * @param subject what there is to be drawn; only who draws it looks into it

@@ -57,6 +57,7 @@ public final class Drawing {
             case Block.Picture picture -> picture(picture);
             case Block.Document(var contents, String name, Text caption) ->
                 wrapped("", Text.join(Text.strong(name), Text.of(": "), caption));
+            case Block.PlaceKey _, Block.PlaceKeyAway _ -> "";
             case Block.Folded(Text title, List<Block> blocks) ->
                 wrapped("", title) + "\n"
                         + String.join("\n\n", blocks.stream().map(this::block).toList());
