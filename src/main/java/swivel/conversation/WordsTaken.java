@@ -63,8 +63,12 @@ final class WordsTaken {
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
     }
 
+    /** What says nothing at all while something is asked was to be the answer. */
     private Said heard(Turn turn, String message, Meaning meaning) {
-        return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
+        boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
+        return nothing && turn.pending() instanceof Dialogue.Introduction asked
+                ? counsels.introductions().unclear(turn, asked)
+                : measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -121,7 +125,13 @@ final class WordsTaken {
     }
 
     /** A figure on its own answers what was just asked, and is otherwise nothing. */
-    private static Optional<Said> bareFigure(Turn turn, String message) {
+    private Optional<Said> bareFigure(Turn turn, String message) {
+        if (!ANY_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.empty();
+        }
+        if (turn.pending() instanceof Dialogue.Introduction asked) {
+            return Optional.of(counsels.introductions().unclear(turn, asked));
+        }
         return BARE_FIGURE.matcher(message.strip()).matches()
                 ? Optional.of(turn.say(SmallTalk.bareFigure()))
                 : Optional.empty();
@@ -146,6 +156,7 @@ final class WordsTaken {
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
+            case EXPORT -> counsels.exports().offer(turn);
             case FORGET -> counsels.privacy().ask(turn);
             case START -> counsels.introductions().begin(turn);
             case SETTINGS -> counsels.introductions().show(turn);
