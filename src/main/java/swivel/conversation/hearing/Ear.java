@@ -27,7 +27,6 @@ import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
-import swivel.library.Facet;
 import swivel.library.ProgrammeId;
 
 /**
@@ -81,10 +80,10 @@ public final class Ear {
         }
         boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
         Optional<Setting> health = hurts ? Optional.empty() : health(message);
-        if (health.isPresent()) {
+        Found heard = knowledge.find(question(message, dialogue));
+        if (health.isPresent() && !asksForAPart(heard)) {
             return new Meaning.Sets(health.get());
         }
-        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -107,6 +106,13 @@ public final class Ear {
                 .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
     }
 
+    /** Whether a drill is named and a part of its card asked for, whatever is told beside it. */
+    private static boolean asksForAPart(Found heard) {
+        return heard.rule() == Explanation.Rule.NAME
+                && heard.answer() instanceof Answer.OneDrill
+                && !heard.facets().isEmpty();
+    }
+
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
     private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
         return switch (heard.rule()) {
@@ -123,17 +129,13 @@ public final class Ear {
     }
 
     private Question question(String message, Dialogue dialogue) {
-        return new Question(message, facets(message, dialogue), dialogue.drills());
-    }
-
-    /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
-    private List<Facet> facets(String message, Dialogue dialogue) {
-        List<Facet> named = readers.facets().read(message);
-        Facet before = dialogue.facet();
-        if (named.isEmpty() && before != null && readers.continuations().read(message)) {
-            return List.of(before);
-        }
-        return named;
+        boolean goesOn = readers.continuations().read(message);
+        return new Question(
+                message,
+                readers.facets().read(message),
+                dialogue.drills(),
+                goesOn ? dialogue.facet() : null,
+                dialogue.article());
     }
 
     /** "I am in ..." is a place only where the place is known. */
