@@ -29,6 +29,16 @@ final class ToldInWords {
     private static final Set<String> SKIP =
             Set.of("skip", "skip it", "skip this", "pass", "next", "later", "dunno", "not sure");
     private static final Set<String> BACK = Set.of("back", "go back", "previous");
+    private static final Set<String> DONE = Set.of(
+            "that is all",
+            "that's all",
+            "thats all",
+            "all",
+            "done",
+            "nothing else",
+            "no more",
+            "that is it",
+            "that's it");
     private static final Set<String> NONE =
             Set.of("none", "none of these", "none of them", "nothing", "no", "nope", "nah");
 
@@ -51,6 +61,9 @@ final class ToldInWords {
         if (BACK.contains(plain)) {
             return Optional.of(introductions.told(turn, asked, IntroductionWords.BACK));
         }
+        if (DONE.contains(plain) && asked.step().isList()) {
+            return Optional.of(introductions.told(turn, asked, IntroductionWords.DONE));
+        }
         return switch (asked.step()) {
             case PLACE -> ear.place(message).map(place -> place(turn, asked, place));
             case WHEN ->
@@ -63,7 +76,8 @@ final class ToldInWords {
                         .flatMap(years -> choice(turn, asked, AgeBand.of(years).name()));
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
             case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
-            case GOAL, SIGN, PAUSE, NOTE, IMPACT -> Optional.empty();
+            case GOAL -> ear.programme(message).flatMap(programme -> choice(turn, asked, programme.value()));
+            case SIGN, PAUSE, NOTE, IMPACT -> Optional.empty();
         };
     }
 
@@ -118,9 +132,12 @@ final class ToldInWords {
 
     private Optional<Said> minutes(Turn turn, Introduction asked, String message) {
         Set<Equipment> things = ear.things(message);
-        return things.isEmpty()
-                ? ear.minutes(message).flatMap(minutes -> choice(turn, asked, String.valueOf(minutes)))
-                : Optional.of(introductions.owns(turn, things, asked));
+        Optional<Integer> minutes = ear.minutes(message);
+        if (minutes.isPresent()) {
+            Turn equipped = things.isEmpty() ? turn : introductions.owning(turn, things);
+            return choice(equipped, asked, String.valueOf(minutes.get()));
+        }
+        return things.isEmpty() ? Optional.empty() : Optional.of(introductions.owns(turn, things, asked));
     }
 
     private Optional<Said> equipment(Turn turn, Introduction asked, String message, String plain) {

@@ -3,13 +3,11 @@ package swivel.conversation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Acquaintance;
-import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -41,9 +39,11 @@ final class WordsTaken {
     private final Ear ear;
     private final Counsels counsels;
     private final ToldInWords told;
+    private final TestTalk measuring;
 
     WordsTaken(Ear ear, Counsels counsels) {
         this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
+        this.measuring = new TestTalk(ear, counsels.tests(), counsels.soreness());
         this.ear = ear;
         this.counsels = counsels;
     }
@@ -60,17 +60,15 @@ final class WordsTaken {
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
-                .orElseGet(() -> heard(turn, message));
+                .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
     }
 
-    /** Figures of both sides beside the name of a self-test are its result. */
-    private Said heard(Turn turn, String message) {
-        Meaning meaning = ear.hear(message, turn.dialogue());
-        Map<Side, Double> figures = ear.sidedFigures(message);
-        if (figures.isEmpty() || !(meaning instanceof Meaning.Asks asks)) {
-            return act(turn, meaning);
-        }
-        return counsels.tests().told(turn, asks.answer(), figures, message).orElseGet(() -> act(turn, meaning));
+    /** What says nothing at all while something is asked was to be the answer. */
+    private Said heard(Turn turn, String message, Meaning meaning) {
+        boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
+        return nothing && turn.pending() instanceof Dialogue.Introduction asked
+                ? counsels.introductions().unclear(turn, asked)
+                : measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -85,7 +83,7 @@ final class WordsTaken {
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
             case Dialogue.WhichTime _ -> time(turn, message);
-            case Dialogue.WhichReadings asked -> readings(turn, asked, message);
+            case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
             case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
             case Dialogue.ClearedToTrain() ->
                 yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
@@ -126,18 +124,14 @@ final class WordsTaken {
                 : Optional.empty();
     }
 
-    private Optional<Said> readings(Turn turn, Dialogue.WhichReadings asked, String message) {
-        List<Double> figures = ear.figures(message);
-        if (!figures.isEmpty()) {
-            return Optional.of(counsels.tests().read(turn, asked, figures));
-        }
-        return ear.wish(message)
-                .filter(NO::contains)
-                .map(stop -> counsels.tests().stop(turn));
-    }
-
     /** A figure on its own answers what was just asked, and is otherwise nothing. */
-    private static Optional<Said> bareFigure(Turn turn, String message) {
+    private Optional<Said> bareFigure(Turn turn, String message) {
+        if (!ANY_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.empty();
+        }
+        if (turn.pending() instanceof Dialogue.Introduction asked) {
+            return Optional.of(counsels.introductions().unclear(turn, asked));
+        }
         return BARE_FIGURE.matcher(message.strip()).matches()
                 ? Optional.of(turn.say(SmallTalk.bareFigure()))
                 : Optional.empty();
@@ -162,6 +156,7 @@ final class WordsTaken {
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
+            case EXPORT -> counsels.exports().offer(turn);
             case FORGET -> counsels.privacy().ask(turn);
             case START -> counsels.introductions().begin(turn);
             case SETTINGS -> counsels.introductions().show(turn);

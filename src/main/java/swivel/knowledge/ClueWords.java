@@ -16,13 +16,13 @@ final class ClueWords {
             case DRILL_MANNER, ABSENT_MANNER, ARTICLE_MANNER, GOAL_MANNER, ELSEWHERE_MANNER -> "asked in that manner";
             case DRILL_LIKENED -> "another is likened to it";
             case DRILL_CARD, ELSEWHERE_CARD -> "a part of a card is asked for";
-            case DRILL_LEAVE, ARTICLE_LEAVE -> "leave is asked";
+            case DRILL_LEAVE, ARTICLE_LEAVE, ELSEWHERE_LEAVE -> "leave is asked";
             case DRILL_DOING -> "how to do it is asked";
             case ABSENT_USUAL, ARTICLE_USUAL, GOAL_USUAL, ELSEWHERE_USUAL -> "before anything is said";
             case ARTICLE_SUBJECT -> "its very subject is named";
             case ARTICLE_EXPLANATION, GOAL_EXPLANATION -> "an explanation is asked for";
             case ARTICLE_ADVICE -> "advice is asked for";
-            case ARTICLE_BESIDE_NAME, GOAL_BESIDE_NAME -> "a drill is named";
+            case ARTICLE_BESIDE_NAME, GOAL_BESIDE_NAME, ELSEWHERE_BESIDE_NAME -> "a drill is named";
             case GOAL_TARGET -> "something to work on is named";
             case GOAL_FORM -> "a word of wishing";
             case GOAL_REMEDY -> "drills are asked for outright";

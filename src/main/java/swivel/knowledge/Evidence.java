@@ -157,6 +157,8 @@ final class Evidence {
                 .with(Clue.ELSEWHERE_UNKNOWN, share(Set.of(Part.UNKNOWN)))
                 .with(Clue.ELSEWHERE_OURS, share(Set.of(Part.BODY, Part.EXERCISE, Part.GOAL)))
                 .with(Clue.ELSEWHERE_CARD, asksForAPart())
+                .with(Clue.ELSEWHERE_BESIDE_NAME, named)
+                .with(Clue.ELSEWHERE_LEAVE, message.has(Form.LEAVE) && named > 0)
                 .with(Clue.ELSEWHERE_GREETING, message.content().isEmpty());
     }
 

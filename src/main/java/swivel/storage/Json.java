@@ -76,9 +76,12 @@ final class Json {
         @JsonSubTypes.Type(name = "steps", value = Block.Steps.class),
         @JsonSubTypes.Type(name = "bullets", value = Block.Bullets.class),
         @JsonSubTypes.Type(name = "folded", value = Block.Folded.class),
+        @JsonSubTypes.Type(name = "place-key", value = Block.PlaceKey.class),
+        @JsonSubTypes.Type(name = "place-key-away", value = Block.PlaceKeyAway.class),
         @JsonSubTypes.Type(name = "countdown", value = Block.Countdown.class),
         @JsonSubTypes.Type(name = "countdown-ended", value = Block.CountdownEnded.class),
-        @JsonSubTypes.Type(name = "picture", value = Block.Picture.class)
+        @JsonSubTypes.Type(name = "picture", value = Block.Picture.class),
+        @JsonSubTypes.Type(name = "document", value = Block.Document.class)
     })
     private interface Blocks {}
 

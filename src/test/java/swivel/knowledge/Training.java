@@ -27,7 +27,8 @@ final class Training {
             "own-questions.tsv",
             "fresh-questions.tsv",
             "untuned-questions.tsv",
-            "later-questions.tsv");
+            "later-questions.tsv",
+            "voices-questions.tsv");
     private static final String HEADER = """
             # How much each clue counts in what a question may mean (swivel.knowledge.Clue); the sum of clue times weight is its
             # score. Learned by src/test/java/swivel/knowledge/Training.java: run it again where the content has changed a lot.

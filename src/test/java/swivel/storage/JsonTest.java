@@ -46,6 +46,8 @@ final class JsonTest {
             Map.entry(new Block.Heading(WORDS), "{'is':'heading','text':WORDS}"),
             Map.entry(new Block.Paragraph(WORDS), "{'is':'paragraph','text':WORDS}"),
             Map.entry(new Block.Steps(List.of(WORDS)), "{'is':'steps','steps':[WORDS]}"),
+            Map.entry(new Block.PlaceKey("Here"), "{'is':'place-key','label':'Here'}"),
+            Map.entry(new Block.PlaceKeyAway(), "{'is':'place-key-away'}"),
             Map.entry(new Block.Bullets(List.of(WORDS)), "{'is':'bullets','items':[WORDS]}"),
             Map.entry(new Block.Folded(WORDS, List.of()), "{'is':'folded','title':WORDS,'blocks':[]}"),
             Map.entry(
@@ -67,6 +69,9 @@ final class JsonTest {
                             List.of("l")),
                     "{'is':'picture','subject':{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[]},'caption':WORDS,"
                             + "'lines':['l']}"),
+            Map.entry(
+                    new Block.Document(Block.Document.Contents.CSV, "swivel.csv", WORDS),
+                    "{'is':'document','contents':'CSV','name':'swivel.csv','caption':WORDS}"),
             Map.entry(
                     new Picture.WeekPlan(
                             "Hip rotation, week 1 of 13",

@@ -32,17 +32,20 @@ final class FirstTalk {
         return questions.ask(turn, reply, Introduction.at(known ? Step.WHEN : next.get()));
     }
 
-    /** Says nothing of what was asked; a place that stays unknown is worth a word. */
     Said skip(Turn turn, Introduction at) {
         ReplyBuilder reply = new ReplyBuilder();
-        if (at.step() == Step.PLACE && !at.changing()) {
-            reply.say(ZoneWords.unknownYet());
+        if (at.step() == Step.PLACE) {
+            reply.say(ZoneWords.unknownYet()).placeKeyAway();
         }
         return onward(turn, reply, at);
     }
 
     Said back(Turn turn, Introduction at) {
-        return questions.ask(turn, Introduction.at(at.step().before()));
+        ReplyBuilder reply = new ReplyBuilder();
+        if (at.step() == Step.PLACE) {
+            reply.say("One step back.").placeKeyAway();
+        }
+        return questions.ask(turn, reply, Introduction.at(at.step().before()));
     }
 
     /** A list is done: back to the question that it belongs to, or on where that one is answered. */

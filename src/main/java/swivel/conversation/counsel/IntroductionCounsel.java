@@ -133,7 +133,8 @@ public final class IntroductionCounsel {
         ReplyBuilder reply = new ReplyBuilder();
         Turn next = questions.keepCorrected(turn, answered.get(), reply);
         if (at.step() == Step.PLACE && !at.changing()) {
-            reply.say(questions.profile().line(Step.PLACE, next.athlete(), turn.at()));
+            reply.say(questions.profile().line(Step.PLACE, next.athlete(), turn.at()))
+                    .placeKeyAway();
         }
         return switch (at.step()) {
             case EQUIPMENT, INJURIES -> questions.ask(next, reply, at);
@@ -149,9 +150,19 @@ public final class IntroductionCounsel {
         };
     }
 
+    /** What was said is no answer: the question once more, with what is wanted. */
+    public Said unclear(Turn turn, Introduction at) {
+        return questions.ask(turn, new ReplyBuilder().say(IntroductionWords.unclear(at.step())), at);
+    }
+
     /** Things that they have, named in words; the question stays. */
     public Said owns(Turn turn, Set<Equipment> things, Introduction at) {
-        return questions.ask(questions.keep(turn, Answers.owning(turn.athlete(), things)), at);
+        return questions.ask(owning(turn, things), at);
+    }
+
+    /** The turn of somebody who has these things, besides what else they said. */
+    public Turn owning(Turn turn, Set<Equipment> things) {
+        return questions.keep(turn, Answers.owning(turn.athlete(), things));
     }
 
     /** @param choices two times, perhaps with days, as a choice of the step has them */

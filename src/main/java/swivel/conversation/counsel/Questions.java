@@ -57,7 +57,10 @@ final class Questions {
 
     /** Which clock is theirs, where a place has several? */
     Said whichZone(Turn turn, Introduction at, List<ZoneId> zones) {
-        ReplyBuilder reply = new ReplyBuilder().say("What does your clock say?");
+        ReplyBuilder reply = new ReplyBuilder()
+                .say("There is more than one clock to choose from.")
+                .placeKeyAway()
+                .say("What does yours say?");
         zones.stream()
                 .limit(MOST_CLOCKS)
                 .forEach(zone -> reply.button(ZoneWords.clock(zone, turn.at()), tell(Step.PLACE, zone.getId())));

@@ -9,7 +9,7 @@ import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.IntroductionWords;
 
-/** Something else was asked in the middle of the first talk: it is offered once more, under the answer. */
+/** Something else was asked in the middle of the first talk: it can wait, and is offered once more under the answer. */
 public final class SecondOffer {
     private final People people;
     private final SafetyCounsel safety;
@@ -19,18 +19,29 @@ public final class SecondOffer {
         this.safety = safety;
     }
 
-    /** @param said the answer to what was asked; it comes back as it is where there is nothing to offer */
+    /** @param said the answer to what was asked; it comes back as it is where nothing waits, or where it is urgent */
     public Said under(Said said, Turn turn) {
+        boolean goesOn = said.dialogue().pending() instanceof Introduction;
         if (!(turn.pending() instanceof Introduction asked)
                 || asked.changing()
-                || said.dialogue().pending() != null) {
+                || goesOn
+                || safety.standing(turn).isPresent()) {
             return said;
         }
+        Said answer = asked.step() == Step.PLACE ? withoutPlaceKey(said) : said;
         return people.find(turn.athlete().id())
                 .filter(athlete -> athlete.acquaintance() == Acquaintance.ASKED)
-                .filter(athlete -> safety.standing(turn).isEmpty())
-                .map(athlete -> offered(athlete, asked.step(), said))
-                .orElse(said);
+                .filter(_ -> said.dialogue().pending() == null)
+                .map(athlete -> offered(athlete, asked.step(), answer))
+                .orElse(answer);
+    }
+
+    private static Said withoutPlaceKey(Said said) {
+        ReplyBuilder reply = new ReplyBuilder()
+                .aside("Where you are can wait.")
+                .placeKeyAway()
+                .add(said.reply());
+        return new Said(reply.build(), said.dialogue());
     }
 
     private Said offered(Athlete athlete, Step step, Said said) {

@@ -163,6 +163,12 @@ public final class TestCounsel {
         return turn.say("Stopped. What you measured is kept, and /test goes on with the rest.");
     }
 
+    /** Pain ends the test; what it comes to is asked and said as always. */
+    public Said hurt(Said reported) {
+        ReplyBuilder reply = new ReplyBuilder().say("Then the test ends here. What you measured is kept.");
+        return new Said(reply.add(reported.reply()).build(), reported.dialogue());
+    }
+
     /** An answer to something else in the middle of a test, which waits meanwhile. */
     public Said meanwhile(Turn turn, Said said) {
         return turn.pending() instanceof WhichReadings asked

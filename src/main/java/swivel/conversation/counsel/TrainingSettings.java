@@ -16,6 +16,7 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.ReminderWords;
 import swivel.conversation.words.SettingsWords;
 import swivel.language.settings.Setting;
+import swivel.library.ProgrammeId;
 
 /** Does what somebody says, in words, of the programme, of a single day, and of what was done. */
 final class TrainingSettings {
@@ -50,9 +51,13 @@ final class TrainingSettings {
                 minutes == null
                         ? introductions.asked(turn, Introduction.toChange(Step.MINUTES))
                         : introductions.told(turn, Introduction.toChange(Step.MINUTES), String.valueOf(minutes));
-            case Setting.FullDays(Set<DayOfWeek> days) -> fullDays(turn, days);
+            case Setting.FullDays(Set<DayOfWeek> days) ->
+                days.isEmpty() ? introductions.asked(turn, Introduction.toChange(Step.DAYS)) : fullDays(turn, days);
             case Setting.RestOn(Set<DayOfWeek> days) -> restOn(turn, days);
-            case Setting.ChangeProgramme() -> introductions.asked(turn, Introduction.toChange(Step.GOAL));
+            case Setting.ChangeProgramme(ProgrammeId programme) ->
+                programme == null
+                        ? introductions.asked(turn, Introduction.toChange(Step.GOAL))
+                        : introductions.told(turn, Introduction.toChange(Step.GOAL), programme.value());
         };
     }
 

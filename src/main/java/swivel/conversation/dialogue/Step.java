@@ -33,6 +33,14 @@ public enum Step {
     /** The questions of the first talk; the others are detours from one of them. */
     public static final List<Step> FIRST_TALK = List.of(GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY);
 
+    /** Whether several answers can be given, until that is all. */
+    public boolean isList() {
+        return switch (this) {
+            case EQUIPMENT, HEALTH, HIP, JOINTS, GENERAL, INJURIES -> true;
+            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, SAFETY, SIGN, PAUSE, NOTE, IMPACT -> false;
+        };
+    }
+
     /** What the first talk asks next; empty after its last question, and outside of it. */
     public Optional<Step> next() {
         int index = FIRST_TALK.indexOf(parent());

@@ -27,7 +27,7 @@ import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
-import swivel.library.Facet;
+import swivel.library.ProgrammeId;
 
 /**
  * Hears what a message is about. It knows nobody and keeps nothing. The whole of a message is screened for signs; for
@@ -47,10 +47,12 @@ public final class Ear {
 
     private final Knowledge knowledge;
     private final Readers readers;
+    private final NearMiss nearMiss;
 
     public Ear(Knowledge knowledge, Readers readers) {
         this.knowledge = knowledge;
         this.readers = readers;
+        this.nearMiss = new NearMiss(readers);
     }
 
     /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
@@ -78,16 +80,16 @@ public final class Ear {
         }
         boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
         Optional<Setting> health = hurts ? Optional.empty() : health(message);
-        if (health.isPresent()) {
+        Found heard = knowledge.find(question(message, dialogue));
+        if (health.isPresent() && !asksForAPart(heard)) {
             return new Meaning.Sets(health.get());
         }
-        Found heard = knowledge.find(question(message, dialogue));
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
         return foreign && heard.answer() instanceof Answer.Nothing
                 ? new Meaning.IsForeign()
-                : new Meaning.Asks(heard.answer(), heard.facets());
+                : nearMiss.of(message, heard).orElseGet(() -> new Meaning.Asks(heard.answer(), heard.facets()));
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */
@@ -102,6 +104,13 @@ public final class Ear {
                 .told(message)
                 .<Setting>map(Setting.LivesWith::new)
                 .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
+    }
+
+    /** Whether a drill is named and a part of its card asked for, whatever is told beside it. */
+    private static boolean asksForAPart(Found heard) {
+        return heard.rule() == Explanation.Rule.NAME
+                && heard.answer() instanceof Answer.OneDrill
+                && !heard.facets().isEmpty();
     }
 
     /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
@@ -120,17 +129,13 @@ public final class Ear {
     }
 
     private Question question(String message, Dialogue dialogue) {
-        return new Question(message, facets(message, dialogue), dialogue.drills());
-    }
-
-    /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
-    private List<Facet> facets(String message, Dialogue dialogue) {
-        List<Facet> named = readers.facets().read(message);
-        Facet before = dialogue.facet();
-        if (named.isEmpty() && before != null && readers.continuations().read(message)) {
-            return List.of(before);
-        }
-        return named;
+        boolean goesOn = readers.continuations().read(message);
+        return new Question(
+                message,
+                readers.facets().read(message),
+                dialogue.drills(),
+                goesOn ? dialogue.facet() : null,
+                dialogue.article());
     }
 
     /** "I am in ..." is a place only where the place is known. */
@@ -185,6 +190,11 @@ public final class Ear {
 
     public Set<Equipment> things(String message) {
         return readers.settings().things(message);
+    }
+
+    /** The programme that is named, in answer to "what brings you?". */
+    public Optional<ProgrammeId> programme(String message) {
+        return readers.settings().programme(message);
     }
 
     /** Minutes, in answer to "how long?". */

@@ -62,6 +62,23 @@ public final class ReplyBuilder {
         return this;
     }
 
+    public ReplyBuilder document(Block.Document document) {
+        blocks.add(document);
+        return this;
+    }
+
+    /** A place can be shared in answer to this. */
+    public ReplyBuilder placeKey(String label) {
+        blocks.add(new Block.PlaceKey(label));
+        return this;
+    }
+
+    /** A place is no longer asked for; something has to be said before. */
+    public ReplyBuilder placeKeyAway() {
+        blocks.add(new Block.PlaceKeyAway());
+        return this;
+    }
+
     public ReplyBuilder add(Reply other) {
         blocks.addAll(other.blocks());
         buttons.addAll(other.buttons());

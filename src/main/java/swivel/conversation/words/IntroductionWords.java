@@ -41,7 +41,7 @@ public final class IntroductionWords {
     public void ask(ReplyBuilder reply, Introduction at, Athlete athlete, Instant now) {
         switch (at.step()) {
             case GOAL -> goal(reply);
-            case PLACE -> place(reply, athlete, now);
+            case PLACE -> place(reply, at, athlete, now);
             case WHEN -> {
                 reply.say("When shall I remind you? Pick a time for every day, or write one: “7:15 on weekdays”.");
                 List.of("07:00", "12:30", "18:30").forEach(time -> choice(reply, time, Step.WHEN, time));
@@ -86,6 +86,21 @@ public final class IntroductionWords {
         ways(reply, at);
     }
 
+    /** What an answer to this step's question looks like. */
+    public static String unclear(Step step) {
+        return switch (step) {
+            case PLACE -> "I do not know that place. A bigger city nearby will do, or an offset such as “UTC+2”.";
+            case WHEN -> "I cannot read a time of day in that. Write it such as “7:15” or “18:30 on weekdays”.";
+            case DAYS -> "I cannot read days in that. Write them such as “mon wed fri”.";
+            case MINUTES -> "A full session takes 3 to 90 minutes: which number between them?";
+            case AGE -> "I cannot read an age in that. Write it in years, or press one.";
+            case EQUIPMENT -> "I know nothing of that name that the drills need.";
+            case HEALTH, HIP, JOINTS, GENERAL, INJURIES ->
+                "I know no condition of that name. Pick where it is, or “None of these”.";
+            case GOAL, SAFETY, SIGN, PAUSE, NOTE, IMPACT -> "I could not read an answer in that. Press what fits.";
+        };
+    }
+
     /** The way back and the way past, where the first talk has them. */
     private static void ways(ReplyBuilder reply, Introduction at) {
         boolean list = switch (at.step()) {
@@ -115,11 +130,14 @@ public final class IntroductionWords {
                         reply, programme.name(), Step.GOAL, programme.id().value()));
     }
 
-    private static void place(ReplyBuilder reply, Athlete athlete, Instant now) {
+    private static void place(ReplyBuilder reply, Introduction at, Athlete athlete, Instant now) {
         ZoneId zone = athlete.zone(now);
         String known = zone == null ? "" : "I have you at " + ZoneWords.clock(zone, now) + ". ";
         reply.say(known
                 + "Where are you, so that the times are yours? Name a city, or share your location. I never guess it.");
+        if (!at.changing()) {
+            reply.placeKey("Share my location");
+        }
     }
 
     private static void equipment(ReplyBuilder reply, Introduction at, Athlete athlete) {

@@ -34,8 +34,8 @@ public final class Likeness {
         }
     };
 
-    private static final int LINES = 60;
-    private static final int WHOLES = 30;
+    private static final int LINES = 120;
+    private static final int WHOLES = 40;
     private static final float PAIR = 0.5f;
     /** What brings the lengths of lines and questions to one measure. */
     private static final double USUAL_RARITY = 4;

@@ -8,6 +8,10 @@ enum Hint {
     MAY_FOLLOW,
     /** A part of the body, which may follow a level that is the level of another. */
     PLACE,
+    /** A figure right before it counts things, even if it follows a part of the body. */
+    UNIT,
+    /** May stand between a part of the body and its level. */
+    BESIDE,
     /** The figure after it is how it was. */
     PAST_BEFORE,
     /** The figure before it is how it was. */

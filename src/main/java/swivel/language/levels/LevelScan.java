@@ -22,6 +22,8 @@ final class LevelScan {
     private final Map<Hint, int[]> ends = new EnumMap<>(Hint.class);
     private final boolean[] countBefore;
     private final boolean[] mayFollow;
+    private final boolean[] unitFrom;
+    private final int[] besideBefore;
     private final boolean[] placeBefore;
     private final boolean[] placeFrom;
 
@@ -36,6 +38,10 @@ final class LevelScan {
         hints.longest(Hint.PRAISE, utterance)
                 .forEach(praise -> Arrays.fill(isPraise, praise.from(), praise.to(), true));
         hints.all(Hint.COUNT_AFTER, utterance).forEach(count -> countBefore[count.to()] = true);
+        this.unitFrom = new boolean[size];
+        this.besideBefore = new int[size + 1];
+        hints.all(Hint.UNIT, utterance).forEach(unit -> unitFrom[unit.from()] = true);
+        hints.all(Hint.BESIDE, utterance).forEach(beside -> besideBefore[beside.to()] = beside.from() + 1);
         hints.all(Hint.MAY_FOLLOW, utterance).forEach(follower -> mayFollow[follower.from()] = true);
         hints.all(Hint.PLACE, utterance).forEach(place -> {
             placeFrom[place.from()] = true;
@@ -141,10 +147,11 @@ final class LevelScan {
             ten++;
         }
         boolean slash = ten < utterance.size() && utterance.at(ten).before() == Gap.SLASH;
-        if (!slash) {
-            if (!utterance.is(ten, "of")) {
-                return 0;
-            }
+        boolean of = utterance.is(ten, "of") || utterance.is(ten, "from");
+        if (!slash && !of && ten == index) {
+            return 0;
+        }
+        if (of) {
             ten++;
         }
         return number(ten) == MOST ? ten + 1 : 0;
@@ -153,12 +160,24 @@ final class LevelScan {
     private boolean standsAlone(int from, int to) {
         boolean slashed = to < utterance.size() && utterance.at(to).before() == Gap.SLASH;
         boolean pronoun = utterance.is(from, "one") && !utterance.is(from - 1, "a");
-        return !slashed && !pronoun && (mayEndAt(to) || isBetweenPlaces(from, to));
+        return !slashed && !pronoun && (mayEndAt(to) || isBetweenPlaces(from, to) || isOfPlace(from, to));
     }
 
     /** "Knee's a 2 groin's a 6". */
     private boolean isBetweenPlaces(int from, int to) {
         return placeFrom[to] && (placeBefore[from] || utterance.is(from - 1, "a"));
+    }
+
+    /** "Left hip 4 whatever I do": a figure right after a part of the body that counts nothing. */
+    private boolean isOfPlace(int from, int to) {
+        if (unitFrom[to]) {
+            return false;
+        }
+        int at = from;
+        while (at > 0 && besideBefore[at] > 0 && !utterance.at(at).before().endsClause()) {
+            at = besideBefore[at] - 1;
+        }
+        return placeBefore[at] && !utterance.at(at).before().endsClause();
     }
 
     private boolean mayEndAt(int to) {

@@ -32,6 +32,7 @@ enum Cue {
     SESSION_LENGTH,
     SHORT_TODAY,
     FULL_DAYS,
+    HOW_OFTEN,
     REST_DAY,
     PROGRAMME,
     SKIP,
@@ -51,7 +52,7 @@ enum Cue {
             case MISSED, DID_YESTERDAY, DID_ON, DID_A_PART -> true;
             case SHOW_REMINDER, STOP, PAUSE, RESUME, SNOOZE, LATER, EARLIER, SET, EVERY_SECOND_DAY -> false;
             case ADD_DAY, DROP_DAY, ONLY_DAYS, WEEKLY_NOTE, NO_WEEKLY_NOTE, PLACE, TIME_ZONE, CLOCK -> false;
-            case SETTINGS, EXPORT, MINUTES, SESSION_LENGTH, FULL_DAYS, REST_DAY, PROGRAMME -> false;
+            case SETTINGS, EXPORT, MINUTES, SESSION_LENGTH, FULL_DAYS, HOW_OFTEN, REST_DAY, PROGRAMME -> false;
             case PLAN, PLAN_OF_TOMORROW, TAKE_BACK -> false;
         };
     }

@@ -16,10 +16,11 @@ final class Figures {
 
     private Figures() {}
 
-    /** The first whole number within these bounds. */
+    /** The first whole number within these bounds, save what is denied: "not 67, 57". */
     static Optional<Integer> between(Utterance utterance, int least, int most) {
-        return words(utterance)
-                .map(Token::number)
+        return IntStream.range(0, utterance.size())
+                .filter(i -> !utterance.is(i - 1, "not"))
+                .mapToObj(i -> utterance.at(i).number())
                 .filter(Objects::nonNull)
                 .map(Double::intValue)
                 .filter(number -> number >= least && number <= most)

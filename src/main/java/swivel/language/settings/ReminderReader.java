@@ -115,6 +115,12 @@ final class ReminderReader {
         return isToday(utterance) ? new Setting.SkipToday() : new Setting.StopReminders();
     }
 
+    /** Silence until a day; until something else it is asked for how long. */
+    Optional<Setting> away(String message, Utterance utterance) {
+        Optional<Setting> until = untils.read(message).map(Setting.Pause::new);
+        return until.isEmpty() && has(utterance, "until") ? Optional.of(new Setting.Pause(null)) : until;
+    }
+
     /** "Not on fridays" names Friday, and reads as every other day elsewhere. */
     Set<DayOfWeek> dropped(String message) {
         Set<DayOfWeek> days = times.days(message);

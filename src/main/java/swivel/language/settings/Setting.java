@@ -9,6 +9,7 @@ import swivel.language.places.PlaceTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.times.Until;
 import swivel.library.Equipment;
+import swivel.library.ProgrammeId;
 
 /** How somebody wants to be coached, as a message says it. */
 public sealed interface Setting {
@@ -132,6 +133,7 @@ public sealed interface Setting {
     /** @param minutes of a full session; null where they only want another length */
     record Minutes(@Nullable Integer minutes) implements OfTraining {}
 
+    /** @param days empty where it was not said which */
     record FullDays(Set<DayOfWeek> days) implements OfTraining {
         public FullDays {
             days = Set.copyOf(days);
@@ -144,7 +146,8 @@ public sealed interface Setting {
         }
     }
 
-    record ChangeProgramme() implements OfTraining {}
+    /** @param programme null where they only want another */
+    record ChangeProgramme(@Nullable ProgrammeId programme) implements OfTraining {}
 
     record SkipToday() implements OfDay {}
 

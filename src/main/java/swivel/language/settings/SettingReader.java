@@ -12,6 +12,7 @@ import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting.ReminderDays;
 import swivel.language.settings.Setting.ReminderDays.Change;
 import swivel.language.text.Mention;
+import swivel.language.text.NearestSaying;
 import swivel.language.text.PhraseBook;
 import swivel.language.text.Sayings;
 import swivel.language.text.Utterance;
@@ -22,6 +23,7 @@ import swivel.language.times.TimeTalk;
 import swivel.language.times.Until;
 import swivel.language.times.UntilReader;
 import swivel.library.Equipment;
+import swivel.library.ProgrammeId;
 
 /**
  * Reads how somebody wants to be coached: the lines of {@code settings.yaml} say what it is about, the readers of times,
@@ -41,7 +43,9 @@ public final class SettingReader {
     private final UntilReader untils = new UntilReader();
     private final ReminderReader reminders;
     private final Sayings<Cue> cues;
+    private final NearestSaying<Cue> nearest;
     private final PhraseBook<Equipment> equipment;
+    private final PhraseBook<ProgrammeId> programmes;
 
     /** @throws VocabularyException if the vocabulary names a cue or a thing that does not exist */
     public SettingReader(Wording wording, TimeReader times, PlaceReader places) {
@@ -50,7 +54,9 @@ public final class SettingReader {
         this.places = places;
         this.reminders = new ReminderReader(wording, times);
         this.cues = new Sayings<>(wording, "settings", Cue.class);
+        this.nearest = new NearestSaying<>(wording, "settings", Cue.class);
         this.equipment = wording.book("equipment", Equipment.class);
+        this.programmes = wording.book("programmes", ProgrammeId::new);
     }
 
     /** Empty where the message is no setting. */
@@ -65,6 +71,15 @@ public final class SettingReader {
                 .or(() -> cues.isRuledOut(utterance) ? Optional.empty() : reminders.bare(message, utterance));
     }
 
+    /** What a message comes near to that is no setting word for word. */
+    public Optional<NearestSaying.Near<Setting>> guess(String message) {
+        Utterance utterance = wording.hear(message);
+        return nearest.to(utterance)
+                .filter(near -> !cues.isRuledOut(utterance))
+                .flatMap(near -> setting(near.meaning(), message, utterance)
+                        .map(setting -> new NearestSaying.Near<>(setting, near.nearness())));
+    }
+
     /** The time of a message that asks for a reminder. */
     public TimeTalk time(String message) {
         return reminders.time(message, wording.hear(message));
@@ -75,6 +90,14 @@ public final class SettingReader {
         return equipment.longest(wording.hear(message)).stream()
                 .map(Mention::meaning)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Equipment.class)));
+    }
+
+    /** The programme that a message names, or whose purpose it names; empty where it names several. */
+    public Optional<ProgrammeId> programme(String message) {
+        Set<ProgrammeId> named = programmes.longest(wording.hear(message)).stream()
+                .map(Mention::meaning)
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     /** A number of minutes for a session, in answer to "how long?". */
@@ -93,7 +116,7 @@ public final class SettingReader {
         return switch (cue) {
             case SHOW_REMINDER -> Optional.of(new Setting.ShowReminder());
             case STOP -> Optional.of(reminders.stop(message, utterance));
-            case AWAY -> until.map(Setting.Pause::new);
+            case AWAY -> reminders.away(message, utterance);
             case PAUSE -> Optional.of(new Setting.Pause(until.orElse(null)));
             case RESUME ->
                 Optional.of(until.filter(Until::namesADay)
@@ -128,8 +151,10 @@ public final class SettingReader {
                 Optional.of(new Setting.Minutes(minutes(message).orElse(null)));
             case SHORT_TODAY -> Optional.of(new Setting.ShortToday());
             case FULL_DAYS -> some(days).map(Setting.FullDays::new);
+            case HOW_OFTEN -> Optional.of(new Setting.FullDays(Set.of()));
             case REST_DAY -> some(reminders.dropped(message)).map(Setting.RestOn::new);
-            case PROGRAMME -> Optional.of(new Setting.ChangeProgramme());
+            case PROGRAMME ->
+                Optional.of(new Setting.ChangeProgramme(programme(message).orElse(null)));
             case SKIP -> Optional.of(new Setting.SkipToday());
             case SICK -> Optional.of(new Setting.Sick());
             case PLAN -> some(days).map(Setting.PlanOf::new);

@@ -18,6 +18,9 @@ final class Figures {
     static final String UNDER_16 = "under-16";
     static final String OVER_15 = "16-or-over";
     static final String OVER_64 = "65-or-over";
+    /** A listed group: that it hurts is also said by a figure. */
+    static final String PAIN = "pain";
+
     static final String PAIN_OF_SIX = "pain-of-six";
     static final String PAIN_OF_EIGHT = "pain-of-eight";
     static final Set<String> GROUPS = Set.of(UNDER_16, OVER_15, OVER_64, PAIN_OF_SIX, PAIN_OF_EIGHT);
@@ -48,6 +51,9 @@ final class Figures {
         }
         leadingAge(utterance).ifPresent(found::add);
         for (Mention<Level> level : levels.in(utterance)) {
+            if (level.meaning().value() >= 2) {
+                found.add(new Mention<>(PAIN, level.from(), level.to()));
+            }
             if (level.meaning().value() >= 6) {
                 found.add(new Mention<>(PAIN_OF_SIX, level.from(), level.to()));
             }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.coaching.WarningSign.Tier;
 import swivel.language.foreign.LanguageReader;
+import swivel.language.text.History;
 import swivel.language.text.Mention;
 import swivel.language.text.Negation;
 import swivel.language.text.PhraseBook;
@@ -37,6 +40,7 @@ public final class RedFlagScreen {
     private final List<String> lasting;
     private final List<String> supposedToo;
     private final List<Rule> rules;
+    private final SecondOpinion secondOpinion = SecondOpinion.learned();
 
     private record Rule(WarningSign sign, RedFlagRule how) {}
 
@@ -69,8 +73,33 @@ public final class RedFlagScreen {
         return new Rule(new WarningSign(sign, Wording.constant(Tier.class, rule.tier(), RULES)), rule);
     }
 
-    /** The most urgent sign in the message, in English or in one of the languages in which emergencies are known. */
+    /**
+     * The most urgent sign in the message, in English or in one of the languages in which emergencies are known. Rules come
+     * first; where the second opinion is sure of another sign that is at least as urgent, it is heard.
+     */
     public Optional<WarningSign> screen(String message) {
+        Optional<WarningSign> named = byRule(message);
+        Optional<SecondOpinion.Likely> likely = secondOpinion.of(traits(message));
+        if (named.isEmpty()) {
+            return likely.filter(opinion -> opinion.isVerySure() || !isKeptQuiet(message, opinion.sign()))
+                    .map(SecondOpinion.Likely::sign);
+        }
+        return likely.filter(SecondOpinion.Likely::isSure)
+                .map(SecondOpinion.Likely::sign)
+                .filter(sign -> sign.tier().compareTo(named.get().tier()) <= 0)
+                .or(() -> named);
+    }
+
+    /** Whether a rule for this sign is kept quiet by what else is said. */
+    private boolean isKeptQuiet(String message, WarningSign sign) {
+        Heard heard = heard(wording.hear(message));
+        return rules.stream()
+                .filter(rule -> rule.sign().sign() == sign.sign())
+                .anyMatch(rule -> heard.keepsQuiet(rule.how()));
+    }
+
+    /** What the rules alone say. */
+    Optional<WarningSign> byRule(String message) {
         return Stream.concat(inEnglish(message).stream(), languages.sign(message).stream())
                 .min(Comparator.comparing(WarningSign::tier));
     }
@@ -87,22 +116,54 @@ public final class RedFlagScreen {
                 .findFirst();
     }
 
-    private Heard heard(Utterance utterance) {
-        Negation.Reach denied = negation.over(utterance);
+    /** What a message is weighed by. */
+    Set<String> traits(String message) {
+        Utterance utterance = wording.hear(message);
+        IntPredicate notOver = isNotOver(utterance);
+        List<Mention<String>> mentions = mentions(utterance).stream()
+                .filter(mention -> lasting.contains(mention.meaning()) || notOver.test(mention.from()))
+                .toList();
+        return Traits.of(utterance, mentions, now(utterance).and(notOver));
+    }
+
+    private IntPredicate isNotOver(Utterance utterance) {
         History.Gone gone = history.in(utterance);
+        return i -> !gone.over().get(i);
+    }
+
+    private List<Mention<String>> mentions(Utterance utterance) {
         List<Mention<String>> mentions = new ArrayList<>(words.all(utterance));
         mentions.addAll(figures.in(utterance));
         mentions.sort(Heard.order());
+        Negation.Reach denied = negation.over(utterance);
+        History.Gone gone = history.in(utterance);
+        mentions.removeIf(mention -> denied.denies(mention) || isPutAside(mention, gone));
+        return mentions;
+    }
+
+    private IntPredicate now(Utterance utterance) {
+        Negation.Reach denied = negation.over(utterance);
+        History.Gone gone = history.in(utterance);
+        return i -> !denied.denies(new Mention<>("", i, i + 1))
+                && !gone.past().get(i)
+                && !gone.supposed().get(i);
+    }
+
+    private boolean isPutAside(Mention<String> mention, History.Gone gone) {
+        String group = mention.meaning();
+        boolean lasts = lasting.contains(group);
+        boolean past = !lasts && gone.past().get(mention.from());
+        boolean supposed =
+                !lasts && !supposedToo.contains(group) && gone.supposed().get(mention.from());
+        return past || supposed;
+    }
+
+    private Heard heard(Utterance utterance) {
+        History.Gone gone = history.in(utterance);
         Heard heard = new Heard();
-        for (Mention<String> mention : mentions) {
+        for (Mention<String> mention : mentions(utterance)) {
             boolean lasts = lasting.contains(mention.meaning());
-            boolean past = !lasts && gone.past().get(mention.from());
-            boolean supposed = !lasts
-                    && !supposedToo.contains(mention.meaning())
-                    && gone.supposed().get(mention.from());
-            if (!past && !supposed && !denied.denies(mention)) {
-                heard.add(mention, !lasts && gone.over().get(mention.from()));
-            }
+            heard.add(mention, !lasts && gone.over().get(mention.from()));
         }
         return heard;
     }

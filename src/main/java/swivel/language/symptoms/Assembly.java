@@ -11,6 +11,9 @@ import swivel.language.text.Wording;
 final class Assembly {
     private static final Set<String> MOVEMENT = Set.of("when", "while", "if", "during", "after", "whenever");
 
+    /** In words. */
+    private static final int REACH_OF_MOVEMENT = 5;
+
     private final Utterance utterance;
     private final Wording wording;
     private final boolean[] isClue;
@@ -46,28 +49,39 @@ final class Assembly {
                 .map(Clue.Place.class::cast)
                 .toList();
         boolean[] inMovement = inMovements();
-        List<Clue.Place> complaints = places.stream()
-                .filter(place -> place.from() == 0 || !inMovement[place.from() - 1])
-                .toList();
-        (complaints.isEmpty() ? places : complaints).forEach(place -> drafts.add(Draft.of(place)));
+        List<Clue.Place> complaints =
+                places.stream().filter(place -> !inMovement[place.from()]).toList();
+        (complaints.isEmpty() ? places : complaints).forEach(place -> add(place, places.size() > 1));
+    }
+
+    private void add(Clue.Place place, boolean amongOthers) {
+        Draft draft = Draft.of(place);
+        if (place.denied() && amongOthers) {
+            draft.add(new Clue.Stands(Clue.Standing.FINE, false, place.from(), place.to()));
+        }
+        drafts.add(draft);
     }
 
     /** "When I lift my knee": which words are in such a clause, where a part of the body only takes part. */
     private boolean[] inMovements() {
         boolean[] inMovement = new boolean[utterance.size()];
-        boolean moving = false;
+        int end = 0;
         for (int i = 0; i < inMovement.length; i++) {
-            boolean ends =
-                    Sharing.joins(utterance.at(i)) || utterance.at(i).before().endsClause();
-            moving = (moving && !ends) || MOVEMENT.contains(utterance.at(i).word());
-            inMovement[i] = moving;
+            if (Sharing.joins(utterance.at(i)) || utterance.at(i).before().endsClause()) {
+                end = i;
+            }
+            if (MOVEMENT.contains(utterance.at(i).word())) {
+                end = i + REACH_OF_MOVEMENT;
+            }
+            inMovement[i] = i < end;
         }
         return inMovement;
     }
 
     private void attach(List<Clue> clues) {
+        SidesFirst ahead = SidesFirst.of(utterance, clues, drafts);
         for (Clue clue : clues) {
-            if (clue instanceof Clue.Place) {
+            if (clue instanceof Clue.Place || ahead.takes(clue)) {
                 continue;
             }
             if (clue instanceof Clue.Stands stands && !speaksOfTheBody(stands)) {
@@ -79,7 +93,11 @@ final class Assembly {
             } else {
                 target.add(clue);
             }
+            if (clue instanceof Clue.OnSide on && utterance.is(on.from(), "all")) {
+                drafts.forEach(draft -> draft.lend(on.side()));
+            }
         }
+        ahead.join(drafts);
     }
 
     /** "Clamshells ok" says nothing of the body; "hips feel ok" and "it's ok" do. */
@@ -136,7 +154,8 @@ final class Assembly {
         if (after == null || !nearAfter) {
             return before;
         }
-        return nearBefore && !belongsToNext(before, clue, after) ? before : after;
+        boolean told = clue instanceof Clue.Bad && before.account().hasFigure() && touches(clue.to(), after.from);
+        return nearBefore && !told && !belongsToNext(before, clue, after) ? before : after;
     }
 
     private boolean inOneClause(Draft draft, Clue clue) {

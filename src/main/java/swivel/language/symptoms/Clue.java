@@ -12,8 +12,8 @@ sealed interface Clue {
 
     int to();
 
-    /** A part of the body; plural as in "hips". */
-    record Place(Region region, boolean plural, int from, int to) implements Clue {}
+    /** A part of the body; plural as in "hips", denied as in "not the hip". */
+    record Place(Region region, boolean plural, boolean denied, int from, int to) implements Clue {}
 
     record OnSide(Side side, int from, int to) implements Clue {}
 

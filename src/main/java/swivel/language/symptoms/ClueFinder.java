@@ -26,6 +26,7 @@ final class ClueFinder {
         AFTER_A_BODY_PART
     }
 
+    private final Wording wording;
     private final PhraseBook<Region> regions;
     private final PhraseBook<Side> sides;
     private final PhraseBook<Quality> qualities;
@@ -36,6 +37,7 @@ final class ClueFinder {
     private final Negation negation;
 
     ClueFinder(Wording wording, LevelReader levels) {
+        this.wording = wording;
         this.regions = wording.book("regions", Region.class);
         this.sides = wording.book("sides", Side.class);
         this.qualities = wording.book("qualities", Quality.class);
@@ -61,9 +63,10 @@ final class ClueFinder {
             }
         }
         for (Mention<Region> place : free(regions.longest(utterance), taken)) {
-            if (!isDrill(place, drills)) {
+            if (!isDrill(utterance, place, drills)) {
                 boolean plural = utterance.at(place.to() - 1).isPlural();
-                clues.add(new Clue.Place(place.meaning(), plural, place.from(), place.to()));
+                boolean not = isDeniedItself(utterance, place, denied);
+                clues.add(new Clue.Place(place.meaning(), plural, not, place.from(), place.to()));
             }
             take(taken, place);
         }
@@ -120,9 +123,22 @@ final class ClueFinder {
         }
     }
 
-    private static boolean isDrill(Mention<Region> place, List<Mention<DrillWord>> drills) {
+    /** "Not the hip", "nothing in the hips": only small words stand between. */
+    private boolean isDeniedItself(Utterance utterance, Mention<Region> place, Negation.Reach denied) {
+        int denial = denied.denial(place);
+        for (int i = denial + 1; denial >= 0 && i < place.from(); i++) {
+            if (!wording.isFiller(utterance.at(i))) {
+                return false;
+            }
+        }
+        return denial >= 0;
+    }
+
+    private static boolean isDrill(Utterance utterance, Mention<Region> place, List<Mention<DrillWord>> drills) {
         return drills.stream()
-                .anyMatch(word -> word.meaning() == DrillWord.AFTER_A_BODY_PART && word.from() == place.to());
+                .anyMatch(word -> word.meaning() == DrillWord.AFTER_A_BODY_PART
+                        && word.from() == place.to()
+                        && !utterance.at(word.from()).before().endsClause());
     }
 
     private static <M> List<Mention<M>> free(List<Mention<M>> mentions, boolean[] taken) {

@@ -17,6 +17,7 @@ final class Draft {
     private final boolean plural;
     private final Account account = new Account();
     private @Nullable Side side;
+    private boolean sideFollows;
     private @Nullable Integer sinceDays;
 
     private Draft(@Nullable Region region, boolean plural, int from, int to) {
@@ -56,13 +57,23 @@ final class Draft {
 
     void add(Clue clue) {
         switch (clue) {
-            case Clue.OnSide on -> side = side == null || side == on.side() ? on.side() : Side.BOTH;
+            case Clue.OnSide on -> add(on);
             case Clue.Bad bad -> account.add(bad);
             case Clue.Feels feels -> account.add(feels);
             case Clue.Stands stands -> account.add(stands);
             case Clue.Lasts lasts -> sinceDays = sinceDays == null ? lasts.days() : Math.max(sinceDays, lasts.days());
             case Clue.Place _ -> throw new IllegalArgumentException("A place begins a draft, it does not add to one");
         }
+    }
+
+    private void add(Clue.OnSide on) {
+        side = side == null || side == on.side() ? on.side() : Side.BOTH;
+        sideFollows = on.from() >= to;
+    }
+
+    /** Whether its side was said after it: "hip and knee, left". */
+    boolean hasSideAfterIt() {
+        return side != null && sideFollows;
     }
 
     /** What is told of it so far. */

@@ -45,7 +45,11 @@ final class Sharing {
         for (int i = drafts.size() - 2; i >= 0; i--) {
             if (areCoordinated(drafts.get(i), drafts.get(i + 1))
                     && drafts.get(i).account().isBare()) {
-                drafts.get(i).completeExceptSide(drafts.get(i + 1));
+                Draft next = drafts.get(i + 1);
+                drafts.get(i).completeExceptSide(next);
+                if (next.hasSideAfterIt()) {
+                    drafts.get(i).lend(next.side());
+                }
             }
         }
         for (int i = 1; i < drafts.size(); i++) {
@@ -70,7 +74,7 @@ final class Sharing {
     private boolean areCoordinated(Draft one, Draft next) {
         boolean joined = false;
         for (int i = one.to; i < next.from; i++) {
-            if (utterance.at(i).before().endsClause()) {
+            if (endsList(one, i)) {
                 return false;
             }
             if (joins(utterance.at(i))) {
@@ -79,8 +83,16 @@ final class Sharing {
                 return false;
             }
         }
+        boolean listed = next.from < utterance.size() && utterance.at(next.from).before() == Gap.CLAUSE;
         return joined
+                || (listed && !endsList(one, next.from))
                 || (next.from < utterance.size() && utterance.at(next.from).before() == Gap.SLASH);
+    }
+
+    /** A comma is within a list where nothing was told before it: "hip, glute and hamstring 3". */
+    private boolean endsList(Draft one, int index) {
+        Gap gap = utterance.at(index).before();
+        return gap.endsClause() && (gap == Gap.SENTENCE || !one.account().isBare());
     }
 
     /** "Hip feels weak, right leg": the leg only says on which side. */

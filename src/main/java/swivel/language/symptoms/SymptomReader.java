@@ -1,10 +1,12 @@
 package swivel.language.symptoms;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Symptom;
 import swivel.language.levels.LevelReader;
+import swivel.language.text.History;
 import swivel.language.text.Utterance;
 import swivel.language.text.VocabularyException;
 import swivel.language.text.Wording;
@@ -19,6 +21,7 @@ public final class SymptomReader {
     private final LevelReader levels;
     private final ClueFinder clues;
     private final ReportJudge judge;
+    private final History history;
 
     /** @throws VocabularyException if the vocabulary names a region, side or quality that does not exist */
     public SymptomReader(Wording wording) {
@@ -26,11 +29,12 @@ public final class SymptomReader {
         this.levels = new LevelReader(wording);
         this.clues = new ClueFinder(wording, levels);
         this.judge = new ReportJudge(wording);
+        this.history = new History(wording);
     }
 
     public SymptomTalk read(String message) {
         Utterance utterance = wording.hear(message);
-        List<Clue> found = clues.find(utterance);
+        List<Clue> found = ofNow(utterance, clues.find(utterance));
         Assembly.Result result = Assembly.of(utterance, found, wording);
         boolean report = judge.isReport(utterance, found, result);
         if (result.drafts().isEmpty()) {
@@ -39,6 +43,16 @@ public final class SymptomReader {
         List<Symptom> symptoms =
                 result.drafts().stream().map(Draft::symptom).distinct().toList();
         return new SymptomTalk(symptoms, null, null, false, report);
+    }
+
+    /** Without what was years ago, if anything is said of now. */
+    private List<Clue> ofNow(Utterance utterance, List<Clue> found) {
+        BitSet past = history.in(utterance).past();
+        boolean ofBefore = found.stream().anyMatch(clue -> clue instanceof Clue.Place && past.get(clue.from()));
+        boolean ofNow = found.stream().anyMatch(clue -> clue instanceof Clue.Place && !past.get(clue.from()));
+        return ofBefore && ofNow
+                ? found.stream().filter(clue -> !past.get(clue.from())).toList()
+                : found;
     }
 
     private SymptomTalk withoutRegion(Utterance utterance, Account nowhere, boolean report) {

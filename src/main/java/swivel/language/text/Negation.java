@@ -37,6 +37,11 @@ public final class Negation {
             Arrays.fill(deniedBy, NONE);
         }
 
+        /** The place of the word that denies this phrase, less than 0 where none does. */
+        public int denial(Mention<?> mention) {
+            return denies(mention) ? deniedBy[mention.from()] : NONE;
+        }
+
         /** Whether a word before this phrase denies it; a denial within the phrase is part of its meaning. */
         public boolean denies(Mention<?> mention) {
             return deniedBy[mention.from()] != NONE && deniedBy[mention.from()] < mention.from();

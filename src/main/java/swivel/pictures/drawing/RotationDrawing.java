@@ -61,7 +61,7 @@ final class RotationDrawing {
         return x + 37 + canvas.width(name(side), canvas.body());
     }
 
-    private static void panel(Canvas canvas, Panel panel, double top) {
+    private void panel(Canvas canvas, Panel panel, double top) {
         canvas.text(canvas.fit(panel.name(), NAME, canvas.label()), Canvas.MARGIN, top + 16, canvas.label());
         if (panel.readings().isEmpty()) {
             canvas.text("No readings yet.", Canvas.MARGIN, top + 40, canvas.note());
@@ -84,7 +84,8 @@ final class RotationDrawing {
         lastValues(canvas, panel, plot);
     }
 
-    private static Plot plot(Panel panel, double top) {
+    /** All panels share their days. */
+    private Plot plot(Panel panel, double top) {
         Span band = panel.band();
         Stream<Double> ends = band == null ? Stream.of() : Stream.of((double) band.from(), (double) band.to());
         List<Double> values = Stream.concat(ends, panel.readings().stream().map(Reading::value))
@@ -92,8 +93,13 @@ final class RotationDrawing {
                 .toList();
         double low = Math.floor((values.getFirst() - 3) / 10) * 10;
         double high = Math.max(Math.ceil((values.getLast() + 3) / 10) * 10, low + 20);
-        LocalDate to = panel.readings().getLast().day();
-        LocalDate first = panel.readings().getFirst().day();
+        List<LocalDate> days = chart.panels().stream()
+                .flatMap(any -> any.readings().stream())
+                .map(Reading::day)
+                .sorted()
+                .toList();
+        LocalDate first = days.getFirst();
+        LocalDate to = days.getLast();
         LocalDate from = first.isAfter(to.minusDays(LEAST_DAYS)) ? to.minusDays(LEAST_DAYS) : first;
         return new Plot(LEFT, top, RIGHT, top + PLOT, from, to, low, high);
     }

@@ -2,7 +2,9 @@ package swivel.transports.telegram.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -10,54 +12,73 @@ import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import swivel.conversation.message.Block;
-import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
 
 /**
  * One message to be sent. Formatted by entities, not by a parse mode: nothing to escape, nothing to fail to parse.
  *
- * @param picture what it shows above its text, or null
+ * @param attached what it shows above its text, or null
  */
-public record Draft(Block.@Nullable Picture picture, StyledText text, List<Button> buttons) {
+public record Draft(Block.@Nullable Attached attached, StyledText text, Keys keys) {
+    private static final Keys NONE = new Keys.Below(List.of());
+
     /** UTF-16 units in a message (Bot API, sendMessage). */
     static final int LONGEST = 4096;
 
-    /** UTF-16 units below a picture (Bot API, sendPhoto). */
+    /** UTF-16 units below a picture or a file (Bot API, sendPhoto, sendDocument). */
     static final int LONGEST_CAPTION = 1024;
 
     /** The messages of a reply, the buttons on the last; none where there is nothing to say. */
     public static List<Draft> of(Reply reply) {
         List<Draft> drafts = new ArrayList<>();
-        stretches(reply.blocks()).forEach(stretch -> drafts.addAll(drafts(stretch)));
-        if (!drafts.isEmpty()) {
-            Draft last = drafts.removeLast();
-            drafts.add(new Draft(last.picture, last.text, reply.buttons()));
+        for (List<Block> stretch : stretches(reply.blocks())) {
+            drafts.addAll(drafts(stretch));
+            if (stretch.getLast() instanceof Block.PlaceKeyAway && !drafts.isEmpty()) {
+                drafts.add(drafts.removeLast().with(new Keys.Letters()));
+            }
+        }
+        if (!drafts.isEmpty() && drafts.getLast().keys.equals(NONE)) {
+            drafts.add(drafts.removeLast().with(keys(reply)));
         }
         return drafts;
     }
 
-    /** The blocks in stretches: each picture begins one. */
+    private static Keys keys(Reply reply) {
+        return reply.blocks().stream()
+                .flatMap(block -> block instanceof Block.PlaceKey(String label) ? Stream.of(label) : Stream.empty())
+                .<Keys>map(label -> new Keys.PlaceKey(label, reply.buttons()))
+                .findFirst()
+                .orElseGet(() -> new Keys.Below(reply.buttons()));
+    }
+
+    private Draft with(Keys others) {
+        return new Draft(attached, text, others);
+    }
+
+    /** The blocks in stretches: each picture and each file begins one, and what takes keys away ends one. */
     private static List<List<Block>> stretches(List<Block> blocks) {
         List<List<Block>> stretches = new ArrayList<>();
+        boolean ended = true;
         for (Block block : blocks) {
-            if (stretches.isEmpty() || block instanceof Block.Picture) {
+            if (ended || block instanceof Block.Attached) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(block);
+            ended = block instanceof Block.PlaceKeyAway;
         }
         return stretches;
     }
 
     private static List<Draft> drafts(List<Block> stretch) {
-        if (!(stretch.getFirst() instanceof Block.Picture picture)) {
+        if (!(stretch.getFirst() instanceof Block.Attached attached)) {
             return texts(ReplyWriter.write(stretch));
         }
         StyledText all = ReplyWriter.write(stretch);
         if (all.text().length() <= LONGEST_CAPTION) {
-            return List.of(new Draft(picture, all, List.of()));
+            return List.of(new Draft(attached, all, NONE));
         }
-        List<StyledText> captions = Splitter.split(ReplyWriter.write(List.of(picture)), LONGEST_CAPTION);
-        List<Draft> drafts = new ArrayList<>(List.of(new Draft(picture, captions.getFirst(), List.of())));
+        List<StyledText> captions = Splitter.split(ReplyWriter.write(stretch.subList(0, 1)), LONGEST_CAPTION);
+        List<Draft> drafts = new ArrayList<>(List.of(new Draft(attached, captions.getFirst(), NONE)));
         captions.stream().skip(1).forEach(rest -> drafts.addAll(texts(rest)));
         drafts.addAll(texts(ReplyWriter.write(stretch.subList(1, stretch.size()))));
         return drafts;
@@ -67,17 +88,17 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         // Telegram refuses a message of white space alone
         return Splitter.split(whole, LONGEST).stream()
                 .filter(part -> !part.text().isBlank())
-                .map(part -> new Draft(null, part, List.of()))
+                .map(part -> new Draft(null, part, NONE))
                 .toList();
     }
 
     /** The same without its picture: what it shows stands above the text in letters. */
     public Draft inWords() {
-        if (picture == null) {
+        if (!(attached instanceof Block.Picture picture)) {
             return this;
         }
         StyledText words = text.below(picture.lines());
-        return new Draft(null, words.part(0, Math.min(words.text().length(), LONGEST)), buttons);
+        return new Draft(null, words.part(0, Math.min(words.text().length(), LONGEST)), keys);
     }
 
     public SendMessage toMessage(String chat, @Nullable String thread) {
@@ -88,9 +109,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         if (thread != null) {
             message.setMessageThreadId(Integer.valueOf(thread));
         }
-        if (!buttons.isEmpty()) {
-            message.setReplyMarkup(Keyboard.markup(buttons));
-        }
+        keys.markup().ifPresent(message::setReplyMarkup);
         return message;
     }
 
@@ -104,7 +123,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
                 .linkPreviewOptions(
                         LinkPreviewOptions.builder().isDisabled(true).build())
                 .build();
-        if (!buttons.isEmpty()) {
+        if (keys instanceof Keys.Below(var buttons) && !buttons.isEmpty()) {
             edit.setReplyMarkup(Keyboard.markup(buttons));
         }
         return edit;
@@ -118,9 +137,18 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, List<Butto
         if (thread != null) {
             message.setMessageThreadId(Integer.valueOf(thread));
         }
-        if (!buttons.isEmpty()) {
-            message.setReplyMarkup(Keyboard.markup(buttons));
+        keys.markup().ifPresent(message::setReplyMarkup);
+        return message;
+    }
+
+    public SendDocument toDocument(InputFile file, String chat, @Nullable String thread) {
+        SendDocument message = new SendDocument(chat, file);
+        message.setCaption(text.text());
+        message.setCaptionEntities(entities());
+        if (thread != null) {
+            message.setMessageThreadId(Integer.valueOf(thread));
         }
+        keys.markup().ifPresent(message::setReplyMarkup);
         return message;
     }
 

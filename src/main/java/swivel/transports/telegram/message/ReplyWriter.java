@@ -24,13 +24,18 @@ final class ReplyWriter {
         return new StyledText(writer.text.toString(), writer.marks);
     }
 
-    private void blocks(List<Block> blocks) {
+    private void blocks(List<Block> all) {
+        List<Block> blocks = all.stream().filter(ReplyWriter::isText).toList();
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {
                 text.append(blocks.get(i - 1) instanceof Block.Heading ? "\n" : "\n\n");
             }
             block(blocks.get(i));
         }
+    }
+
+    private static boolean isText(Block block) {
+        return !(block instanceof Block.PlaceKey || block instanceof Block.PlaceKeyAway);
     }
 
     private void block(Block block) {
@@ -41,6 +46,8 @@ final class ReplyWriter {
             case Block.Bullets(List<Text> items) -> lines(items, i -> "• ");
             case Block.Countdown _, Block.CountdownEnded _ -> {}
             case Block.Picture picture -> words(picture.caption());
+            case Block.Document document -> words(document.caption());
+            case Block.PlaceKey _, Block.PlaceKeyAway _ -> {}
             case Block.Folded(Text title, List<Block> inner) ->
                 styled(Style.FOLDED, () -> {
                     styled(Style.BOLD, () -> words(title));

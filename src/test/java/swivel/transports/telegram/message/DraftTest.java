@@ -1,14 +1,20 @@
 package swivel.transports.telegram.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
+import swivel.conversation.message.Action;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.conversation.message.Text.Emphasis;
 import swivel.conversation.message.Text.Plain;
@@ -132,5 +138,42 @@ class DraftTest {
         assertThat(messages.get(0).getReplyMarkup()).isNull();
         assertThat(messages.get(1).getReplyMarkup()).isNull();
         assertThat(messages.get(2).getReplyMarkup()).isNotNull();
+    }
+
+    @Test
+    void whereAPlaceIsAskedForAKeySharesIt() {
+        Reply reply = new ReplyBuilder()
+                .say("Where are you?")
+                .placeKey("Share my location")
+                .button("Skip", new Action.ShowToday())
+                .build();
+
+        ReplyKeyboardMarkup keyboard = (ReplyKeyboardMarkup) only(reply).getReplyMarkup();
+
+        assertThat(keyboard.getOneTimeKeyboard()).isTrue();
+        assertThat(keyboard.getKeyboard())
+                .extracting(
+                        row -> row.getFirst().getText(), row -> row.getFirst().getRequestLocation())
+                .containsExactly(tuple("Share my location", true), tuple("Skip", null));
+    }
+
+    @Test
+    void theKeyGoesWithAMessageOfItsOwnAndTheNextOneHasItsButtons() {
+        Reply reply = new ReplyBuilder()
+                .say("Place: Lisbon.")
+                .placeKeyAway()
+                .say("When shall I remind you?")
+                .button("07:00", new Action.ShowToday())
+                .build();
+
+        List<SendMessage> messages = Draft.of(reply).stream()
+                .map(draft -> draft.toMessage("1", null))
+                .toList();
+
+        assertThat(messages)
+                .extracting(SendMessage::getText)
+                .containsExactly("Place: Lisbon.", "When shall I remind you?");
+        assertThat(messages.getFirst().getReplyMarkup()).isInstanceOf(ReplyKeyboardRemove.class);
+        assertThat(messages.getLast().getReplyMarkup()).isInstanceOf(InlineKeyboardMarkup.class);
     }
 }

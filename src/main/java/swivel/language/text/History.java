@@ -1,14 +1,10 @@
-package swivel.language.signs;
+package swivel.language.text;
 
 import java.util.BitSet;
 import java.util.List;
-import swivel.language.text.Mention;
-import swivel.language.text.PhraseBook;
-import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /** What in a message is not about now: long past, over and done with, or only supposed. */
-final class History {
+public final class History {
     private static final int REACH_OF_OVER = 15;
 
     /** What a phrase of {@code history.yaml} says. */
@@ -25,7 +21,7 @@ final class History {
 
     private final PhraseBook<Cue> cues;
 
-    History(Wording wording) {
+    public History(Wording wording) {
         this.cues = wording.book("history", Cue.class);
     }
 
@@ -36,9 +32,9 @@ final class History {
      * @param supposed about what might be
      * @param over said to be over
      */
-    record Gone(BitSet past, BitSet supposed, BitSet over) {}
+    public record Gone(BitSet past, BitSet supposed, BitSet over) {}
 
-    Gone in(Utterance utterance) {
+    public Gone in(Utterance utterance) {
         Gone gone = new Gone(new BitSet(), new BitSet(), new BitSet());
         List<Mention<Cue>> found = cues.longest(utterance);
         int[] parts = parts(utterance, found);
