@@ -73,6 +73,11 @@ class RoomsTest {
             .because("the clockwork is the one thing that starts by itself");
 
     @ArchTest
+    static final ArchRule exportsKnowWhatIsKept = room("exports", "library", "coaching", "conversation")
+            .mayUse("com.fasterxml.jackson..")
+            .because("files are made from the facts, by nobody who keeps or sends them");
+
+    @ArchTest
     static final ArchRule storageServesTheOthers = room(
                     "storage", "coaching", "conversation", "reminders", "library", "pictures")
             .mayUse("java.sql..", "org.jdbi..", "org.sqlite..", "com.fasterxml.jackson..")

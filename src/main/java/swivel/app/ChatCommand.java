@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import swivel.coaching.PersonId;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Reply;
 import swivel.storage.StorageException;
@@ -48,13 +49,18 @@ final class ChatCommand implements Callable<Integer> {
                                     ZoneId.systemDefault(),
                                     Locale.getDefault().toLanguageTag(),
                                     isInteractive(),
-                                    new PictureFolder(pictures)::put),
+                                    new PictureFolder(pictures)::put,
+                                    new ExportFolder(document -> wiring.export(me(), document))::put),
                             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                             door.out(),
                             door.clock())
                     .run(incoming -> answer(wiring, incoming), () -> wiring.waiting(ConsoleTransport.CHANNEL, name));
         }
         return 0;
+    }
+
+    private PersonId me() {
+        return ConsoleTransport.person(name);
     }
 
     /** A database that is locked or full for a moment ends no talk: the person reads why, and can say it again. */

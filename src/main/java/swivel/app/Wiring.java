@@ -14,8 +14,10 @@ import swivel.conversation.FrontDesk;
 import swivel.conversation.Outbox;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.hearing.Ear;
+import swivel.conversation.message.Block;
 import swivel.conversation.message.Command;
 import swivel.conversation.message.Reply;
+import swivel.exports.Exporter;
 import swivel.library.Library;
 import swivel.pictures.Theme;
 import swivel.pictures.drawing.Painter;
@@ -43,6 +45,7 @@ final class Wiring implements AutoCloseable {
     private final FrontDesk desk;
     private final ReminderAgenda agenda;
     private final ReminderTick tick;
+    private final Exporter exporter;
     private final Painter painter = new Painter();
     private volatile Taught taught;
 
@@ -55,6 +58,7 @@ final class Wiring implements AutoCloseable {
         this.database = database;
         this.agenda = new ReminderAgenda(database.reminderBook());
         this.taught = taught(shelf.content(), database, agenda);
+        this.exporter = new Exporter(this::library, database.people(), database.trainingLog(), database.measurements());
         this.desk = new FrontDesk(() -> taught.coach(), database, database.inbox(), database.outbox());
         this.tick = new ReminderTick(
                 database, database.reminderBook(), database.people(), database.trainingLog(), database.outbox());
@@ -150,10 +154,16 @@ final class Wiring implements AutoCloseable {
                 new TelegramDesk(desk, database.outbox(), config.admins()),
                 database.outbox(),
                 this::draw,
-                new Darkroom(picture -> painter.png(picture.subject(), Theme.LIGHT), database.deliveries()),
+                new Darkroom(
+                        picture -> painter.png(picture.subject(), Theme.LIGHT), this::export, database.deliveries()),
                 agenda::pause,
                 clock);
         return new Service(telegram, new ReminderClockwork(this::tick, clock, EVERY));
+    }
+
+    /** The file of somebody's own data as it would be sent now. */
+    byte[] export(PersonId person, Block.Document document) {
+        return database.inOne(() -> exporter.file(person, document.contents(), clock.instant()));
     }
 
     /** The reminder of this day as it would be sent now. */

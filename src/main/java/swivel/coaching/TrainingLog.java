@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import swivel.library.DrillId;
 
 /** What was planned, done and reported, by coaching day. Facts only: streak, light and caps are derived from them. */
@@ -38,6 +39,9 @@ public interface TrainingLog {
     /** The warning sign that still stands, the most urgent one where there are several. */
     Optional<WarningSign> standingWarning(PersonId person);
 
+    /** All warning signs that were ever heard, oldest first. */
+    List<Warning> warnings(PersonId person);
+
     /** The person has been seen: no warning stands any more. */
     void clearWarnings(PersonId person, Instant at);
 
@@ -46,4 +50,7 @@ public interface TrainingLog {
 
     /** A drill that was done on a day. */
     record DoneDrill(LocalDate day, DrillId drill) {}
+
+    /** @param clearedAt null while it stands */
+    record Warning(WarningSign sign, Instant at, @Nullable Instant clearedAt) {}
 }

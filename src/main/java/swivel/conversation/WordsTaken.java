@@ -156,6 +156,7 @@ final class WordsTaken {
             case REMIND -> remind(turn, argument);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
+            case EXPORT -> counsels.exports().offer(turn);
             case FORGET -> counsels.privacy().ask(turn);
             case START -> counsels.introductions().begin(turn);
             case SETTINGS -> counsels.introductions().show(turn);

@@ -10,6 +10,7 @@ import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Reading;
 import swivel.library.DrillId;
+import swivel.library.Facet;
 
 /**
  * All that the rules look at.
@@ -20,6 +21,7 @@ import swivel.library.DrillId;
  * @param mentions the drills named, the fullest name first
  * @param likes what people say who mean something alike
  * @param manners how probable it is that it is after each
+ * @param parts how probable it is that each part of a drill's card is asked for
  */
 record Case(
         Question question,
@@ -28,7 +30,8 @@ record Case(
         List<Double> weights,
         List<Mention> mentions,
         List<Like> likes,
-        Map<Manner, Double> manners) {
+        Map<Manner, Double> manners,
+        Map<Facet, Double> parts) {
 
     /** The drills spoken of before. */
     List<DrillId> before() {

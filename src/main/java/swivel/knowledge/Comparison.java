@@ -69,7 +69,7 @@ final class Comparison implements Judgement {
         asked.mentions().stream()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .forEach(mention -> mention.drill().ifPresent(drills::add));
-        if (drills.size() == 1) {
+        if (drills.size() == 1 && !Parts.isAsked(asked)) {
             DrillId other = counterpart(drills.iterator().next(), asked);
             if (other != null) {
                 drills.add(other);

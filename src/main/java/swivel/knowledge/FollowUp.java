@@ -11,6 +11,7 @@ import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
+import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 
@@ -37,14 +38,20 @@ final class FollowUp implements Judgement {
     @Override
     public Ruling of(Case asked, Guesses guesses) {
         Message message = asked.message();
-        if (asked.before().isEmpty()) {
-            return Ruling.pass(() -> "no drill was spoken of before");
+        ArticleId article = asked.question().article();
+        boolean asksForAPart = Parts.isAsked(asked);
+        if (asked.before().isEmpty() && article == null) {
+            return Ruling.pass(() -> "nothing was spoken of before");
         }
-        if (BestGuess.isNamed(asked, guesses)) {
+        if (isNamed(asked, guesses, asksForAPart)) {
             return Ruling.pass(() -> "it names what it means");
         }
-        if (message.count(Part.OTHER_WORLD) > 0 || message.words().size() > MOST_WORDS) {
-            return Ruling.pass(() -> "it is too long, or about another subject, to go on about the last drill");
+        boolean isElsewhere = message.count(Part.OTHER_WORLD) > 0 && !(asksForAPart && guesses.isOurs());
+        if (isElsewhere || message.words().size() > MOST_WORDS) {
+            return Ruling.pass(() -> "it is too long, or about another subject, to go on about the last one");
+        }
+        if (asked.before().isEmpty() && article != null) {
+            return sameArticle(article, asked, guesses);
         }
         if (asked.before().size() > 1 && message.has(Form.COMPARISON)) {
             return several(asked.before());
@@ -59,9 +66,30 @@ final class FollowUp implements Judgement {
         }
         DrillId last = asked.before().getFirst();
         return another(last, asked, guesses)
-                .or(() -> isAbout(asked)
+                .or(() -> asksForAPart || isAbout(asked)
                         ? one(last, "it says little of its own and goes on about " + last)
                         : Ruling.pass(() -> "it says too much of its own to be about " + last));
+    }
+
+    /** A name that is not here does not count where a part is asked for: "heels lifting, is that wrong?" names no drill. */
+    private static boolean isNamed(Case asked, Guesses guesses, boolean asksForAPart) {
+        boolean absent = guesses.best().meaning() instanceof Meaning.Absent;
+        return BestGuess.isNamed(asked, guesses) && !(absent && asksForAPart);
+    }
+
+    /** "Does it go away by itself?" after an article. */
+    private static Ruling sameArticle(ArticleId article, Case asked, Guesses guesses) {
+        Message message = asked.message();
+        int content = message.distinct(message.content()).size();
+        boolean another = !asked.mentions().isEmpty()
+                || (guesses.isArticle() && guesses.best().share() > SURE && content > 0);
+        boolean goesOn = content <= (message.has(Form.REFERENCE, Form.ELLIPSIS) ? 2 : 1);
+        return goesOn && !another
+                ? new Verdict(
+                        new Answer.OneArticle(article, CONFIDENCE),
+                        Rule.FOLLOW_UP,
+                        () -> "it says little of its own and goes on about " + article)
+                : Ruling.pass(() -> "it says too much of its own to be about " + article);
     }
 
     private static boolean opensAnother(Case asked, Guesses guesses) {

@@ -103,6 +103,7 @@ public final class Knowledge implements AutoCloseable {
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
+        List<String> spoken = spoken(message, mentions);
         return new Case(
                 question,
                 message,
@@ -110,7 +111,8 @@ public final class Knowledge implements AutoCloseable {
                 weights,
                 mentions,
                 index.likeness().of(words),
-                index.manners().of(spoken(message, mentions)));
+                index.manners().of(spoken),
+                index.parts(spoken));
     }
 
     /** The words, with {@link Manner#DRILL} for every drill that is named. */

@@ -80,7 +80,8 @@ final class Json {
         @JsonSubTypes.Type(name = "place-key-away", value = Block.PlaceKeyAway.class),
         @JsonSubTypes.Type(name = "countdown", value = Block.Countdown.class),
         @JsonSubTypes.Type(name = "countdown-ended", value = Block.CountdownEnded.class),
-        @JsonSubTypes.Type(name = "picture", value = Block.Picture.class)
+        @JsonSubTypes.Type(name = "picture", value = Block.Picture.class),
+        @JsonSubTypes.Type(name = "document", value = Block.Document.class)
     })
     private interface Blocks {}
 

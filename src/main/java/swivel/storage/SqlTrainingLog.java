@@ -172,16 +172,23 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public Optional<WarningSign> standingWarning(PersonId person) {
-        return writer.inOne(handle -> handle
-                .createQuery("""
+        return writer.inOne(handle ->
+                handle.createQuery("""
                         select sign, tier from warning where person = :person and cleared_at is null order by id
-                        """)
+                        """).bind("person", person.value()).map((row, context) -> sign(row)).stream()
+                        .min(Comparator.comparing(WarningSign::tier)));
+    }
+
+    @Override
+    public List<Warning> warnings(PersonId person) {
+        return writer.inOne(handle -> handle.createQuery("select * from warning where person = :person order by id")
                 .bind("person", person.value())
-                .map((row, context) -> new WarningSign(
-                        WarningSign.Sign.valueOf(row.getString("sign")),
-                        WarningSign.Tier.valueOf(row.getString("tier"))))
-                .stream()
-                .min(Comparator.comparing(WarningSign::tier)));
+                .map((row, context) -> new Warning(
+                        sign(row),
+                        Instant.ofEpochMilli(row.getLong("warned_at")),
+                        Columns.parsed(
+                                row.getString("cleared_at"), text -> Instant.ofEpochMilli(Long.parseLong(text)))))
+                .list());
     }
 
     @Override
@@ -214,6 +221,11 @@ final class SqlTrainingLog implements TrainingLog {
                 .bind("to", to.toString())
                 .map(mapper)
                 .list());
+    }
+
+    private static WarningSign sign(ResultSet row) throws SQLException {
+        return new WarningSign(
+                WarningSign.Sign.valueOf(row.getString("sign")), WarningSign.Tier.valueOf(row.getString("tier")));
     }
 
     private static LocalDate day(ResultSet row) throws SQLException {

@@ -85,7 +85,7 @@ class ExplanationTest {
                         new Passed("comparison", "no word of comparing"),
                         new Passed("self-test", "most of it asks for none"),
                         new Passed("nothing but a name", "it is not a name among words that say nothing"),
-                        new Passed("follow-up", "no drill was spoken of before"));
+                        new Passed("follow-up", "nothing was spoken of before"));
     }
 
     @Test

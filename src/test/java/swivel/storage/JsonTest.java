@@ -70,6 +70,9 @@ final class JsonTest {
                     "{'is':'picture','subject':{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[]},'caption':WORDS,"
                             + "'lines':['l']}"),
             Map.entry(
+                    new Block.Document(Block.Document.Contents.CSV, "swivel.csv", WORDS),
+                    "{'is':'document','contents':'CSV','name':'swivel.csv','caption':WORDS}"),
+            Map.entry(
                     new Picture.WeekPlan(
                             "Hip rotation, week 1 of 13",
                             LocalDate.of(2026, 3, 2),

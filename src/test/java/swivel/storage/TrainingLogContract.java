@@ -142,6 +142,10 @@ abstract class TrainingLogContract {
 
         log().warn(ANA, sign, NOW.plusSeconds(2));
         assertThat(log().standingWarning(ANA)).contains(sign);
+        assertThat(log().warnings(ANA))
+                .containsExactly(
+                        new TrainingLog.Warning(sign, NOW, NOW.plusSeconds(1)),
+                        new TrainingLog.Warning(sign, NOW.plusSeconds(2), null));
     }
 
     @Test

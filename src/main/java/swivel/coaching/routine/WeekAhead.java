@@ -32,22 +32,28 @@ public final class WeekAhead {
         this.done = new ArrayList<>(history.done());
     }
 
+    /** Seven routines, the first one of today. */
+    public static List<Routine> plan(
+            RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags, Instant now) {
+        return plan(planner, athlete, history, lags, now, DAYS);
+    }
+
     /**
-     * Seven routines, the first one of today.
+     * A routine for each of so many days, the first one of today.
      *
      * @param history at least the last four weeks
      * @param lags sides that get one more set
      */
     public static List<Routine> plan(
-            RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags, Instant now) {
+            RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags, Instant now, int days) {
         LocalDate today = athlete.day(now);
         WeekAhead week = new WeekAhead(planner, athlete, history, lags);
         List<Routine> routines = new ArrayList<>();
         routines.add(planner.plan(athlete, history, lags, today, now));
-        while (routines.size() < DAYS) {
+        while (routines.size() < days) {
             week.suppose(routines.getLast());
-            int days = routines.size();
-            routines.add(week.plan(today.plusDays(days), now.plus(Duration.ofDays(days))));
+            int ahead = routines.size();
+            routines.add(week.plan(today.plusDays(ahead), now.plus(Duration.ofDays(ahead))));
         }
         return routines;
     }

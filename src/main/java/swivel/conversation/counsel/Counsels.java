@@ -19,6 +19,7 @@ public record Counsels(
         SorenessCounsel soreness,
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
+        ExportCounsel exports,
         IntroductionCounsel introductions,
         SecondOffer secondOffer,
         HealthCounsel health,
@@ -39,6 +40,7 @@ public record Counsels(
         LogCounsel logs = new LogCounsel(library, people, log, today, routines);
         ReminderCounsel reminders = new ReminderCounsel(people, agenda);
         Questions questions = new Questions(library, people, agenda);
+        ExportCounsel exports = new ExportCounsel(people, today);
         HealthCounsel health = new HealthCounsel(library, questions);
         PauseCounsel pauses = new PauseCounsel(questions, reminders);
         IntroductionCounsel introductions =
@@ -55,12 +57,13 @@ public record Counsels(
                 soreness,
                 reminders,
                 new PrivacyCounsel(people),
+                exports,
                 introductions,
                 new SecondOffer(people, safety),
                 health,
                 new SettingsCounsel(
                         new ReminderSettings(agenda, questions, reminders, pauses),
-                        new PersonSettings(questions, reminders, health, introductions),
+                        new PersonSettings(questions, reminders, health, introductions, exports),
                         new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)));
     }
 }

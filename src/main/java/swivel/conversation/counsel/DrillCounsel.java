@@ -47,7 +47,7 @@ public final class DrillCounsel {
             case Answer.SeveralDrills(Answer.Purpose purpose, var ids, var confidence) -> several(turn, purpose, ids);
             case Answer.OneArticle(var id, var confidence) ->
                 library.article(id)
-                        .map(article -> turn.say(article(turn, article)))
+                        .map(article -> turn.sayAbout(id, article(turn, article)))
                         .orElseGet(() -> turn.say(SmallTalk.notMine()));
             case Answer.OneSelfTest(var id, var subject, var confidence) -> selfTest(turn, id);
             case Answer.Choice(var ids, var confidence) -> choice(turn, ids);

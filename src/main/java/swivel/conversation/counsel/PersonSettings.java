@@ -13,7 +13,6 @@ import swivel.conversation.dialogue.Dialogue.WhichPlace;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
-import swivel.conversation.words.PrivacyWords;
 import swivel.conversation.words.SettingsWords;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
@@ -26,13 +25,19 @@ final class PersonSettings {
     private final ReminderCounsel reminders;
     private final HealthCounsel health;
     private final IntroductionCounsel introductions;
+    private final ExportCounsel exports;
 
     PersonSettings(
-            Questions questions, ReminderCounsel reminders, HealthCounsel health, IntroductionCounsel introductions) {
+            Questions questions,
+            ReminderCounsel reminders,
+            HealthCounsel health,
+            IntroductionCounsel introductions,
+            ExportCounsel exports) {
         this.questions = questions;
         this.reminders = reminders;
         this.health = health;
         this.introductions = introductions;
+        this.exports = exports;
     }
 
     Said act(Turn turn, Setting.OfPerson setting) {
@@ -52,7 +57,7 @@ final class PersonSettings {
             case Setting.IsOver(var codes) -> health.isOver(turn, codes);
             case Setting.ShowSettings() -> introductions.show(turn);
             case Setting.TakeBack() -> turn.say(SettingsWords.cannotTakeBack());
-            case Setting.Export() -> turn.say(PrivacyWords.noExport());
+            case Setting.Export() -> exports.offer(turn);
         };
     }
 

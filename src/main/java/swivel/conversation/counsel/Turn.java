@@ -12,6 +12,7 @@ import swivel.conversation.message.Incoming.Origin;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.EmergencyNumber;
+import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 
@@ -70,6 +71,10 @@ public record Turn(
     /** Says this, which is about these drills and perhaps about one part of them. */
     Said sayAbout(List<DrillId> drills, @Nullable Facet facet, Reply reply) {
         return new Said(reply, dialogue.about(drills, facet));
+    }
+
+    Said sayAbout(ArticleId article, Reply reply) {
+        return new Said(reply, dialogue.about(article));
     }
 
     /** What is said, and where the talk stands after it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Symptom;
+import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 import swivel.library.SelfTestId;
@@ -17,13 +18,15 @@ import swivel.library.SelfTestId;
  *
  * @param drills that were spoken of last: one as a rule, several after a comparison, none in a fresh talk
  * @param facet the part of them that was asked for last, or null
+ * @param article that was spoken of last, instead of drills, or null
  * @param pending null where nothing is asked
  */
 public record Dialogue(
         List<DrillId> drills,
         @Nullable Facet facet,
+        @Nullable ArticleId article,
         @Nullable Pending pending) {
-    private static final Dialogue NEW = new Dialogue(List.of(), null, null);
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null);
 
     public Dialogue {
         drills = List.copyOf(drills);
@@ -34,11 +37,15 @@ public record Dialogue(
     }
 
     public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked) {
-        return new Dialogue(spokenOf, asked, pending);
+        return new Dialogue(spokenOf, asked, null, pending);
+    }
+
+    public Dialogue about(ArticleId spokenOf) {
+        return new Dialogue(List.of(), null, spokenOf, pending);
     }
 
     public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drills, facet, question);
+        return new Dialogue(drills, facet, article, question);
     }
 
     /** A question that waits for its answer. */

@@ -27,7 +27,6 @@ import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
-import swivel.library.Facet;
 import swivel.library.ProgrammeId;
 
 /**
@@ -67,7 +66,7 @@ public final class Ear {
         }
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
-        Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere);
+        Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere || heard instanceof Setting.Resume);
         if (setting.isPresent()) {
             return new Meaning.Sets(setting.get());
         }
@@ -130,17 +129,13 @@ public final class Ear {
     }
 
     private Question question(String message, Dialogue dialogue) {
-        return new Question(message, facets(message, dialogue), dialogue.drills());
-    }
-
-    /** The parts that are asked for; where none is named and the message goes on, the part of the question before. */
-    private List<Facet> facets(String message, Dialogue dialogue) {
-        List<Facet> named = readers.facets().read(message);
-        Facet before = dialogue.facet();
-        if (named.isEmpty() && before != null && readers.continuations().read(message)) {
-            return List.of(before);
-        }
-        return named;
+        boolean goesOn = readers.continuations().read(message);
+        return new Question(
+                message,
+                readers.facets().read(message),
+                dialogue.drills(),
+                goesOn ? dialogue.facet() : null,
+                dialogue.article());
     }
 
     /** "I am in ..." is a place only where the place is known. */

@@ -68,6 +68,7 @@ public final class Interpreter {
             case REMIND -> new Meaning.Wishes(Wish.REMIND);
             case HELP, PRIVACY, START -> new Meaning.Wishes(Wish.HELP);
             case FORGET -> new Meaning.Wishes(Wish.FORGET);
+            case EXPORT -> new Meaning.Sets(new Setting.Export());
             case SETTINGS -> new Meaning.Sets(new Setting.ShowSettings());
         };
     }

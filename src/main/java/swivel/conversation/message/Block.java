@@ -102,9 +102,31 @@ public sealed interface Block {
      * @param caption what it shows, with the figures that matter most
      * @param lines the same in lines of letters of one width, for where no picture can be shown
      */
-    record Picture(swivel.pictures.Picture subject, Text caption, List<String> lines) implements Block {
+    record Picture(swivel.pictures.Picture subject, Text caption, List<String> lines) implements Block, Attached {
         public Picture {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A file to keep. What is in it is found when it is sent, so that nothing of it lies about.
+     *
+     * @param name of the file, with its ending
+     * @param caption what it is for
+     */
+    record Document(Contents contents, String name, Text caption) implements Block, Attached {
+
+        /** What there is to be had as a file. */
+        public enum Contents {
+            /** Everything that is kept of the person, for programs. */
+            JSON,
+            /** The same as one table. */
+            CSV,
+            /** The plan of the coming two weeks as iCalendar. */
+            CALENDAR
+        }
+    }
+
+    /** What a message can carry beside its words; it is made when the message is sent. */
+    sealed interface Attached permits Picture, Document {}
 }

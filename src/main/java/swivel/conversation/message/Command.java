@@ -18,6 +18,7 @@ public enum Command {
     SETTINGS("what I know of you, and change it"),
     HELP("what you can ask"),
     PRIVACY("what is kept about you"),
+    EXPORT("all of it as files, and your plan for a calendar"),
     FORGET("delete everything about you"),
     CANCEL("leave what I am asking"),
     START("begin");

@@ -62,6 +62,11 @@ public final class ReplyBuilder {
         return this;
     }
 
+    public ReplyBuilder document(Block.Document document) {
+        blocks.add(document);
+        return this;
+    }
+
     /** A place can be shared in answer to this. */
     public ReplyBuilder placeKey(String label) {
         blocks.add(new Block.PlaceKey(label));

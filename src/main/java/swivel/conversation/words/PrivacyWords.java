@@ -24,14 +24,8 @@ public final class PrivacyWords {
                         .map(Text::of)
                         .toList())
                 .say(
-                        "Not your messages, not your name. Nothing goes to anybody else. /forget deletes all of it at once.")
+                        "Not your messages, not your name. Nothing goes to anybody else. /export hands you all of it, /forget deletes it at once.")
                 .build();
-    }
-
-    public static Reply noExport() {
-        return Reply.of(
-                "I cannot hand you a file of that here. /settings and /streak show what I know of you, /privacy what I "
-                        + "keep; whoever runs me can give you a copy of it.");
     }
 
     public static Reply reallyForget() {

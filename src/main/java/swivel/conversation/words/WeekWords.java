@@ -87,7 +87,8 @@ public final class WeekWords {
         return words + " ".repeat(Math.max(1, COLUMN - words.length()));
     }
 
-    private static String name(DayKind kind) {
+    /** What a day is for, such as "full session". */
+    public static String name(DayKind kind) {
         return switch (kind) {
             case FULL -> "full session";
             case DAILY -> "daily set";

@@ -15,6 +15,7 @@ final class Fields {
     static final String AIM = "aim";
     static final String ELSEWHERE = "elsewhere";
     static final String SPOKEN = "spoken";
+    static final String PARTS = "parts";
 
     /** The id, or the meaning. */
     static final String VALUE = "value";
@@ -54,6 +55,9 @@ final class Fields {
 
     /** Words of the questions that articles answer, as people write them: a slip of one article teaches nobody. */
     static final String ASKED_SPELLING = "asked-spelling";
+
+    /** {@link PartWeights}, of one document. */
+    static final String WEIGHTS = "weights";
 
     private Fields() {}
 }

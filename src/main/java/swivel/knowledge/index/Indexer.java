@@ -24,6 +24,7 @@ import swivel.library.Article;
 import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
+import swivel.library.Facet;
 import swivel.library.Library;
 import swivel.library.SelfTest;
 import swivel.library.Translation;
@@ -35,6 +36,9 @@ final class Indexer {
     private static final String END = " . ";
 
     private static final int WHOLE = 5_000;
+    /** More lines would make a part likelier beside an article than the learned weights allow for. */
+    private static final int LINES_OF_A_PART = 100;
+
     private static final FieldType GRAMS = new FieldType();
 
     static {
@@ -136,17 +140,32 @@ final class Indexer {
         lines(Fields.AIM, Lexicon.ASKED_GOALS);
         lines(Fields.ELSEWHERE, Lexicon.ASKED_ELSEWHERE);
         manners();
+        parts();
     }
 
     private void manners() throws IOException {
         for (Map.Entry<String, List<String>> part :
                 Lexicon.ASKED_PARTS.of(library.vocabulary()).entrySet()) {
-            manner(Manner.valueOf(part.getKey().toUpperCase(Locale.ROOT)), part.getValue().stream());
+            manner(
+                    Manner.valueOf(part.getKey().toUpperCase(Locale.ROOT)),
+                    part.getValue().stream().limit(LINES_OF_A_PART));
         }
         manner(Manner.DESCRIPTION, library.drills().stream().flatMap(drill -> drill.asked().stream()));
         manner(Manner.ARTICLE, library.articles().stream().flatMap(article -> article.questions().stream()));
         manner(Manner.GOAL, said(Lexicon.ASKED_GOALS));
         manner(Manner.ELSEWHERE, said(Lexicon.ASKED_ELSEWHERE));
+    }
+
+    /** What is learned from how people ask for the parts of a card. */
+    private void parts() throws IOException {
+        Map<String, List<String>> asked = Lexicon.ASKED_PARTS.of(library.vocabulary());
+        if (!asked.isEmpty()) {
+            PartLines lines = new PartLines(library.drills(), Lexicon.PART_WORDS.of(library.vocabulary()), words);
+            asked.forEach((part, said) -> lines.add(Facet.valueOf(part.toUpperCase(Locale.ROOT)), said));
+            Document document = document(Fields.PARTS, "");
+            document.add(new StoredField(Fields.WEIGHTS, lines.learn().bytes()));
+            writer.addDocument(document);
+        }
     }
 
     private Stream<String> said(Lexicon lexicon) {

@@ -24,7 +24,9 @@ enum Lexicon {
     /** A subject → what people say who want nothing that is here. */
     ASKED_ELSEWHERE("asked-elsewhere"),
     /** A part of a drill's card → how it is asked for, with {@code {drill}} for the name. */
-    ASKED_PARTS("asked-parts");
+    ASKED_PARTS("asked-parts"),
+    /** A kind of thing → words for it. */
+    PART_WORDS("part-words");
 
     /** Those whose lines are looked for in a message as they stand. */
     static final Set<Lexicon> OF_PHRASES = Collections.unmodifiableSet(EnumSet.range(SYNONYMS, OFF_TOPIC));

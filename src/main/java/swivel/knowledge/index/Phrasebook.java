@@ -58,7 +58,7 @@ public final class Phrasebook {
 
     private void add(Lexicon lexicon, String value, String phrase, String written) {
         switch (lexicon) {
-            case SYNONYMS, ASKED_GOALS, ASKED_ELSEWHERE, ASKED_PARTS -> {}
+            case SYNONYMS, ASKED_GOALS, ASKED_ELSEWHERE, ASKED_PARTS, PART_WORDS -> {}
             case ABSENT_DRILLS -> {
                 List<DrillId> near =
                         Arrays.stream(value.split(" ")).map(DrillId::new).toList();

@@ -3,7 +3,9 @@ package swivel.knowledge.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import swivel.library.Facet;
 import swivel.library.Library;
 
 /** A library's index, open for reading by many threads at once. */
@@ -15,6 +17,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Terms terms;
     private final Likeness likeness;
     private final Manners manners;
+    private final PartWeights parts;
 
     private SearchIndex(DirectoryReader reader, PlainWords words) throws IOException {
         this.reader = reader;
@@ -25,6 +28,7 @@ public final class SearchIndex implements AutoCloseable {
         Labels labels = Labels.read(reader);
         this.likeness = new Likeness(reader, labels);
         this.manners = new Manners(reader, labels);
+        this.parts = PartWeights.read(reader);
     }
 
     /** Opens the index that is kept in this folder for this library, or builds it there. */
@@ -60,6 +64,11 @@ public final class SearchIndex implements AutoCloseable {
 
     public Manners manners() {
         return manners;
+    }
+
+    /** How probable it is that each part of a drill's card is asked for, with {@link Manner#DRILL} for a drill's name. */
+    public Map<Facet, Double> parts(List<String> words) {
+        return parts.shares(words);
     }
 
     @Override

@@ -31,6 +31,20 @@ final class Heard {
         return rule.hear().stream().anyMatch(needed -> fulfils(rule, needed, groups));
     }
 
+    /** Whether all is heard that the rule needs, and something else keeps it quiet. */
+    boolean keepsQuiet(RedFlagRule rule) {
+        Map<String, List<Mention<String>>> groups = rule.thoughOver() ? presentOrOver : present;
+        return !rule.unless().isEmpty()
+                && !fulfils(rule)
+                && rule.hear().stream().anyMatch(needed -> isHeard(rule, needed, groups));
+    }
+
+    private boolean isHeard(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
+        return groups.getOrDefault(needed.getFirst(), List.of()).stream()
+                .anyMatch(anchor ->
+                        needed.stream().skip(1).allMatch(group -> isNear(groups, group, anchor, rule.near())));
+    }
+
     private boolean fulfils(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
         return groups.getOrDefault(needed.getFirst(), List.of()).stream()
                 .anyMatch(anchor ->

@@ -81,12 +81,21 @@ public final class RedFlagScreen {
         Optional<WarningSign> named = byRule(message);
         Optional<SecondOpinion.Likely> likely = secondOpinion.of(traits(message));
         if (named.isEmpty()) {
-            return likely.map(SecondOpinion.Likely::sign);
+            return likely.filter(opinion -> opinion.isVerySure() || !isKeptQuiet(message, opinion.sign()))
+                    .map(SecondOpinion.Likely::sign);
         }
         return likely.filter(SecondOpinion.Likely::isSure)
                 .map(SecondOpinion.Likely::sign)
                 .filter(sign -> sign.tier().compareTo(named.get().tier()) <= 0)
                 .or(() -> named);
+    }
+
+    /** Whether a rule for this sign is kept quiet by what else is said. */
+    private boolean isKeptQuiet(String message, WarningSign sign) {
+        Heard heard = heard(wording.hear(message));
+        return rules.stream()
+                .filter(rule -> rule.sign().sign() == sign.sign())
+                .anyMatch(rule -> heard.keepsQuiet(rule.how()));
     }
 
     /** What the rules alone say. */
@@ -110,7 +119,16 @@ public final class RedFlagScreen {
     /** What a message is weighed by. */
     Set<String> traits(String message) {
         Utterance utterance = wording.hear(message);
-        return Traits.of(utterance, mentions(utterance), now(utterance));
+        IntPredicate notOver = isNotOver(utterance);
+        List<Mention<String>> mentions = mentions(utterance).stream()
+                .filter(mention -> lasting.contains(mention.meaning()) || notOver.test(mention.from()))
+                .toList();
+        return Traits.of(utterance, mentions, now(utterance).and(notOver));
+    }
+
+    private IntPredicate isNotOver(Utterance utterance) {
+        History.Gone gone = history.in(utterance);
+        return i -> !gone.over().get(i);
     }
 
     private List<Mention<String>> mentions(Utterance utterance) {

@@ -25,10 +25,17 @@ import swivel.language.text.Wording;
  * <p>Safe for use by several threads.
  */
 final class SecondOpinion {
-    /** From here on a sign is taken as present: rather one sign too many than one missed. */
+    /** From here on there is taken to be some sign: rather one too many than one missed. */
     static final double LIKELY_ENOUGH = 0.4;
 
-    private static final double SURE = 0.6;
+    /** How likely the sign itself must be that is for today. */
+    private static final double URGENT_ENOUGH = 0.3;
+
+    /** How likely one must be that can wait for days. */
+    private static final double CALM_ENOUGH = 0.5;
+
+    private static final double SURE = 0.77;
+    private static final double VERY_SURE = 0.8;
 
     private static final double TELLING = 0.3;
 
@@ -50,6 +57,10 @@ final class SecondOpinion {
     record Likely(WarningSign sign, double probability) {
         boolean isSure() {
             return probability > SURE;
+        }
+
+        boolean isVerySure() {
+            return probability > VERY_SURE;
         }
     }
 
@@ -96,8 +107,11 @@ final class SecondOpinion {
     /** The likeliest sign, if it is likely enough that there is any. */
     Optional<Likely> of(Collection<String> traits) {
         List<Likely> likely = weighed(traits);
+        Likely first = likely.getFirst();
         double any = likely.stream().mapToDouble(Likely::probability).sum();
-        return any < LIKELY_ENOUGH ? Optional.empty() : Optional.of(likely.getFirst());
+        boolean urgent = first.sign().tier().compareTo(Tier.SAME_DAY) <= 0;
+        double needed = urgent ? URGENT_ENOUGH : CALM_ENOUGH;
+        return any > LIKELY_ENOUGH && first.probability() > needed ? Optional.of(first) : Optional.empty();
     }
 
     /** How likely each sign is, the likeliest first. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class ConsoleTransport {
     public static final String CHANNEL = "console";
 
     private static final String PROMPT = "> ";
+    private static final String EXPORT = "/export";
     private static final List<String> FAREWELLS = List.of("/quit", "/exit", "quit", "exit", "bye");
 
     private final Settings settings;
@@ -48,13 +50,15 @@ public final class ConsoleTransport {
      * @param zone of the terminal
      * @param interactive whether a person reads along: then there is a prompt, and bold type
      * @param pictures puts a picture into a file and says where; empty where pictures are not wanted
+     * @param documents puts a file into the folder of this name, and says in words what came of it
      */
     public record Settings(
             String name,
             ZoneId zone,
             @Nullable String language,
             boolean interactive,
-            Function<Block.Picture, Optional<Path>> pictures) {}
+            Function<Block.Picture, Optional<Path>> pictures,
+            BiFunction<Block.Document, String, String> documents) {}
 
     public ConsoleTransport(Settings settings, BufferedReader in, PrintWriter out, InstantSource clock) {
         this.settings = settings;
@@ -80,7 +84,9 @@ public final class ConsoleTransport {
             if (FAREWELLS.contains(said.toLowerCase(Locale.ROOT))) {
                 return;
             }
-            show(coach.apply(incoming(said)));
+            Reply reply = coach.apply(incoming(said));
+            show(reply);
+            write(reply, said);
             waiting.get().forEach(this::show);
         }
     }
@@ -91,6 +97,24 @@ public final class ConsoleTransport {
         }
         counting = counting(reply);
         out.println(drawing.draw(reply));
+        out.flush();
+    }
+
+    /** Files are written only where the line says into which folder: {@code /export DIR}. */
+    private void write(Reply reply, String said) {
+        List<Block.Document> documents = reply.blocks().stream()
+                .filter(Block.Document.class::isInstance)
+                .map(Block.Document.class::cast)
+                .toList();
+        boolean isNamed = said.regionMatches(true, 0, EXPORT + " ", 0, EXPORT.length() + 1);
+        if (!documents.isEmpty() && !isNamed) {
+            out.println("Write them into a folder with " + EXPORT + " DIR.\n");
+        }
+        if (isNamed) {
+            String folder = said.substring(EXPORT.length()).strip();
+            documents.forEach(document -> out.println(settings.documents().apply(document, folder)));
+            out.println();
+        }
         out.flush();
     }
 
@@ -140,12 +164,17 @@ public final class ConsoleTransport {
         return byLabel.isPresent() || index < 0 || index >= buttons.size() ? byLabel : Optional.of(buttons.get(index));
     }
 
+    /** Who goes by this name in a terminal. */
+    public static PersonId person(String name) {
+        return new PersonId(CHANNEL + ":" + name);
+    }
+
     private Origin origin() {
         lines++;
-        String person = CHANNEL + ":" + settings.name();
+        PersonId person = person(settings.name());
         return new Origin(
                 person + ":" + lines,
-                new PersonId(person),
+                person,
                 new Address(CHANNEL, settings.name(), null),
                 Audience.ALONE,
                 settings.language(),

@@ -55,6 +55,8 @@ public final class Drawing {
             case Block.Countdown countdown -> ansi && countdown.isRunning() ? "" : Bar.phases(countdown);
             case Block.CountdownEnded() -> "";
             case Block.Picture picture -> picture(picture);
+            case Block.Document(var contents, String name, Text caption) ->
+                wrapped("", Text.join(Text.strong(name), Text.of(": "), caption));
             case Block.PlaceKey _, Block.PlaceKeyAway _ -> "";
             case Block.Folded(Text title, List<Block> blocks) ->
                 wrapped("", title) + "\n"

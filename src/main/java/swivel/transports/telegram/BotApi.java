@@ -18,6 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
@@ -98,6 +99,14 @@ final class BotApi {
             throw ApiFault.of(e);
         }
         return post.file();
+    }
+
+    void sendDocument(SendDocument document) throws ApiFault {
+        try {
+            sending.execute(new PostDocument(document));
+        } catch (TelegramApiException e) {
+            throw ApiFault.of(e);
+        }
     }
 
     /** Says in the chat that a picture is on its way. */

@@ -23,6 +23,7 @@ final class RowSender {
 
     private final BotApi api;
     private final PhotoSender photos;
+    private final DocumentSender documents;
     private final LiveSender live;
     private final Function<Outgoing, Reply> draw;
     private final Pacer pacer;
@@ -34,6 +35,7 @@ final class RowSender {
     RowSender(
             BotApi api,
             PhotoSender photos,
+            DocumentSender documents,
             LiveSender live,
             Function<Outgoing, Reply> draw,
             Pacer pacer,
@@ -41,6 +43,7 @@ final class RowSender {
             StopSignal stop) {
         this.api = api;
         this.photos = photos;
+        this.documents = documents;
         this.live = live;
         this.draw = draw;
         this.pacer = pacer;
@@ -103,14 +106,16 @@ final class RowSender {
         }
     }
 
-    /** The name of the message; empty where it is a picture. */
+    /** The name of the message; empty where it carries something beside words. */
     private Optional<String> send(Draft draft, Outgoing outgoing, String chat) throws ApiFault {
-        Block.Picture picture = draft.picture();
         String thread = outgoing.to().thread();
-        if (picture == null) {
-            return api.send(draft, chat, thread);
+        switch (draft.attached()) {
+            case null -> {
+                return api.send(draft, chat, thread);
+            }
+            case Block.Picture picture -> photos.send(draft, picture, outgoing.person(), chat, thread);
+            case Block.Document document -> documents.send(draft, document, outgoing.person(), chat, thread);
         }
-        photos.send(draft, picture, outgoing.person(), chat, thread);
         return Optional.empty();
     }
 

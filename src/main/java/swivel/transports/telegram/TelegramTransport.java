@@ -54,9 +54,10 @@ public final class TelegramTransport {
         this.api = new BotApi(settings);
         Pacer pacer = new Pacer();
         PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
+        DocumentSender documents = new DocumentSender(api, darkroom);
         this.countdowns = new Countdowns(darkroom.deliveries());
         LiveSender live = new LiveSender(api, countdowns, clock);
-        RowSender rows = new RowSender(api, photos, live, draw, pacer, clock, stop);
+        RowSender rows = new RowSender(api, photos, documents, live, draw, pacer, clock, stop);
         EditSender edits = new EditSender(api, countdowns, pacer, clock);
         this.sender = new SenderLoop(outbox, rows, countdowns, edits, pacer, unreachable, clock, stop, workers);
     }

@@ -35,7 +35,12 @@ class LiveBarTest {
     private String talk(boolean interactive, Reader typed, StringWriter screen) {
         new ConsoleTransport(
                         new ConsoleTransport.Settings(
-                                "ana", ZoneOffset.UTC, null, interactive, picture -> Optional.empty()),
+                                "ana",
+                                ZoneOffset.UTC,
+                                null,
+                                interactive,
+                                picture -> Optional.empty(),
+                                (document, folder) -> folder),
                         new BufferedReader(typed),
                         new PrintWriter(screen),
                         clock)

@@ -23,6 +23,7 @@ final class Bench implements AutoCloseable {
     final BlockingQueue<PersonId> unreachable = new LinkedBlockingQueue<>();
     final MemoryDeliveries deliveries = new MemoryDeliveries();
     volatile Function<Block.Picture, byte[]> drawPicture = picture -> new byte[] {1, 2, 3};
+    volatile Function<Block.Document, byte[]> writeDocument = document -> new byte[] {1, 2, 3, 4};
     final InstantSource clock;
     final TelegramTransport transport;
 
@@ -50,7 +51,8 @@ final class Bench implements AutoCloseable {
     }
 
     Darkroom darkroom() {
-        return new Darkroom(picture -> drawPicture.apply(picture), deliveries);
+        return new Darkroom(
+                picture -> drawPicture.apply(picture), (person, document) -> writeDocument.apply(document), deliveries);
     }
 
     static Reply drawn(Outgoing outgoing) {

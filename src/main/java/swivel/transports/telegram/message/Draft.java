@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -16,15 +17,15 @@ import swivel.conversation.message.Reply;
 /**
  * One message to be sent. Formatted by entities, not by a parse mode: nothing to escape, nothing to fail to parse.
  *
- * @param picture what it shows above its text, or null
+ * @param attached what it shows above its text, or null
  */
-public record Draft(Block.@Nullable Picture picture, StyledText text, Keys keys) {
+public record Draft(Block.@Nullable Attached attached, StyledText text, Keys keys) {
     private static final Keys NONE = new Keys.Below(List.of());
 
     /** UTF-16 units in a message (Bot API, sendMessage). */
     static final int LONGEST = 4096;
 
-    /** UTF-16 units below a picture (Bot API, sendPhoto). */
+    /** UTF-16 units below a picture or a file (Bot API, sendPhoto, sendDocument). */
     static final int LONGEST_CAPTION = 1024;
 
     /** The messages of a reply, the buttons on the last; none where there is nothing to say. */
@@ -51,15 +52,15 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, Keys keys)
     }
 
     private Draft with(Keys others) {
-        return new Draft(picture, text, others);
+        return new Draft(attached, text, others);
     }
 
-    /** The blocks in stretches: each picture begins one, and what takes keys away ends one. */
+    /** The blocks in stretches: each picture and each file begins one, and what takes keys away ends one. */
     private static List<List<Block>> stretches(List<Block> blocks) {
         List<List<Block>> stretches = new ArrayList<>();
         boolean ended = true;
         for (Block block : blocks) {
-            if (ended || block instanceof Block.Picture) {
+            if (ended || block instanceof Block.Attached) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(block);
@@ -69,15 +70,15 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, Keys keys)
     }
 
     private static List<Draft> drafts(List<Block> stretch) {
-        if (!(stretch.getFirst() instanceof Block.Picture picture)) {
+        if (!(stretch.getFirst() instanceof Block.Attached attached)) {
             return texts(ReplyWriter.write(stretch));
         }
         StyledText all = ReplyWriter.write(stretch);
         if (all.text().length() <= LONGEST_CAPTION) {
-            return List.of(new Draft(picture, all, NONE));
+            return List.of(new Draft(attached, all, NONE));
         }
-        List<StyledText> captions = Splitter.split(ReplyWriter.write(List.of(picture)), LONGEST_CAPTION);
-        List<Draft> drafts = new ArrayList<>(List.of(new Draft(picture, captions.getFirst(), NONE)));
+        List<StyledText> captions = Splitter.split(ReplyWriter.write(stretch.subList(0, 1)), LONGEST_CAPTION);
+        List<Draft> drafts = new ArrayList<>(List.of(new Draft(attached, captions.getFirst(), NONE)));
         captions.stream().skip(1).forEach(rest -> drafts.addAll(texts(rest)));
         drafts.addAll(texts(ReplyWriter.write(stretch.subList(1, stretch.size()))));
         return drafts;
@@ -93,7 +94,7 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, Keys keys)
 
     /** The same without its picture: what it shows stands above the text in letters. */
     public Draft inWords() {
-        if (picture == null) {
+        if (!(attached instanceof Block.Picture picture)) {
             return this;
         }
         StyledText words = text.below(picture.lines());
@@ -131,6 +132,17 @@ public record Draft(Block.@Nullable Picture picture, StyledText text, Keys keys)
     /** @param photo the picture's file, or the name that Telegram has given it */
     public SendPhoto toPhoto(InputFile photo, String chat, @Nullable String thread) {
         SendPhoto message = new SendPhoto(chat, photo);
+        message.setCaption(text.text());
+        message.setCaptionEntities(entities());
+        if (thread != null) {
+            message.setMessageThreadId(Integer.valueOf(thread));
+        }
+        keys.markup().ifPresent(message::setReplyMarkup);
+        return message;
+    }
+
+    public SendDocument toDocument(InputFile file, String chat, @Nullable String thread) {
+        SendDocument message = new SendDocument(chat, file);
         message.setCaption(text.text());
         message.setCaptionEntities(entities());
         if (thread != null) {

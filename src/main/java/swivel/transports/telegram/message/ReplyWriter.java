@@ -46,6 +46,7 @@ final class ReplyWriter {
             case Block.Bullets(List<Text> items) -> lines(items, i -> "• ");
             case Block.Countdown _, Block.CountdownEnded _ -> {}
             case Block.Picture picture -> words(picture.caption());
+            case Block.Document document -> words(document.caption());
             case Block.PlaceKey _, Block.PlaceKeyAway _ -> {}
             case Block.Folded(Text title, List<Block> inner) ->
                 styled(Style.FOLDED, () -> {
