@@ -101,6 +101,7 @@ final class FollowUp implements Judgement {
     private static boolean opensAnother(Case asked, Guesses guesses) {
         return isClearArticle(guesses)
                 && (guesses.best().share() > VERY_SURE
+                        || asked.message().means(guesses.best().meaning())
                         || asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE);
     }
 
