@@ -86,7 +86,8 @@ final class FollowUp implements Judgement {
         boolean another = !asked.mentions().isEmpty()
                 || (guesses.isArticle() && guesses.best().share() > SURE && content > 0);
         boolean goesOn = content <= (message.has(Form.REFERENCE, Form.ELLIPSIS) ? 2 : 1);
-        return goesOn && !another
+        boolean isUnderstood = message.count(Part.UNKNOWN) == 0;
+        return goesOn && isUnderstood && !another
                 ? new Verdict(
                         new Answer.OneArticle(article, CONFIDENCE),
                         Rule.FOLLOW_UP,
