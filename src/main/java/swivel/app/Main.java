@@ -87,6 +87,7 @@ public final class Main {
                 .addSubcommand(new AskCommand(door))
                 .addSubcommand(new InterpretCommand(door))
                 .addSubcommand(new EvalCommand(door))
+                .addSubcommand(new SimulateCommand(door))
                 .addSubcommand(new LintCommand(door))
                 .addSubcommand(new NewCommand(door))
                 .addSubcommand(new ShowCommand(door))

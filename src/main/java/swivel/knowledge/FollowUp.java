@@ -46,7 +46,7 @@ final class FollowUp implements Judgement {
         if (isNamed(asked, guesses, asksForAPart)) {
             return Ruling.pass(() -> "it names what it means");
         }
-        boolean isElsewhere = message.count(Part.OTHER_WORLD) > 0 && !asksForAPart;
+        boolean isElsewhere = message.count(Part.OTHER_WORLD) > 0 && !(asksForAPart && guesses.isOurs());
         if (isElsewhere || message.words().size() > MOST_WORDS) {
             return Ruling.pass(() -> "it is too long, or about another subject, to go on about the last one");
         }

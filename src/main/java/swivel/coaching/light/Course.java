@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
@@ -63,16 +64,21 @@ final class Course {
     /** What earlier reports still demand. */
     private List<Entry> aftermath(LocalDate today, Instant now) {
         List<Entry> demands = new ArrayList<>();
-        entries.last(entry -> entry.light() == Light.RED)
+        lastOfTheDayAndOfAny(entry -> entry.light() == Light.RED)
                 .filter(red -> now.isBefore(red.hoursLater(24)))
-                .ifPresent(red -> demands.add(red.as(Light.RED, Reason.RED_HOLDS_24_H)));
+                .forEach(red -> demands.add(red.as(Light.RED, Reason.RED_HOLDS_24_H)));
         entries.last(entry -> entry.scores(Entries.HIGH))
                 .flatMap(high -> afterDrop(high, today))
                 .ifPresent(demands::add);
-        entries.last(entry -> entry.reason() == Reason.STILL_RAISED_AT_48_H)
+        lastOfTheDayAndOfAny(entry -> entry.reason() == Reason.STILL_RAISED_AT_48_H)
                 .filter(raised -> sessions(raised.day(), today) < SESSIONS_AFTER_STILL_RAISED)
-                .ifPresent(raised -> demands.add(raised.as(Light.AMBER, Reason.STILL_RAISED_AT_48_H)));
+                .forEach(raised -> demands.add(raised.as(Light.AMBER, Reason.STILL_RAISED_AT_48_H)));
         return demands;
+    }
+
+    /** A later one that weighs on some drills only does not lift an earlier one that weighs on the day. */
+    private Stream<Entry> lastOfTheDayAndOfAny(Predicate<Entry> wanted) {
+        return Stream.concat(entries.last(wanted.and(Entry::wholeDay)).stream(), entries.last(wanted).stream());
     }
 
     /** From 6 or more it goes down through one amber day, then holds until 48 hours after the drop. */

@@ -82,7 +82,7 @@ final class Entries {
         }
         List<Ruling> rulings = new ArrayList<>();
         before(report.day(), entries.size())
-                .filter(last -> last.light() == Light.AMBER && last.score() != null && score > last.score())
+                .filter(last -> !Light.AMBER.isWorseThan(last.light()) && last.score() != null && score > last.score())
                 .ifPresent(last -> rulings.add(new Ruling(Light.RED, Reason.WORSE_AFTER_AMBER)));
         List<Entry> run = trailing(entry -> entry.scores(RAISED));
         int sinceDays =

@@ -19,7 +19,7 @@ public enum Reason {
     LIMP,
     /** There at rest or at night. */
     AT_REST,
-    /** Higher than it was, after an amber day. */
+    /** Higher than it was, after a day that was amber or worse. */
     WORSE_AFTER_AMBER,
     /** Still 3 or more after 48 hours: amber for the next two sessions. */
     STILL_RAISED_AT_48_H,

@@ -66,7 +66,8 @@ public final class Ear {
         }
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
-        Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere);
+        Optional<Setting> setting =
+                readers.settings().read(message).filter(heard -> !hurtsSomewhere || heard instanceof Setting.Resume);
         if (setting.isPresent()) {
             return new Meaning.Sets(setting.get());
         }

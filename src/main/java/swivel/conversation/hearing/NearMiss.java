@@ -3,13 +3,9 @@ package swivel.conversation.hearing;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import swivel.knowledge.Answer;
-import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Found;
 import swivel.language.Readers;
-import swivel.language.settings.Setting;
 import swivel.language.text.NearestSaying.Near;
-import swivel.language.wishes.Wish;
 
 /** A setting or a wish in words that come near to those that are known, where the library has nothing better. */
 final class NearMiss {
@@ -30,25 +26,27 @@ final class NearMiss {
         if (oneWord || message.indexOf('?') >= 0) {
             return Optional.empty();
         }
-        Optional<Near<Meaning>> setting =
-                readers.settings().guess(message).map(near -> new Near<>(sets(near.meaning()), near.nearness()));
-        if (heard.answer() instanceof Answer.Nothing) {
-            Optional<Near<Meaning>> wish =
-                    readers.wishes().guess(message).map(near -> new Near<>(wishes(near.meaning()), near.nearness()));
-            return Stream.concat(setting.stream(), wish.stream())
-                    .max(Comparator.comparingDouble(Near::nearness))
-                    .filter(near -> near.nearness() >= NEAR)
-                    .map(Near::meaning);
-        }
-        boolean vague = heard.rule() == Rule.ARTICLE || heard.rule() == Rule.GOAL;
-        return setting.filter(near -> vague && near.nearness() >= VERY_NEAR).map(Near::meaning);
+        return switch (heard.rule()) {
+            case ARTICLE, GOAL ->
+                setting(message).filter(near -> near.nearness() >= VERY_NEAR).map(Near::meaning);
+            case NO_WORDS, OTHER_SUBJECT, NOTHING_NEAR ->
+                Stream.concat(setting(message).stream(), wish(message).stream())
+                        .max(Comparator.comparingDouble(Near::nearness))
+                        .filter(near -> near.nearness() >= NEAR)
+                        .map(Near::meaning);
+            case NAME, COMPARISON, FOLLOW_UP, SELF_TEST, DESCRIPTION -> Optional.empty();
+        };
     }
 
-    private static Meaning sets(Setting setting) {
-        return new Meaning.Sets(setting);
+    private Optional<Near<Meaning>> setting(String message) {
+        return readers.settings()
+                .guess(message)
+                .map(near -> new Near<>(new Meaning.Sets(near.meaning()), near.nearness()));
     }
 
-    private static Meaning wishes(Wish wish) {
-        return new Meaning.Wishes(wish);
+    private Optional<Near<Meaning>> wish(String message) {
+        return readers.wishes()
+                .guess(message)
+                .map(near -> new Near<>(new Meaning.Wishes(near.meaning()), near.nearness()));
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the line of a lexicon of {@link Sayings} that a message comes nearest to, whatever the order of its words: the
@@ -24,10 +27,17 @@ public final class NearestSaying<E extends Enum<E>> {
 
     private final Wording wording;
     private final Map<String, String> groups = new HashMap<>();
-    private final List<Line<E>> lines = new ArrayList<>();
-    private final Map<String, Double> weights = new HashMap<>();
+    private final List<E> meanings = new ArrayList<>();
+    private final List<Double> lengths = new ArrayList<>();
+    private final Map<String, Word> words = new HashMap<>();
 
-    private record Line<E>(E meaning, Set<String> words) {}
+    /**
+     * A word of the lexicon.
+     *
+     * @param weight its inverse document frequency
+     * @param lines in which it stands
+     */
+    private record Word(double weight, List<Integer> lines) {}
 
     /**
      * What a message is near to.
@@ -43,75 +53,92 @@ public final class NearestSaying<E extends Enum<E>> {
                 .lexicon("groups")
                 .forEach((name, members) -> members.stream()
                         .filter(member -> member.indexOf(' ') < 0)
-                        .forEach(member -> stems(member).forEach(stem -> groups.putIfAbsent(stem, name))));
+                        .forEach(member -> tokens(member).forEach(token -> groups.putIfAbsent(token.stem(), name))));
+        List<Set<String>> lines = new ArrayList<>();
         wording.vocabulary().lexicon(lexicon).forEach((code, phrases) -> {
             if (!code.equals(NOTHING)) {
                 E meaning = Wording.constant(constants, code, lexicon);
-                phrases.forEach(phrase -> lines.add(new Line<>(meaning, wordsOfLine(phrase))));
+                phrases.forEach(phrase -> {
+                    meanings.add(meaning);
+                    lines.add(wordsOfLine(phrase));
+                });
             }
         });
-        Map<String, Integer> counts = new HashMap<>();
-        lines.forEach(line -> line.words().forEach(word -> counts.merge(word, 1, Integer::sum)));
-        counts.forEach((word, count) -> weights.put(word, Math.log(1 + (double) lines.size() / count)));
+        index(lines);
+    }
+
+    private void index(List<Set<String>> lines) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int line = 0; line < lines.size(); line++) {
+            for (String word : lines.get(line)) {
+                places.computeIfAbsent(word, key -> new ArrayList<>()).add(line);
+            }
+        }
+        places.forEach((word, found) ->
+                words.put(word, new Word(Math.log(1 + (double) lines.size() / found.size()), List.copyOf(found))));
+        lines.forEach(line -> lengths.add(length(line)));
     }
 
     private Set<String> wordsOfLine(String phrase) {
-        Set<String> words = new HashSet<>();
+        Set<String> line = new HashSet<>();
         for (String part : phrase.replace("...", " ").replace("=", "").strip().split("\\s+")) {
             if (part.startsWith("{")) {
-                words.add(part.substring(1, part.length() - 1));
+                line.add(part.substring(1, part.length() - 1));
             } else if (part.equals(NUMBER)) {
-                words.add(NUMBER);
+                line.add(NUMBER);
             } else {
-                stems(part).forEach(stem -> words.add(groups.getOrDefault(stem, stem)));
+                tokens(part).map(this::word).forEach(line::add);
             }
         }
-        return words;
+        return line;
     }
 
-    private List<String> stems(String word) {
-        Utterance utterance = wording.hear(word);
-        List<String> stems = new ArrayList<>();
-        for (int i = 0; i < utterance.size(); i++) {
-            stems.add(utterance.at(i).stem());
-        }
-        return stems;
+    private Stream<Token> tokens(String text) {
+        return tokens(wording.hear(text));
+    }
+
+    private static Stream<Token> tokens(Utterance utterance) {
+        return IntStream.range(0, utterance.size()).mapToObj(utterance::at);
+    }
+
+    /** The group that a word belongs to stands for it. */
+    private String word(Token token) {
+        return token.number() != null ? NUMBER : groups.getOrDefault(token.stem(), token.stem());
     }
 
     /** Empty where no line shares two telling words with the message, or where one of its words is in no line at all. */
     public Optional<Near<E>> to(Utterance utterance) {
-        Set<String> words = new HashSet<>();
-        Set<String> telling = new HashSet<>();
-        for (int i = 0; i < utterance.size(); i++) {
-            Token token = utterance.at(i);
-            String word = token.number() != null ? NUMBER : groups.getOrDefault(token.stem(), token.stem());
-            words.add(word);
-            if (!wording.isFiller(token)) {
-                telling.add(word);
-            }
-        }
-        if (!weights.keySet().containsAll(telling)) {
+        Set<String> telling = tokens(utterance)
+                .filter(token -> !wording.isFiller(token))
+                .map(this::word)
+                .collect(Collectors.toSet());
+        if (telling.size() < FEWEST_SHARED || !words.keySet().containsAll(telling)) {
             return Optional.empty();
         }
-        double length = length(words);
-        return lines.stream()
-                .filter(line -> telling.stream().filter(line.words()::contains).count() >= FEWEST_SHARED)
-                .map(line -> new Near<>(line.meaning(), nearness(line.words(), words, length)))
+        Set<String> all = tokens(utterance).map(this::word).collect(Collectors.toSet());
+        Map<Integer, Double> shared = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (String said : all) {
+            Word known = words.get(said);
+            if (known != null) {
+                int one = telling.contains(said) ? 1 : 0;
+                known.lines().forEach(line -> {
+                    shared.merge(line, known.weight() * known.weight(), Double::sum);
+                    counts.merge(line, one, Integer::sum);
+                });
+            }
+        }
+        double length = length(all);
+        return shared.entrySet().stream()
+                .filter(line -> counts.getOrDefault(line.getKey(), 0) >= FEWEST_SHARED)
+                .map(line -> new Near<>(
+                        meanings.get(line.getKey()), line.getValue() / (lengths.get(line.getKey()) * length)))
                 .max(Comparator.comparingDouble(Near::nearness));
     }
 
-    private double nearness(Set<String> line, Set<String> words, double length) {
-        double shared = 0;
-        for (String word : line) {
-            double weight = words.contains(word) ? weight(word) : 0;
-            shared += weight * weight;
-        }
-        return shared == 0 ? 0 : shared / (length(line) * length);
-    }
-
-    private double length(Set<String> words) {
+    private double length(Set<String> line) {
         double sum = 0;
-        for (String word : words) {
+        for (String word : line) {
             sum += weight(word) * weight(word);
         }
         return Math.sqrt(sum);
@@ -119,7 +146,7 @@ public final class NearestSaying<E extends Enum<E>> {
 
     /** A word that no line has is as rare as can be. */
     private double weight(String word) {
-        Double known = weights.get(word);
-        return known == null ? Math.log(1.0 + lines.size()) : known;
+        Word known = words.get(word);
+        return known == null ? Math.log(1.0 + meanings.size()) : known.weight();
     }
 }

@@ -9,6 +9,7 @@ import static swivel.coaching.Someone.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,19 @@ class TrafficLightTest {
     }
 
     @Test
+    void aCalfThatWasRedForTheDayStaysSoForADayThoughItIsOnlyLocalSince() {
+        SymptomReport[] week = IntStream.rangeClosed(0, 9)
+                .mapToObj(day -> report(MONDAY_1.plusDays(day), Region.CALF, 5))
+                .toArray(SymptomReport[]::new);
+        LocalDate last = MONDAY_1.plusDays(9);
+        week[8] = new SymptomReport(
+                Symptom.of(Region.CALF, Side.LEFT, 6, null), last.minusDays(1), at(last.minusDays(1), 23));
+        assertThat(judge(last, week))
+                .returns(Light.RED, Judgement::light)
+                .returns(Reason.RED_HOLDS_24_H, Judgement::reason);
+    }
+
+    @Test
     void worseAfterAnAmberDayIsRed() {
         SymptomReport before = report(MONDAY_1, Region.GLUTE, 4);
         LocalDate tuesday = MONDAY_1.plusDays(1);
@@ -197,6 +211,15 @@ class TrafficLightTest {
                 .isEqualTo(Reason.WORSE_AFTER_AMBER);
         assertThat(judge(tuesday, before, report(tuesday, Region.GLUTE, 4)).light())
                 .isEqualTo(Light.AMBER);
+    }
+
+    @Test
+    void worseAfterARedDayDoesNotGoBackToAmber() {
+        LocalDate limped = MONDAY_1.plusDays(2);
+        Symptom limping = new Symptom(Region.GLUTE, Side.LEFT, 4, null, false, false, null, null, null, true);
+        assertThat(judge(limped.plusDays(2), report(limped, limping), report(limped.plusDays(2), Region.GLUTE, 5)))
+                .returns(Light.RED, Judgement::light)
+                .returns(Reason.WORSE_AFTER_AMBER, Judgement::reason);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package swivel.app.simulation;
+
+/** What the auditor looks at. */
+public enum Rule {
+    CONDITION("a drill that a condition forbids"),
+    EQUIPMENT("a drill without the things for it"),
+    LEVEL("a drill above the level that is open"),
+    CAP("a drill more often in seven days than its cap"),
+    STRENGTH_IN_A_ROW("strength on two days in a row"),
+    TIME("longer than there is time"),
+    TOO_GREEN("a greener light than the reports allow"),
+    LIGHT("a drill that the light forbids"),
+    COMPLAINT("a drill that asks for what hurts"),
+    MORE_WORK("more work than without the complaint"),
+    PARTNER("a stretch without its strengthening partner"),
+    TWICE("a drill twice in one routine"),
+    UNFINISHED("a drill that nobody has finished"),
+    WITHHELD("drills for somebody who should have none"),
+    WITHOUT_CAUSE("a change without a report that explains it"),
+    NOT_THE_SAME("another routine from the same facts"),
+    STREAK("a streak that fell or jumped without a reason");
+
+    private final String broken;
+
+    Rule(String broken) {
+        this.broken = broken;
+    }
+
+    /** What it looks like when it is broken. */
+    public String broken() {
+        return broken;
+    }
+}
