@@ -22,6 +22,8 @@ final class FollowUp implements Judgement {
     /** From this share on an article is meant, whatever was spoken of before. */
     private static final double SURE = 0.5;
 
+    private static final double VERY_SURE = 0.8;
+
     /** A drill of the family is meant that is so much likelier than the last one, and so likely. */
     private static final double CLEARLY = 2;
 
@@ -66,7 +68,7 @@ final class FollowUp implements Judgement {
         }
         DrillId last = asked.before().getFirst();
         return another(last, asked, guesses)
-                .or(() -> asksForAPart || isAbout(asked)
+                .or(() -> (asksForAPart && !isClearArticle(guesses)) || isAbout(asked)
                         ? one(last, "it says little of its own and goes on about " + last)
                         : Ruling.pass(() -> "it says too much of its own to be about " + last));
     }
@@ -92,10 +94,15 @@ final class FollowUp implements Judgement {
                 : Ruling.pass(() -> "it says too much of its own to be about " + article);
     }
 
+    private static boolean isClearArticle(Guesses guesses) {
+        return guesses.isArticle() && guesses.best().share() > SURE;
+    }
+
     private static boolean opensAnother(Case asked, Guesses guesses) {
-        return guesses.isArticle()
-                && guesses.best().share() > SURE
-                && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE;
+        return isClearArticle(guesses)
+                && (guesses.best().share() > VERY_SURE
+                        || asked.message().means(guesses.best().meaning())
+                        || asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE);
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */

@@ -114,8 +114,14 @@ public final class Ear {
                 && !heard.facets().isEmpty();
     }
 
-    /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
+    /**
+     * Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. A place with a
+     * figure is always one.
+     */
     private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
+        if (talk.symptoms().stream().anyMatch(symptom -> symptom.severity() != null)) {
+            return false;
+        }
         return switch (heard.rule()) {
             case DESCRIPTION -> heard.certainty() > CLEAR;
             case ARTICLE -> heard.certainty() > VERY_CLEAR;
