@@ -22,6 +22,9 @@ final class FollowUp implements Judgement {
     /** From this share on an article is meant, whatever was spoken of before. */
     private static final double SURE = 0.5;
 
+    /** From this share on that is so in whatever manner it is asked. */
+    private static final double VERY_SURE = 0.95;
+
     /** A drill of the family is meant that is so much likelier than the last one, and so likely. */
     private static final double CLEARLY = 2;
 
@@ -94,8 +97,9 @@ final class FollowUp implements Judgement {
 
     private static boolean opensAnother(Case asked, Guesses guesses) {
         return guesses.isArticle()
-                && guesses.best().share() > SURE
-                && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE;
+                && (guesses.best().share() > VERY_SURE
+                        || (guesses.best().share() > SURE
+                                && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE));
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */

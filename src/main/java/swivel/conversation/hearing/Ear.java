@@ -41,7 +41,7 @@ public final class Ear {
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
     private static final double CLEAR = 9;
 
-    private static final double VERY_CLEAR = 10.5;
+    private static final double VERY_CLEAR = 12;
 
     private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
 
@@ -66,7 +66,8 @@ public final class Ear {
         }
         SymptomTalk talk = readers.symptoms().read(message);
         boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
-        Optional<Setting> setting = readers.settings().read(message).filter(heard -> !hurtsSomewhere || heard instanceof Setting.Resume);
+        Optional<Setting> setting =
+                readers.settings().read(message).filter(heard -> !hurtsSomewhere || heard instanceof Setting.Resume);
         if (setting.isPresent()) {
             return new Meaning.Sets(setting.get());
         }
