@@ -2,8 +2,10 @@ package swivel.coaching;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import swivel.library.DrillId;
 import swivel.library.Equipment;
 import swivel.library.ProgrammeId;
 
@@ -15,6 +17,7 @@ import swivel.library.ProgrammeId;
  * @param minutes how long a full session may take, 3 to 90
  * @param fullDays on which full sessions may fall
  * @param impact whether they have asked for jumps and running, which from 65 on are left out otherwise
+ * @param unwanted drills that they want no more of
  */
 public record Training(
         @Nullable ProgrammeId programme,
@@ -22,7 +25,8 @@ public record Training(
         int minutes,
         Set<Equipment> equipment,
         Set<DayOfWeek> fullDays,
-        boolean impact) {
+        boolean impact,
+        Set<DrillId> unwanted) {
     public static final int FEWEST_MINUTES = 3;
     public static final int MOST_MINUTES = 90;
     private static final int MINUTES = 12;
@@ -36,31 +40,46 @@ public record Training(
         }
         equipment = Set.copyOf(equipment);
         fullDays = Set.copyOf(fullDays);
+        unwanted = Set.copyOf(unwanted);
     }
 
     /** Level 1, twelve minutes, no equipment, three full sessions a week from this day on. */
     public static Training from(DayOfWeek first) {
-        return new Training(null, 1, MINUTES, Set.of(), Set.of(first, first.plus(2), first.plus(4)), false);
+        return new Training(null, 1, MINUTES, Set.of(), Set.of(first, first.plus(2), first.plus(4)), false, Set.of());
     }
 
     public Training withProgramme(@Nullable ProgrammeId chosen) {
-        return new Training(chosen, level, minutes, equipment, fullDays, impact);
+        return new Training(chosen, level, minutes, equipment, fullDays, impact, unwanted);
     }
 
     public Training withMinutes(int wanted) {
-        return new Training(programme, level, wanted, equipment, fullDays, impact);
+        return new Training(programme, level, wanted, equipment, fullDays, impact, unwanted);
     }
 
     public Training withEquipment(Set<Equipment> owned) {
-        return new Training(programme, level, minutes, owned, fullDays, impact);
+        return new Training(programme, level, minutes, owned, fullDays, impact, unwanted);
     }
 
     public Training withFullDays(Set<DayOfWeek> wanted) {
-        return new Training(programme, level, minutes, equipment, wanted, impact);
+        return new Training(programme, level, minutes, equipment, wanted, impact, unwanted);
     }
 
     public Training withImpact(boolean wanted) {
-        return new Training(programme, level, minutes, equipment, fullDays, wanted);
+        return new Training(programme, level, minutes, equipment, fullDays, wanted, unwanted);
+    }
+
+    /** No more of this drill. */
+    public Training without(DrillId drill) {
+        Set<DrillId> changed = new HashSet<>(unwanted);
+        changed.add(drill);
+        return new Training(programme, level, minutes, equipment, fullDays, impact, changed);
+    }
+
+    /** This drill may come again. */
+    public Training withAgain(DrillId drill) {
+        Set<DrillId> changed = new HashSet<>(unwanted);
+        changed.remove(drill);
+        return new Training(programme, level, minutes, equipment, fullDays, impact, changed);
     }
 
     /** With this, or without it where it was there. */

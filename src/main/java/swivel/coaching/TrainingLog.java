@@ -33,6 +33,15 @@ public interface TrainingLog {
     /** What was said of drills from {@code from} to {@code to}, both included, in the order in which it was said. */
     List<DrillFeedback> feedback(PersonId person, LocalDate from, LocalDate to);
 
+    /** Notes an exchange, in place of an earlier one of the same drill on the same day. */
+    void swap(PersonId person, Swap swap, Instant at);
+
+    /** The drill is done as planned on this day after all. */
+    void swapBack(PersonId person, LocalDate day, DrillId drill);
+
+    /** Exchanges from {@code from} to {@code to}, both included, in the order in which they were made. */
+    List<Swap> swaps(PersonId person, LocalDate from, LocalDate to);
+
     /** Notes a warning sign: drills stop until the person says that they have been seen. */
     void warn(PersonId person, WarningSign sign, Instant at);
 

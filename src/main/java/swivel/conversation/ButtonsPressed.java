@@ -42,6 +42,8 @@ final class ButtonsPressed {
             case Action.Snooze(var day) -> counsels.reminders().snooze(turn, day);
             case Action.Skip(var day) -> counsels.reminders().skip(turn, day);
             case Action.Start(var day) -> counsels.sessions().start(turn, day);
+            case Action.WhyToday() -> counsels.whys().show(turn);
+            case Action.OfSwap pressed -> counsels.swaps().pressed(turn, pressed);
             case Action.Guide guide -> counsels.sessions().pressed(turn, guide);
             case Action.ShowChart() -> counsels.charts().show(turn);
             case Action.OfTest pressed -> counsels.tests().pressed(turn, pressed);

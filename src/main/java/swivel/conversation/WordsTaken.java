@@ -148,6 +148,8 @@ final class WordsTaken {
             case TODAY -> counsels.routines().show(turn);
             case GO -> counsels.sessions().go(turn);
             case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
+            case SWAP -> counsels.swaps().ask(turn);
+            case WHY -> counsels.whys().show(turn);
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);

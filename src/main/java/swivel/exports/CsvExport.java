@@ -34,6 +34,7 @@ final class CsvExport {
         kept.feedback()
                 .forEach(said -> table.row(
                         "feedback", said.day(), null, said.drill(), null, Codes.of(said.feedback()), null, null));
+        kept.swaps().forEach(swap -> table.row("swap", swap.day(), null, swap.drill(), null, swap.by(), null, null));
         kept.reports().forEach(table::report);
         kept.warnings().forEach(table::warning);
         kept.readings().forEach(readings -> table.readings(readings, library));

@@ -54,6 +54,14 @@ final class JsonExport {
                                 .put("day", said.day().toString())
                                 .put("drill", said.drill().value())
                                 .put("said", Codes.of(said.feedback()))));
+        file.set(
+                "swaps",
+                list(
+                        kept.swaps(),
+                        swap -> NODES.objectNode()
+                                .put("day", swap.day().toString())
+                                .put("drill", swap.drill().value())
+                                .put("by", swap.by().value())));
         file.set("reports", list(kept.reports(), JsonExport::report));
         file.set("warnings", list(kept.warnings(), JsonExport::warning));
         file.set("measurements", list(kept.readings(), readings -> measurement(readings, library)));
@@ -81,6 +89,7 @@ final class JsonExport {
                 .put("minutes", athlete.minutes())
                 .put("impact", athlete.training().impact());
         node.set("equipment", words(Codes.sorted(athlete.equipment())));
+        node.set("unwanted", words(Codes.sorted(athlete.training().unwanted())));
         node.set("fullDays", words(athlete.fullDays().stream().sorted().toList()));
         Reminder reminder = athlete.reminder();
         node.set("reminder", reminder == null ? NODES.nullNode() : reminder(reminder));

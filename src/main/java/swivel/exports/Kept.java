@@ -8,6 +8,7 @@ import swivel.coaching.DrillFeedback;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
+import swivel.coaching.Swap;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
@@ -26,6 +27,7 @@ record Kept(
         List<PlannedDay> planned,
         List<DoneDrill> done,
         List<DrillFeedback> feedback,
+        List<Swap> swaps,
         List<SymptomReport> reports,
         List<Warning> warnings,
         List<Readings> readings) {
@@ -39,6 +41,7 @@ record Kept(
                 log.planned(person, FIRST, LAST),
                 log.done(person, FIRST, LAST),
                 log.feedback(person, FIRST, LAST),
+                log.swaps(person, FIRST, LAST),
                 log.reports(person, FIRST, LAST),
                 log.warnings(person),
                 measurements.readings(person));

@@ -22,8 +22,7 @@ final class FollowUp implements Judgement {
     /** From this share on an article is meant, whatever was spoken of before. */
     private static final double SURE = 0.5;
 
-    /** From this share on that is so in whatever manner it is asked. */
-    private static final double VERY_SURE = 0.95;
+    private static final double VERY_SURE = 0.8;
 
     /** A drill of the family is meant that is so much likelier than the last one, and so likely. */
     private static final double CLEARLY = 2;
@@ -69,7 +68,7 @@ final class FollowUp implements Judgement {
         }
         DrillId last = asked.before().getFirst();
         return another(last, asked, guesses)
-                .or(() -> asksForAPart || isAbout(asked)
+                .or(() -> (asksForAPart && !isClearArticle(guesses)) || isAbout(asked)
                         ? one(last, "it says little of its own and goes on about " + last)
                         : Ruling.pass(() -> "it says too much of its own to be about " + last));
     }
@@ -87,7 +86,8 @@ final class FollowUp implements Judgement {
         boolean another = !asked.mentions().isEmpty()
                 || (guesses.isArticle() && guesses.best().share() > SURE && content > 0);
         boolean goesOn = content <= (message.has(Form.REFERENCE, Form.ELLIPSIS) ? 2 : 1);
-        return goesOn && !another
+        boolean isUnderstood = message.count(Part.UNKNOWN) == 0;
+        return goesOn && isUnderstood && !another
                 ? new Verdict(
                         new Answer.OneArticle(article, CONFIDENCE),
                         Rule.FOLLOW_UP,
@@ -95,11 +95,15 @@ final class FollowUp implements Judgement {
                 : Ruling.pass(() -> "it says too much of its own to be about " + article);
     }
 
+    private static boolean isClearArticle(Guesses guesses) {
+        return guesses.isArticle() && guesses.best().share() > SURE;
+    }
+
     private static boolean opensAnother(Case asked, Guesses guesses) {
-        return guesses.isArticle()
+        return isClearArticle(guesses)
                 && (guesses.best().share() > VERY_SURE
-                        || (guesses.best().share() > SURE
-                                && asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE));
+                        || asked.message().means(guesses.best().meaning())
+                        || asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE);
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */

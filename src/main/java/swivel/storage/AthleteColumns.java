@@ -25,6 +25,7 @@ import swivel.coaching.Region;
 import swivel.coaching.Training;
 import swivel.coaching.Whereabouts;
 import swivel.coaching.Whereabouts.Trip;
+import swivel.library.DrillId;
 import swivel.library.Equipment;
 import swivel.library.ProgrammeId;
 
@@ -49,6 +50,12 @@ final class AthleteColumns {
         values.put("equipment", sorted(athlete.equipment()));
         values.put("fullDays", sorted(athlete.fullDays()));
         values.put("impact", athlete.training().impact());
+        values.put(
+                "unwanted",
+                Columns.words(athlete.training().unwanted().stream()
+                        .map(DrillId::value)
+                        .sorted()
+                        .toList()));
         Athlete.Reminder reminder = athlete.reminder();
         values.put("reminderTime", reminder == null ? null : reminder.time().toString());
         values.put("reminderDays", reminder == null ? null : sorted(reminder.days()));
@@ -78,7 +85,8 @@ final class AthleteColumns {
                         row.getInt("minutes"),
                         set(row.getString("equipment"), Equipment::valueOf),
                         set(row.getString("full_days"), DayOfWeek::valueOf),
-                        row.getBoolean("impact")),
+                        row.getBoolean("impact"),
+                        set(row.getString("unwanted"), DrillId::new)),
                 new Contact(
                         reminder(row.getString("reminder_time"), row.getString("reminder_days")),
                         Columns.parsed(row.getString("weekly_note"), DayOfWeek::valueOf),

@@ -20,7 +20,8 @@ final class Migrations {
             "010-onboarding.sql",
             "012-guided-session.sql",
             "013-uploads.sql",
-            "014-measurements.sql");
+            "014-measurements.sql",
+            "015-swaps.sql");
 
     private Migrations() {}
 

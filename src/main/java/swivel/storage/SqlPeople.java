@@ -12,6 +12,7 @@ final class SqlPeople implements People {
             "planned_day",
             "done_drill",
             "drill_feedback",
+            "swap",
             "symptom_report",
             "warning",
             "dialogue",
@@ -41,11 +42,11 @@ final class SqlPeople implements People {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into athlete (person, zone, day_begins, trip_zone, trip_last_day, age, conditions,
                                              past_injuries, programme, level, minutes, equipment, full_days, impact,
-                                             reminder_time, reminder_days, weekly_note, pauses,
+                                             unwanted, reminder_time, reminder_days, weekly_note, pauses,
                                              acquaintance, first_day)
                         values (:person, :zone, :dayBegins, :tripZone, :tripLastDay, :age, :conditions,
                                 :pastInjuries, :programme, :level, :minutes, :equipment, :fullDays, :impact,
-                                :reminderTime, :reminderDays, :weeklyNote, :pauses,
+                                :unwanted, :reminderTime, :reminderDays, :weeklyNote, :pauses,
                                 :acquaintance, :firstDay)
                         on conflict (person) do update set
                             zone = excluded.zone, day_begins = excluded.day_begins, trip_zone = excluded.trip_zone,
@@ -53,6 +54,7 @@ final class SqlPeople implements People {
                             conditions = excluded.conditions, past_injuries = excluded.past_injuries,
                             programme = excluded.programme, level = excluded.level, minutes = excluded.minutes,
                             equipment = excluded.equipment, full_days = excluded.full_days, impact = excluded.impact,
+                            unwanted = excluded.unwanted,
                             reminder_time = excluded.reminder_time, reminder_days = excluded.reminder_days,
                             weekly_note = excluded.weekly_note, pauses = excluded.pauses,
                             acquaintance = excluded.acquaintance, first_day = excluded.first_day

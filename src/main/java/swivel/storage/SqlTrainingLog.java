@@ -16,6 +16,7 @@ import swivel.coaching.PlannedDay;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
+import swivel.coaching.Swap;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
@@ -156,6 +157,45 @@ final class SqlTrainingLog implements TrainingLog {
                         day(row),
                         new DrillId(row.getString("drill")),
                         DrillFeedback.Feedback.valueOf(row.getString("feedback"))));
+    }
+
+    @Override
+    public void swap(PersonId person, Swap swap, Instant at) {
+        swapBack(person, swap.day(), swap.drill());
+        writer.inOne(handle -> handle.createUpdate("""
+                        insert into swap (person, day, drill, by_drill, swapped_at)
+                        values (:person, :day, :drill, :by, :at)
+                        """)
+                .bind("person", person.value())
+                .bind("day", swap.day().toString())
+                .bind("drill", swap.drill().value())
+                .bind("by", swap.by().value())
+                .bind("at", at.toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public void swapBack(PersonId person, LocalDate day, DrillId drill) {
+        writer.inOne(handle -> handle.execute(
+                "delete from swap where person = ? and day = ? and drill = ?",
+                person.value(),
+                day.toString(),
+                drill.value()));
+    }
+
+    @Override
+    public List<Swap> swaps(PersonId person, LocalDate from, LocalDate to) {
+        return between(
+                person,
+                from,
+                to,
+                """
+                select day, drill, by_drill from swap
+                where person = :person and day between :from and :to
+                order by id
+                """,
+                (row, context) -> new Swap(
+                        day(row), new DrillId(row.getString("drill")), new DrillId(row.getString("by_drill"))));
     }
 
     @Override

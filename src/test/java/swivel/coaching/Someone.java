@@ -49,7 +49,7 @@ public final class Someone {
                 ID,
                 Whereabouts.at(ZoneOffset.UTC),
                 new Body(age, conditions, Set.of()),
-                new Training(null, level, minutes, equipment, fullDays, false),
+                new Training(null, level, minutes, equipment, fullDays, false, Set.of()),
                 Contact.none(),
                 Acquaintance.MADE,
                 firstDay);

@@ -30,6 +30,7 @@ import swivel.coaching.PlannedDay;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
+import swivel.coaching.Swap;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.WarningSign;
@@ -99,6 +100,7 @@ final class ForgetTest {
         database.trainingLog().report(person, new SymptomReport(symptom, DAY, NOW));
         WarningSign sign = new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON);
         database.trainingLog().warn(person, sign, NOW);
+        database.trainingLog().swap(person, new Swap(DAY, drill, new DrillId("bird-dog")), NOW);
         SelfTestId test = new SelfTestId("seated-rotation");
         database.measurements().note(person, new Readings(DAY, test, Side.LEFT, "turning in", List.of(34.0)), NOW);
         database.dialogues().save(person, chat, Dialogue.fresh().asking(new Dialogue.ReallyForget()));

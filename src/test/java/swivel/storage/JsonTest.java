@@ -136,7 +136,7 @@ final class JsonTest {
                     "{'is':'which-condition','codes':['pgp'],'introducing':true}"),
             Map.entry(
                     Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),
-                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','pending':null}"));
+                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null}"));
 
     private final Json json = new Json();
 

@@ -22,6 +22,7 @@ import swivel.coaching.Region;
 import swivel.coaching.Training;
 import swivel.coaching.Whereabouts;
 import swivel.coaching.Whereabouts.Trip;
+import swivel.library.DrillId;
 import swivel.library.Equipment;
 import swivel.library.ProgrammeId;
 
@@ -65,7 +66,8 @@ abstract class PeopleContract {
                         25,
                         Set.of(Equipment.MINI_BAND, Equipment.FOAM_ROLLER),
                         Set.of(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY),
-                        true),
+                        true,
+                        Set.of(new DrillId("clamshell"), new DrillId("bird-dog"))),
                 new Contact(
                         new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
                         DayOfWeek.SUNDAY,

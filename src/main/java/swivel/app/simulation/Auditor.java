@@ -163,6 +163,8 @@ final class Auditor {
                     Cause.AboveLevel _,
                     Cause.OfAge _,
                     Cause.WarmUp _,
+                    Cause.Unwanted _,
+                    Cause.Swapped _,
                     Cause.WithoutPartner _,
                     Cause.TooLong _ -> true;
         };

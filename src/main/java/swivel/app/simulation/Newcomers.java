@@ -88,7 +88,8 @@ final class Newcomers {
                 chance.nextInt(Training.FEWEST_MINUTES, 41),
                 some(List.of(Equipment.values()), 0.4),
                 days,
-                chance.nextInt(4) == 0);
+                chance.nextInt(4) == 0,
+                Set.of());
     }
 
     private @Nullable ProgrammeId programme() {

@@ -37,6 +37,12 @@ public sealed interface Cause {
 
     record OfAge(AgeBand age) implements Cause {}
 
+    /** They want no more of it. */
+    record Unwanted() implements Cause {}
+
+    /** They exchanged it for today. */
+    record Swapped() implements Cause {}
+
     /** A session that prepares for something else holds briefly and does few sets. */
     record WarmUp() implements Cause {}
 

@@ -74,6 +74,9 @@ final class Permissions {
 
     /** What speaks against the drill; empty where nothing does. */
     Optional<Cause> objection(DrillFacts drill) {
+        if (athlete.training().unwanted().contains(drill.id())) {
+            return Optional.of(new Cause.Unwanted());
+        }
         Optional<Cause> condition = conditions.stream()
                 .filter(named -> named.blocks(drill) || closes(named))
                 .findFirst()

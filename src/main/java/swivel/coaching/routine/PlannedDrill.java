@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.measuring.Lag;
+import swivel.coaching.routine.Scaler.Alternative;
 import swivel.library.Action;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
@@ -44,6 +45,12 @@ public record PlannedDrill(
     /** The same with another set on the side that lags. */
     PlannedDrill withMore(Lag lag) {
         return new PlannedDrill(drill, dose, rangePercent, purpose, direction, scaling, lag);
+    }
+
+    /** This in its place, for the same purpose. */
+    PlannedDrill swappedFor(Alternative by) {
+        Scaling swapped = new Scaling.Replaced(drill, by.drill(), by.dose(), by.rangePercent(), new Cause.Swapped());
+        return new PlannedDrill(by.drill(), by.dose(), by.rangePercent(), purpose, direction, swapped, null);
     }
 
     PlannedDrill as(Purpose other) {

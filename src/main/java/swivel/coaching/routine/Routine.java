@@ -7,6 +7,7 @@ import swivel.coaching.DayKind;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.light.Judgement;
 import swivel.library.DrillFacts;
+import swivel.library.DrillId;
 import swivel.library.SessionId;
 import swivel.library.SessionPlan;
 
@@ -45,6 +46,13 @@ public record Routine(
 
     Routine with(List<PlannedDrill> others) {
         return new Routine(day, kind, session, judgement, others, leftOut, withheld);
+    }
+
+    /** With this in place of one drill. */
+    Routine swapped(DrillId drill, Scaler.Alternative by) {
+        return with(drills.stream()
+                .map(planned -> planned.drill().id().equals(drill) ? planned.swappedFor(by) : planned)
+                .toList());
     }
 
     /** Whether anything is asked of the person today. */

@@ -51,8 +51,8 @@ public final class Scaler {
         return scale(List.of(prescription), judgement).getFirst().scaling();
     }
 
-    /** What can be done in place of a drill that is too hard. */
-    public record Easier(DrillFacts drill, Dose dose, int rangePercent) {}
+    /** What can be done in place of a drill. */
+    public record Alternative(DrillFacts drill, Dose dose, int rangePercent) {}
 
     /**
      * The nearest easier variant that is free today, with no more work than there was; else half of the drill itself.
@@ -61,25 +61,42 @@ public final class Scaler {
      * @param taken drills that have their place already
      * @return empty where nothing less is worth doing
      */
-    public Optional<Easier> easier(
+    public Optional<Alternative> easier(
             DrillFacts drill, Dose dose, int rangePercent, Set<DrillId> taken, Judgement judgement) {
         Effort given = new Effort(dose, rangePercent);
         TodaysLimits limits = new TodaysLimits(judgement, athlete);
-        Optional<Easier> variant = substitutes.easier(drill).stream()
-                .filter(other -> !taken.contains(other.id())
-                        && permissions.objection(other).isEmpty()
-                        && limits.objection(other, judgement.light()).isEmpty())
+        Optional<Alternative> variant = substitutes.easier(drill).stream()
+                .filter(other -> !taken.contains(other.id()) && isFree(other, limits, judgement))
                 .flatMap(other -> noMoreThan(given, other).stream())
                 .findFirst();
-        return variant.or(() -> given.half().map(less -> new Easier(drill, less.dose(), rangePercent)));
+        return variant.or(() -> given.half().map(less -> new Alternative(drill, less.dose(), rangePercent)));
     }
 
-    private Optional<Easier> noMoreThan(Effort given, DrillFacts drill) {
+    /**
+     * Drills for the same purpose that are free today, each with no more work than there was, the most alike first.
+     *
+     * @param taken drills that have their place already
+     */
+    List<Alternative> alike(PlannedDrill planned, Set<DrillId> taken, Judgement judgement) {
+        Effort given = new Effort(planned.dose(), planned.rangePercent());
+        TodaysLimits limits = new TodaysLimits(judgement, athlete);
+        return substitutes.alike(planned.drill()).stream()
+                .filter(other -> !taken.contains(other.id()) && isFree(other, limits, judgement))
+                .flatMap(other -> noMoreThan(given, other).stream())
+                .toList();
+    }
+
+    private boolean isFree(DrillFacts drill, TodaysLimits limits, Judgement judgement) {
+        return permissions.objection(drill).isEmpty()
+                && limits.objection(drill, judgement.light()).isEmpty();
+    }
+
+    private Optional<Alternative> noMoreThan(Effort given, DrillFacts drill) {
         Effort own = prescriber.prescribe(drill, Purpose.MOBILITY, null).effort();
         Effort usual = own.withSets(Math.min(own.dose().sets(), given.dose().sets()));
         Effort held = new Effort(usual.dose(), given.rangePercent());
         return held.within(given.activeSeconds(), given.work())
-                .map(effort -> new Easier(drill, effort.dose(), effort.rangePercent()));
+                .map(effort -> new Alternative(drill, effort.dose(), effort.rangePercent()));
     }
 
     List<Scaled> scale(List<Prescription> plan, Judgement judgement) {

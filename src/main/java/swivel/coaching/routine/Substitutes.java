@@ -49,7 +49,8 @@ final class Substitutes {
         return chain.stream().filter(other -> canStandInFor(drill, other)).toList();
     }
 
-    private List<DrillFacts> alike(DrillFacts drill) {
+    /** Drills of the same category that share a movement and are no harder, those that share most first. */
+    List<DrillFacts> alike(DrillFacts drill) {
         return Drills.finished(
                         library,
                         other -> other.category() == drill.category()

@@ -17,7 +17,7 @@ import swivel.coaching.guided.Move;
 import swivel.coaching.guided.Station;
 import swivel.coaching.guided.Station.Outcome;
 import swivel.coaching.routine.Routine;
-import swivel.coaching.routine.Scaler.Easier;
+import swivel.coaching.routine.Scaler.Alternative;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
@@ -181,7 +181,8 @@ public final class SessionCounsel {
         keep(turn, station.drill(), Feedback.TOO_HARD);
         Set<DrillId> taken = new HashSet<>();
         session.stations().forEach(other -> taken.add(other.drill()));
-        Easier easier = today.easier(turn.athlete(), station, taken, turn.at()).orElse(null);
+        Alternative easier =
+                today.easier(turn.athlete(), station, taken, turn.at()).orElse(null);
         if (easier == null) {
             return turn.say(SessionWords.noEasier());
         }

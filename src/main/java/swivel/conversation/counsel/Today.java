@@ -26,8 +26,9 @@ import swivel.coaching.measuring.TestWeek;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
-import swivel.coaching.routine.Scaler.Easier;
+import swivel.coaching.routine.Scaler.Alternative;
 import swivel.coaching.routine.Scaling;
+import swivel.coaching.routine.Swapping;
 import swivel.coaching.streak.Streak;
 import swivel.coaching.streak.StreakDays;
 import swivel.library.DrillFacts;
@@ -54,7 +55,15 @@ final class Today {
     }
 
     Routine routine(Athlete athlete, Instant now) {
-        return planner.plan(athlete, recent(athlete, now), lags(athlete), athlete.day(now), now);
+        return swapping(athlete, now).routine();
+    }
+
+    /** The routine as it is planned, and what was exchanged in it. */
+    Swapping swapping(Athlete athlete, Instant now) {
+        LocalDate day = athlete.day(now);
+        History history = recent(athlete, now);
+        Routine planned = planner.plan(athlete, history, lags(athlete), day, now);
+        return new Swapping(planned, log.swaps(athlete.id(), day, day), new Scaler(athlete, history, day, library));
     }
 
     /** The sides that lag, the one that lags most first. */
@@ -109,7 +118,7 @@ final class Today {
     }
 
     /** Something easier than the drill of this station, which none of the others is; empty where there is nothing. */
-    Optional<Easier> easier(Athlete athlete, Station station, Set<DrillId> taken, Instant now) {
+    Optional<Alternative> easier(Athlete athlete, Station station, Set<DrillId> taken, Instant now) {
         Scaler scaler = new Scaler(athlete, recent(athlete, now), athlete.day(now), library);
         return library.drill(station.drill())
                 .flatMap(drill -> scaler.easier(

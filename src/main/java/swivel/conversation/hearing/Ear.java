@@ -39,9 +39,9 @@ public final class Ear {
 
     private static final int MOST_WORDS_OF_A_SIDE = 4;
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
-    private static final double CLEAR = 9;
+    private static final double CLEAR = 13;
 
-    private static final double VERY_CLEAR = 12;
+    private static final double VERY_CLEAR = 16;
 
     private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
 
@@ -114,8 +114,14 @@ public final class Ear {
                 && !heard.facets().isEmpty();
     }
 
-    /** Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. */
+    /**
+     * Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. A place with a
+     * figure is always one.
+     */
     private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
+        if (talk.symptoms().stream().anyMatch(symptom -> symptom.severity() != null)) {
+            return false;
+        }
         return switch (heard.rule()) {
             case DESCRIPTION -> heard.certainty() > CLEAR;
             case ARTICLE -> heard.certainty() > VERY_CLEAR;

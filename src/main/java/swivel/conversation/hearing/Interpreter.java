@@ -58,7 +58,7 @@ public final class Interpreter {
 
     private static Meaning meaning(Command command) {
         return switch (command) {
-            case TODAY, GO -> new Meaning.Wishes(Wish.TODAY);
+            case TODAY, GO, SWAP, WHY -> new Meaning.Wishes(Wish.TODAY);
             case DONE -> new Meaning.Wishes(Wish.DONE);
             case STREAK -> new Meaning.Wishes(Wish.STREAK);
             case WEEK -> new Meaning.Wishes(Wish.WEEK);

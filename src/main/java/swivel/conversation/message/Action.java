@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.guided.Move;
 import swivel.library.ArticleId;
@@ -55,6 +56,25 @@ public sealed interface Action {
 
     /** Begin with the routine of this day. */
     record Start(LocalDate day) implements Action {}
+
+    /** Why each drill of today is there. */
+    record WhyToday() implements Action {}
+
+    /** Has to do with drills that are not wanted. */
+    sealed interface OfSwap extends Action {}
+
+    record ChooseSwap() implements OfSwap {}
+
+    /** Something else in place of this drill on this day; pressed again, the next alternative. */
+    record SwapOut(LocalDate day, DrillId drill) implements OfSwap {}
+
+    /** The drill as it was planned on this day. */
+    record SwapBack(LocalDate day, DrillId drill) implements OfSwap {}
+
+    /** No more of this drill. */
+    record KeepOut(DrillId drill) implements OfSwap {}
+
+    record LetIn(DrillId drill) implements OfSwap {}
 
     /**
      * A move in the guided session of this day.
@@ -114,6 +134,12 @@ public sealed interface Action {
             case Zone(ZoneId zone) -> "zone:" + zone;
             case Snooze(LocalDate day) -> "snooze:" + basic(day);
             case Skip(LocalDate day) -> "skip:" + basic(day);
+            case WhyToday() -> "why";
+            case ChooseSwap() -> "swaps";
+            case SwapOut(LocalDate day, DrillId drill) -> "swap:" + basic(day) + ":" + drill;
+            case SwapBack(LocalDate day, DrillId drill) -> "swap-back:" + basic(day) + ":" + drill;
+            case KeepOut(DrillId drill) -> "keep-out:" + drill;
+            case LetIn(DrillId drill) -> "let-in:" + drill;
             case Start(LocalDate day) -> "start:" + basic(day);
             case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
             case ShowChart() -> "chart";
@@ -142,7 +168,13 @@ public sealed interface Action {
                         case "article" -> new ShowArticle(new ArticleId(argument));
                         case "test" -> new ShowSelfTest(new SelfTestId(argument));
                         case "today" -> new ShowToday();
-                        case "done" -> done(argument);
+                        case "done" -> ofDay(argument, Done::new);
+                        case "why" -> new WhyToday();
+                        case "swaps" -> new ChooseSwap();
+                        case "swap" -> ofDay(argument, SwapOut::new);
+                        case "swap-back" -> ofDay(argument, SwapBack::new);
+                        case "keep-out" -> new KeepOut(new DrillId(argument));
+                        case "let-in" -> new LetIn(new DrillId(argument));
                         case "severity" -> new Severity(Integer.parseInt(argument));
                         case "where" -> new Where(argument);
                         case "remind" ->
@@ -179,9 +211,9 @@ public sealed interface Action {
         return new ShowPart(new DrillId(argument.substring(colon + 1)), facet);
     }
 
-    private static Action done(String argument) {
+    private static Action ofDay(String argument, BiFunction<LocalDate, DrillId, Action> action) {
         int colon = argument.indexOf(':');
-        return new Done(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
+        return action.apply(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
     }
 
     private static Action guide(String[] parts) {

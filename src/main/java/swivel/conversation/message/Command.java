@@ -10,6 +10,8 @@ public enum Command {
     TODAY("today's routine, scaled to how you are"),
     GO("today's routine with me, drill by drill"),
     DONE("log today's routine"),
+    SWAP("another drill of the same purpose in place of one"),
+    WHY("why each drill of today is there"),
     STREAK("your streak and the last 28 days"),
     WEEK("the plan of your next seven days"),
     CHART("how it has felt, and what you measured"),

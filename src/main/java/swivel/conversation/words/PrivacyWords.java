@@ -16,7 +16,7 @@ public final class PrivacyWords {
                 .bullets(Stream.of(
                                 "your id in this chat, your time zone and your reminder, if you set one",
                                 "what you told me of yourself: age group, health, old injuries, equipment, days and goal",
-                                "what was planned and which drills you logged, by day",
+                                "what was planned, swapped and logged of your drills, by day",
                                 "where a guided session stands, and what you said of its drills",
                                 "what you reported: place, side, 0 to 10, what it feels like, and warning signs",
                                 "what you measured in self-tests, by day",

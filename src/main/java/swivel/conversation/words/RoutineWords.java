@@ -50,6 +50,11 @@ public final class RoutineWords {
                 .forEach(planned -> reply.button(
                         TICK + planned.drill().name(),
                         new Action.Done(routine.day(), planned.drill().id())));
+        boolean isOpen = routine.drills().stream()
+                .anyMatch(planned -> !done.contains(planned.drill().id()));
+        if (isOpen) {
+            reply.button("Swap one", new Action.ChooseSwap()).button("Why these?", new Action.WhyToday());
+        }
     }
 
     public static String title(Routine routine) {
@@ -93,7 +98,7 @@ public final class RoutineWords {
         return Text.join(parts.toArray(Text[]::new));
     }
 
-    private static String more(Lag lag) {
+    static String more(Lag lag) {
         return " One more set on the " + FigureWords.side(lag.side()) + ": it was behind in “"
                 + lag.measure().name() + "” on two test days.";
     }
@@ -162,6 +167,8 @@ public final class RoutineWords {
                     Cause.AboveLevel _,
                     Cause.OfAge _,
                     Cause.TooLong _,
+                    Cause.Unwanted _,
+                    Cause.Swapped _,
                     Cause.WarmUp _ -> false;
         };
     }
@@ -183,6 +190,8 @@ public final class RoutineWords {
             case Cause.StrengthYesterday() -> "because strength work wants a day in between";
             case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
             case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
+            case Cause.Unwanted() -> "because you want no more of it";
+            case Cause.Swapped() -> "because you swapped it";
             case Cause.WithoutPartner() -> "because the drill that goes with it is left out";
             case Cause.WarmUp() -> "because before sport little is enough";
             case Cause.TooLong(int minutes) -> "because there are " + Counts.of(minutes, "minute") + " today";
@@ -196,7 +205,7 @@ public final class RoutineWords {
                 .collect(Collectors.joining(" or "));
     }
 
-    private static String purpose(Purpose purpose) {
+    static String purpose(Purpose purpose) {
         return switch (purpose) {
             case RELEASE -> "to ease tension first";
             case MOBILITY -> "to move the hip through its rotation";

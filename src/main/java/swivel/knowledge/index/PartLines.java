@@ -16,10 +16,8 @@ import swivel.library.Facet;
 final class PartLines {
     private static final String NAME = "{drill}";
     private static final int MOST_WORDS = 100;
-    /** What a line with a description counts, and what a description alone: it asks for the steps. */
+    /** What a line with a description counts. */
     private static final double DESCRIBED = 0.5;
-
-    private static final double ALONE = 0.3;
 
     private final PlainWords words;
     private final List<String> descriptions = new ArrayList<>();
@@ -44,8 +42,16 @@ final class PartLines {
             }
         }
         if (part == Facet.STEPS) {
-            descriptions.forEach(line -> learner.add(part, spoken(line), ALONE));
-            descriptions.forEach(line -> learner.add(part, spoken(masked(line)), ALONE));
+            addDescriptions(lines.size());
+        }
+    }
+
+    /** A description alone asks for the steps; however many there are, they count a third of so many lines. */
+    private void addDescriptions(int lines) {
+        double each = lines / (6.0 * descriptions.size());
+        for (String line : descriptions) {
+            learner.add(Facet.STEPS, spoken(line), each);
+            learner.add(Facet.STEPS, spoken(masked(line)), each);
         }
     }
 

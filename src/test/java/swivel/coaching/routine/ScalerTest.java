@@ -55,7 +55,7 @@ class ScalerTest {
 
     @Test
     void whatIsTooHardGivesWayToTheNextEasierVariantWithNoMoreWork() {
-        Scaler.Easier easier = easier("clamshell", Set.of());
+        Scaler.Alternative easier = easier("clamshell", Set.of());
 
         assertThat(easier.drill().id().value()).isEqualTo("lying-hip-rotations");
         assertThat(new Effort(easier.dose(), easier.rangePercent()).activeSeconds())
@@ -68,7 +68,7 @@ class ScalerTest {
         Set<DrillId> taken = new HashSet<>();
         Libraries.WHOLE.drills().forEach(drill -> taken.add(drill.id()));
 
-        Scaler.Easier easier = easier("clamshell", taken);
+        Scaler.Alternative easier = easier("clamshell", taken);
 
         assertThat(easier.drill().id().value()).isEqualTo("clamshell");
         assertThat(easier.dose())
@@ -213,7 +213,7 @@ class ScalerTest {
         return new Scaler(athlete, History.none(), MONDAY_1, Libraries.WHOLE).scale(drill, drill.dose(), judgement);
     }
 
-    private static Scaler.Easier easier(String id, Set<DrillId> taken) {
+    private static Scaler.Alternative easier(String id, Set<DrillId> taken) {
         DrillFacts drill = Libraries.drill(id);
         return new Scaler(ATHLETE, History.none(), MONDAY_1, Libraries.WHOLE)
                 .easier(drill, drill.dose(), 100, taken, judge(ATHLETE, List.of(), null))

@@ -1,0 +1,26 @@
+package swivel.conversation.counsel;
+
+import swivel.coaching.routine.Routine;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.words.WhyWords;
+import swivel.library.Library;
+
+/** Says why each drill of today is there. */
+public final class WhyCounsel {
+    private final WhyWords words;
+    private final Today today;
+    private final RoutineCounsel routines;
+
+    WhyCounsel(Library library, Today today, RoutineCounsel routines) {
+        this.words = new WhyWords(library);
+        this.today = today;
+        this.routines = routines;
+    }
+
+    public Said show(Turn turn) {
+        Routine routine = today.routine(turn.athlete(), turn.at());
+        return routine.withheld() != null || routine.drills().isEmpty()
+                ? routines.show(turn)
+                : turn.say(words.of(turn.athlete(), routine));
+    }
+}

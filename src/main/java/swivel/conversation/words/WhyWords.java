@@ -1,0 +1,64 @@
+package swivel.conversation.words;
+
+import java.util.List;
+import swivel.coaching.Athlete;
+import swivel.coaching.routine.PlannedDrill;
+import swivel.coaching.routine.Routine;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
+import swivel.library.Library;
+
+/** Why each drill of a routine is there: its place, what changed it, and where its rules come from. */
+public final class WhyWords {
+    private final Library library;
+
+    public WhyWords(Library library) {
+        this.library = library;
+    }
+
+    public Reply of(Athlete athlete, Routine routine) {
+        ReplyBuilder reply = new ReplyBuilder().heading("Why these drills");
+        reply.say(WeekWords.course(athlete, routine.day(), library.programmes()) + ".");
+        LightWords.inShort(reply, routine.judgement());
+        reply.bullets(routine.drills().stream().map(WhyWords::reason).toList());
+        reply.folded("Where this comes from", sources(routine));
+        return reply.button("Today's routine", new Action.ShowToday()).build();
+    }
+
+    private static Text reason(PlannedDrill planned) {
+        String more = planned.more() == null ? "" : RoutineWords.more(planned.more());
+        String change = RoutineWords.change(planned.scaling());
+        return Text.join(
+                Text.strong(planned.drill().name() + ": "),
+                Text.of(place(planned) + more + (change.isEmpty() ? "" : " " + change)));
+    }
+
+    private static String place(PlannedDrill planned) {
+        swivel.library.Action direction = planned.direction();
+        String movement =
+                direction == null ? MovementWords.all(planned.drill().actions()) : MovementWords.of(direction);
+        return switch (planned.purpose()) {
+            case RELEASE -> "eases tension before more is asked of the hip.";
+            case MOBILITY -> "moves the hip through its range first (" + movement + ").";
+            case STRETCH -> "makes room for " + movement + "; what strengthens it follows at once.";
+            case PARTNER -> "strengthens the range that was just opened (" + movement + "), so that it stays.";
+            case ACTIVATION -> "wakes the muscles for " + movement + ".";
+            case STABILITY -> "keeps the pelvis steady while the hip moves.";
+            case STRENGTH -> "makes you strong in " + movement + ".";
+            case INTEGRATION -> "uses the new range standing.";
+            case RESET -> "a few breaths to end with.";
+            case RECOVERY -> "gentle movement, so that things settle.";
+        };
+    }
+
+    private List<Text> sources(Routine routine) {
+        return routine.drills().stream()
+                .flatMap(planned -> planned.drill().sources().stream())
+                .distinct()
+                .flatMap(key -> library.source(key).stream())
+                .map(source -> Text.of(source.citation()))
+                .toList();
+    }
+}
