@@ -22,7 +22,8 @@ final class FollowUp implements Judgement {
     /** From this share on an article is meant, whatever was spoken of before. */
     private static final double SURE = 0.5;
 
-    private static final double VERY_SURE = 0.8;
+    /** From this share on that is so in whatever manner it is asked. */
+    private static final double VERY_SURE = 0.95;
 
     /** A drill of the family is meant that is so much likelier than the last one, and so likely. */
     private static final double CLEARLY = 2;

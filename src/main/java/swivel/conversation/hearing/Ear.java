@@ -39,9 +39,9 @@ public final class Ear {
 
     private static final int MOST_WORDS_OF_A_SIDE = 4;
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
-    private static final double CLEAR = 13;
+    private static final double CLEAR = 9;
 
-    private static final double VERY_CLEAR = 16;
+    private static final double VERY_CLEAR = 12;
 
     private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
 
