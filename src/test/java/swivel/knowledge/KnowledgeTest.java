@@ -69,7 +69,7 @@ class KnowledgeTest {
         assertThat(find(text)).isInstanceOfSatisfying(Answer.OneSelfTest.class, one -> {
             assertThat(one.test()).hasToString(test);
             assertThat(one.subject()).hasToString("assessment");
-            assertThat(one.confidence()).isBetween(0.6, 1.0);
+            assertThat(one.confidence()).isBetween(0.4, 1.0);
         });
     }
 

@@ -80,8 +80,11 @@ final class PartWeights {
         return bytes.toByteArray();
     }
 
-    /** What these words come to; the shares add up to one. */
+    /** What these words come to; the shares add up to one. Who speaks in words that were not learned wants the whole card. */
     Map<Facet, Double> shares(List<String> spoken) {
+        if (isForeign(spoken)) {
+            return Map.of(Facet.STEPS, 1.0);
+        }
         double[] scores = scores(grams.of(spoken));
         Map<Facet, Double> shares = new EnumMap<>(Facet.class);
         double most = Double.NEGATIVE_INFINITY;
@@ -96,6 +99,13 @@ final class PartWeights {
             shares.put(PARTS.get(part), Math.exp(scores[part] - most) / sum);
         }
         return shares;
+    }
+
+    private boolean isForeign(List<String> spoken) {
+        List<String> words =
+                spoken.stream().filter(word -> !word.equals(Manner.DRILL)).toList();
+        long learned = words.stream().filter(weights::containsKey).count();
+        return 2 * learned < words.size();
     }
 
     private double[] scores(Collection<String> found) {
