@@ -25,6 +25,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.Light;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Quality;
@@ -111,7 +112,8 @@ final class ForgetTest {
         database.inbox().markDone(name + ":17", NOW);
         database.deliveries().uploaded(person, "telegram", "abc", "file of " + name, NOW);
         database.outbox().put(new Outbox.Outgoing(person, chat, new Outbox.Answer(Reply.of("4/10: " + name))), NOW);
-        database.reminderBook().save(new ReminderBook.Entry(person, chat, new Due(DAY, NOW), null, 0, false));
+        database.reminderBook().save(new ReminderBook.Entry(
+                person, Occasion.ROUTINE, chat, new Due(DAY, NOW), null, 0, false, null));
     }
 
     private static Set<String> tables(Path file) throws SQLException {

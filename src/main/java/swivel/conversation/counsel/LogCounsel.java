@@ -3,7 +3,6 @@ package swivel.conversation.counsel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
@@ -27,14 +26,14 @@ public final class LogCounsel {
     private static final int MOST_BUTTONS = 6;
 
     private final Library library;
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final RoutineCounsel routines;
 
-    LogCounsel(Library library, People people, TrainingLog log, Today today, RoutineCounsel routines) {
+    LogCounsel(Library library, Register register, TrainingLog log, Today today, RoutineCounsel routines) {
         this.library = library;
-        this.people = people;
+        this.register = register;
         this.log = log;
         this.today = today;
         this.routines = routines;
@@ -128,7 +127,7 @@ public final class LogCounsel {
     }
 
     private void note(Turn turn, LocalDate day, List<DrillId> drills) {
-        people.save(turn.athlete());
+        register.keep(turn);
         drills.forEach(drill -> log.done(turn.athlete().id(), day, drill, turn.at()));
     }
 

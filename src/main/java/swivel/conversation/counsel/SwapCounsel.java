@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import swivel.coaching.Athlete;
-import swivel.coaching.People;
 import swivel.coaching.Swap;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.routine.PlannedDrill;
@@ -23,14 +22,14 @@ import swivel.library.Library;
 /** Exchanges a drill of today for another of the same purpose, and keeps drills out for good. */
 public final class SwapCounsel {
     private final Library library;
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final RoutineCounsel routines;
 
-    SwapCounsel(Library library, People people, TrainingLog log, Today today, RoutineCounsel routines) {
+    SwapCounsel(Library library, Register register, TrainingLog log, Today today, RoutineCounsel routines) {
         this.library = library;
-        this.people = people;
+        this.register = register;
         this.log = log;
         this.today = today;
         this.routines = routines;
@@ -76,7 +75,7 @@ public final class SwapCounsel {
         }
         Optional<Alternative> next = swapping.next(place);
         if (next.isPresent()) {
-            people.save(turn.athlete());
+            register.keep(turn);
             log.swap(
                     turn.athlete().id(),
                     new Swap(turn.today(), place, next.get().drill().id()),
@@ -96,15 +95,14 @@ public final class SwapCounsel {
             return turn.say(SmallTalk.oldButton());
         }
         Athlete athlete = turn.athlete();
-        people.save(athlete.with(athlete.training().without(drill)));
+        register.keep(turn, athlete.with(athlete.training().without(drill)));
         return turn.say(SwapWords.keptOut(facts.get()));
     }
 
     private Said letIn(Turn turn, DrillId drill) {
         Athlete athlete = turn.athlete();
         Athlete changed = athlete.with(athlete.training().withAgain(drill));
-        people.save(changed);
-        return routines.show(turn.with(changed));
+        return routines.show(register.keep(turn, changed));
     }
 
     private List<DrillFacts> open(Turn turn, Routine routine) {

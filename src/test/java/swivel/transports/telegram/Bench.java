@@ -58,7 +58,7 @@ final class Bench implements AutoCloseable {
     static Reply drawn(Outgoing outgoing) {
         return switch (outgoing.content()) {
             case Outbox.Answer(Reply reply) -> reply;
-            case Outbox.DailyReminder(LocalDate day) -> Reply.of("Routine of " + day);
+            case Outbox.Prompt prompt -> Reply.of("Routine of " + prompt.day());
         };
     }
 
