@@ -14,7 +14,6 @@ import swivel.coaching.measuring.TestWeek;
 import swivel.coaching.review.Suggestion;
 import swivel.coaching.review.TrainedDay;
 import swivel.coaching.review.TrainedWeek;
-import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
@@ -65,12 +64,8 @@ final class NoteCounsel {
     private TrainedDay trained(Athlete athlete, LocalDate day) {
         Set<DrillId> done = today.done(athlete.id(), day);
         Routine routine = today.routineAsOf(athlete, day);
-        int seconds = routine.drills().stream()
-                .filter(planned -> done.contains(planned.drill().id()))
-                .mapToInt(PlannedDrill::seconds)
-                .sum();
         Set<DrillId> asked = routine.isAsked() ? Set.copyOf(RoutineCounsel.drills(routine)) : Set.of();
-        return new TrainedDay(day, asked, done, seconds);
+        return new TrainedDay(day, asked, done, routine.seconds(done));
     }
 
     private List<Change> gains(Athlete athlete, LocalDate day) {

@@ -20,7 +20,7 @@ import swivel.library.Library;
 /** What the coach says first, found when it is sent; silence where it is not wanted any more. */
 public final class PromptCounsel {
     private static final int ENOUGH_DRILLS = 2;
-    private static final DrillId RESET = new DrillId("posture-reset");
+    private static final DrillId RESET = new DrillId("pelvic-reset");
 
     private final Library library;
     private final Today today;

@@ -67,7 +67,7 @@ public final class NoteWords {
                         + (light == Light.AMBER ? "Half the work" : "Recovery only")
                         + " until it is down, and a figure each morning; that is training too.";
             case Suggestion.Measure(TestWeek week) ->
-                "five minutes with the self-tests, so that you see what has changed.";
+                "five minutes with the self-tests, to see where your hips are now.";
             case Suggestion.LaggingSide(Lag lag) ->
                 "the extra set on the " + FigureWords.side(lag.side()) + " stays. It is "
                         + FigureWords.amount(lag.measure(), lag.gap()) + " behind in “" + lag.measure().name()

@@ -21,7 +21,7 @@ public final class PromptWords {
     public static void routine(ReplyBuilder reply, Routine routine, @Nullable Intention intention) {
         reply.say(RoutineWords.title(routine), names(routine.drills()) + ".");
         if (intention != null) {
-            reply.aside("Your plan: " + plan(intention));
+            reply.aside("Your plan: “" + BodyWords.sentence(plan(intention)) + "”");
         }
     }
 
