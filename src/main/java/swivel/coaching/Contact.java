@@ -74,7 +74,8 @@ public record Contact(
         return Optional.ofNullable(
                 switch (occasion) {
                     case ROUTINE -> reminder;
-                    case NUDGE -> nudge == null ? null : new Reminder(nudge, reminder == null ? EVERY_DAY : reminder.days());
+                    case NUDGE ->
+                        nudge == null ? null : new Reminder(nudge, reminder == null ? EVERY_DAY : reminder.days());
                     case FIRST_RESET, SECOND_RESET, THIRD_RESET -> reset(Occasion.RESETS.indexOf(occasion));
                     case WEEKLY_NOTE ->
                         weeklyNote == null

@@ -42,7 +42,8 @@ public interface Outbox {
      *
      * @param missed a day whose reminder came too late to be sent, or null
      */
-    record Prompt(Occasion occasion, LocalDate day, @Nullable LocalDate missed) implements Content {}
+    record Prompt(
+            Occasion occasion, LocalDate day, @Nullable LocalDate missed) implements Content {}
 
     /** @param attempts how often it has been tried before */
     record Row(long id, Outgoing outgoing, int attempts) {}

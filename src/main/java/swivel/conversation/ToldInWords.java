@@ -84,7 +84,8 @@ final class ToldInWords {
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
             case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
             case GOAL -> ear.programme(message).flatMap(programme -> choice(turn, asked, programme.value()));
-            case NUDGE -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : time(turn, asked, message);
+            case NUDGE ->
+                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : time(turn, asked, message);
             case AFTER, OBSTACLE -> intention(turn, asked, message, plain);
             case SIGN, PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
         };

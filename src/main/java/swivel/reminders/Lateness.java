@@ -2,8 +2,8 @@ package swivel.reminders;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -43,7 +43,9 @@ final class Lateness {
         ZoneId zone = ReminderRule.zone(athlete, due.day());
         boolean may = occasion != Occasion.WEEKLY_NOTE || !isQuiet(now, zone) || isQuiet(due.at(), zone);
         LocalDateTime local = now.atZone(zone).toLocalDateTime();
-        LocalDate date = local.toLocalTime().isBefore(MORNING) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+        LocalDate date = local.toLocalTime().isBefore(MORNING)
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
         return may ? Optional.empty() : Optional.of(ReminderRule.firstValid(date.atTime(MORNING), zone));
     }
 

@@ -27,9 +27,8 @@ public final class ReminderAgenda implements Agenda {
     public void arrange(Athlete athlete, Address address, Instant now) {
         List<Entry> known = book.of(athlete.id());
         for (Occasion occasion : Occasion.values()) {
-            Optional<Entry> before = known.stream()
-                    .filter(entry -> entry.occasion() == occasion)
-                    .findFirst();
+            Optional<Entry> before =
+                    known.stream().filter(entry -> entry.occasion() == occasion).findFirst();
             boolean wanted = athlete.contact().wish(occasion).isPresent();
             if (before.isPresent() || wanted) {
                 Entry entry = before.orElseGet(() -> Entry.first(athlete.id(), occasion, address))

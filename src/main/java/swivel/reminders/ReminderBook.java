@@ -62,8 +62,7 @@ public interface ReminderBook {
         }
 
         Entry snoozed(Due moved) {
-            return new Entry(
-                    person, occasion, address, moved, moved.day(), snoozesOf(moved.day()) + 1, parked, missed);
+            return new Entry(person, occasion, address, moved, moved.day(), snoozesOf(moved.day()) + 1, parked, missed);
         }
 
         /** @param day whose reminder came too late, or null where all is said */

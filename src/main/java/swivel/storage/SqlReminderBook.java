@@ -28,7 +28,8 @@ final class SqlReminderBook implements ReminderBook {
 
     @Override
     public List<Entry> of(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("select * from reminder where person = :person")
+        return writer.inOne(handle -> handle
+                .createQuery("select * from reminder where person = :person")
                 .bind("person", person.value())
                 .map((row, context) -> entry(row))
                 .stream()

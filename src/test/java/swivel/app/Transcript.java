@@ -108,8 +108,7 @@ final class Transcript implements AutoCloseable {
     }
 
     private Outbox.Prompt reminder() {
-        return new Outbox.Prompt(
-                Occasion.ROUTINE, clock.instant().atZone(zone).toLocalDate(), null);
+        return new Outbox.Prompt(Occasion.ROUTINE, clock.instant().atZone(zone).toLocalDate(), null);
     }
 
     private Incoming incoming(String done) {

@@ -67,8 +67,7 @@ final class OccasionsTest {
 
         run(START, Duration.ofDays(21));
 
-        assertThat(days(Occasion.WEEKLY_NOTE))
-                .containsExactly(SUNDAY, SUNDAY.plusWeeks(1), SUNDAY.plusWeeks(2));
+        assertThat(days(Occasion.WEEKLY_NOTE)).containsExactly(SUNDAY, SUNDAY.plusWeeks(1), SUNDAY.plusWeeks(2));
         assertThat(database.reminderBook().find(ANA.id(), Occasion.WEEKLY_NOTE))
                 .map(ReminderBook.Entry::due)
                 .contains(new Due(SUNDAY.plusWeeks(3), Instant.parse("2026-03-29T05:30:00Z")));
@@ -131,8 +130,7 @@ final class OccasionsTest {
     @Test
     void theNudgeComesInTheEveningOfADayWithNothingDone() {
         arrange(ANA.with(ANA.contact().withNudge(LocalTime.of(20, 0))));
-        database.trainingLog()
-                .plan(ANA.id(), new PlannedDay(MONDAY, DayKind.DAILY, Light.GREEN, List.of(CLAMSHELL)));
+        database.trainingLog().plan(ANA.id(), new PlannedDay(MONDAY, DayKind.DAILY, Light.GREEN, List.of(CLAMSHELL)));
         database.trainingLog().done(ANA.id(), MONDAY, CLAMSHELL, START);
 
         run(START, Duration.ofDays(2));
@@ -156,15 +154,16 @@ final class OccasionsTest {
 
     @Test
     void posturesAreResetThreeTimesAWorkdayAtMost() {
-        arrange(BEN.with(BEN.contact()
-                .withResets(List.of(LocalTime.of(16, 0), LocalTime.of(10, 0), LocalTime.of(13, 0)))));
+        arrange(BEN.with(
+                BEN.contact().withResets(List.of(LocalTime.of(16, 0), LocalTime.of(10, 0), LocalTime.of(13, 0)))));
 
         run(START, Duration.ofDays(7));
 
         assertThat(prompts().stream().map(Outbox.Prompt::occasion).filter(Occasion.RESETS::contains))
                 .hasSize(15);
         assertThat(days(Occasion.THIRD_RESET))
-                .containsExactlyElementsOf(MONDAY.datesUntil(SUNDAY.minusDays(1)).toList());
+                .containsExactlyElementsOf(
+                        MONDAY.datesUntil(SUNDAY.minusDays(1)).toList());
     }
 
     @Test

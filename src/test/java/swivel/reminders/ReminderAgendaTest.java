@@ -167,7 +167,9 @@ final class ReminderAgendaTest {
         agenda.arrange(ANA, CHAT, EARLY);
         agenda.arrange(ANA, elsewhere, EARLY);
 
-        assertThat(book.find(ANA.id(), Occasion.ROUTINE)).map(ReminderBook.Entry::address).contains(elsewhere);
+        assertThat(book.find(ANA.id(), Occasion.ROUTINE))
+                .map(ReminderBook.Entry::address)
+                .contains(elsewhere);
     }
 
     @Test
@@ -187,6 +189,8 @@ final class ReminderAgendaTest {
         assertThat(ReminderRule.next(away, Occasion.ROUTINE, MONDAY.minusDays(1), dayBefore))
                 .map(Due::at)
                 .contains(Instant.parse("2026-03-01T22:30:00Z"));
-        assertThat(ReminderRule.next(away, Occasion.ROUTINE, MONDAY, dayBefore)).map(Due::at).contains(DUE.plus(Duration.ofDays(1)));
+        assertThat(ReminderRule.next(away, Occasion.ROUTINE, MONDAY, dayBefore))
+                .map(Due::at)
+                .contains(DUE.plus(Duration.ofDays(1)));
     }
 }

@@ -53,8 +53,7 @@ final class ReminderRuleTest {
 
         Due first = new Due(LocalDate.of(2026, 10, 24), Instant.parse("2026-10-25T00:30:00Z"));
         Due next = new Due(LocalDate.of(2026, 10, 25), Instant.parse("2026-10-26T01:30:00Z"));
-        assertThat(next(berliner, null, first.at().minusSeconds(1)))
-                .contains(first);
+        assertThat(next(berliner, null, first.at().minusSeconds(1))).contains(first);
         assertThat(next(berliner, null, first.at())).contains(next);
     }
 
@@ -73,8 +72,7 @@ final class ReminderRuleTest {
 
         Due saturday = next(weekender, null, monday).orElseThrow();
         Due sunday = next(weekender, saturday.day(), saturday.at()).orElseThrow();
-        Due nextSaturday =
-                next(weekender, sunday.day(), sunday.at()).orElseThrow();
+        Due nextSaturday = next(weekender, sunday.day(), sunday.at()).orElseThrow();
 
         assertThat(saturday.day()).isEqualTo("2026-03-07");
         assertThat(sunday.day()).isEqualTo("2026-03-08");
@@ -96,8 +94,7 @@ final class ReminderRuleTest {
         Athlete nowhere = Athlete.newcomer(athlete.id(), null, Instant.EPOCH).withReminder(athlete.reminder());
 
         assertThat(next(nowhere, null, Instant.EPOCH)).isEmpty();
-        assertThat(next(athlete.withReminder(null), null, Instant.EPOCH))
-                .isEmpty();
+        assertThat(next(athlete.withReminder(null), null, Instant.EPOCH)).isEmpty();
     }
 
     @Test
@@ -127,8 +124,7 @@ final class ReminderRuleTest {
         Athlete berliner = Anybody.in("Europe/Berlin", "02:30");
         Due pushed = new Due(LocalDate.of(2026, 3, 28), Instant.parse("2026-03-29T01:00:00Z"));
 
-        assertThat(isTooLate(pushed, berliner, pushed.at().plusSeconds(10)))
-                .isFalse();
+        assertThat(isTooLate(pushed, berliner, pushed.at().plusSeconds(10))).isFalse();
     }
 
     @Test

@@ -68,7 +68,8 @@ final class ReminderTickTest {
 
         assertThat(outbox())
                 .extracting(Outbox.Row::outgoing)
-                .containsExactly(new Outbox.Outgoing(ANA.id(), Anybody.chatOf(ANA), new Outbox.Prompt(Occasion.ROUTINE, MONDAY, null)));
+                .containsExactly(new Outbox.Outgoing(
+                        ANA.id(), Anybody.chatOf(ANA), new Outbox.Prompt(Occasion.ROUTINE, MONDAY, null)));
         assertThat(agenda.next(ANA.id())).contains(DUE.plus(A_DAY));
     }
 

@@ -50,8 +50,8 @@ public sealed interface Suggestion {
         }
         return week.leftOut()
                 .flatMap(most -> library.facts(most.getKey())
-                        .<Suggestion>map(drill ->
-                                new LeftOut(drill, most.getValue().intValue())))
+                        .<Suggestion>map(
+                                drill -> new LeftOut(drill, most.getValue().intValue())))
                 .or(() -> lags.stream()
                         .filter(lag -> lag.measure().trains() != null && !lag.isOver(judgement.day()))
                         .findFirst()

@@ -79,7 +79,7 @@ public record TrainedWeek(List<TrainedDay> days, List<SymptomReport> reports) {
         return days.stream()
                 .filter(day -> !day.done().isEmpty())
                 .max(Comparator.comparing(TrainedDay::isWhole)
-                        .thenComparing(day -> day.done().size())
+                        .thenComparingInt(day -> day.done().size())
                         .thenComparing(TrainedDay::day))
                 .map(day -> day.isWhole()
                         ? new Moment.WholeDay(day.day(), day.asked().size())
@@ -97,7 +97,8 @@ public record TrainedWeek(List<TrainedDay> days, List<SymptomReport> reports) {
             highest.merge(place, figure(symptom), Math::max);
         }
         return now.entrySet().stream()
-                .filter(last -> last.getValue().severity() != null || !last.getValue().isPresent())
+                .filter(last ->
+                        last.getValue().severity() != null || !last.getValue().isPresent())
                 .map(last -> new Moment.Eased(highest.getOrDefault(last.getKey(), 0), last.getValue()))
                 .filter(eased -> eased.from() - figure(eased.now()) >= EASED_BY)
                 .max(Comparator.comparingInt(eased -> eased.from() - figure(eased.now())))

@@ -167,7 +167,8 @@ final class Answers {
     /** What somebody wrote, as it stands in the middle of a sentence. */
     private static String ownWords(String said, String before) {
         String words = said.strip().replaceAll("\\s+", " ").replaceAll("[.!,;]+$", "");
-        String bare = words.regionMatches(true, 0, before, 0, before.length()) ? words.substring(before.length()) : words;
+        String bare =
+                words.regionMatches(true, 0, before, 0, before.length()) ? words.substring(before.length()) : words;
         if (bare.isBlank() || bare.length() > MOST_LETTERS) {
             throw new IllegalArgumentException("A plan takes 1 to " + MOST_LETTERS + " letters");
         }

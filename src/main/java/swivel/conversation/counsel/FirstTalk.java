@@ -55,8 +55,22 @@ final class FirstTalk {
                         ? onward(turn, new ReplyBuilder(), at)
                         : questions.ask(turn, Introduction.at(Step.MINUTES));
             case HIP, JOINTS, GENERAL, INJURIES -> questions.ask(turn, new Introduction(Step.HEALTH, 0, at.changing()));
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
-                onward(turn, new ReplyBuilder(), at);
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    AGE,
+                    HEALTH,
+                    SAFETY,
+                    SIGN,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT -> onward(turn, new ReplyBuilder(), at);
         };
     }
 

@@ -116,8 +116,23 @@ public final class IntroductionCounsel {
                 turn.athlete().conditions().isEmpty() || choice.equals(HealthCounsel.GONE)
                         ? take(turn, at, choice)
                         : health.contradicted(turn, at);
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, EQUIPMENT, AGE, HIP, JOINTS, GENERAL, INJURIES, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
-                take(turn, at, choice);
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    EQUIPMENT,
+                    AGE,
+                    HIP,
+                    JOINTS,
+                    GENERAL,
+                    INJURIES,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT -> take(turn, at, choice);
         };
     }
 

@@ -48,6 +48,14 @@ public final class LogCounsel {
                 .orElseGet(() -> turn.say(SmallTalk.oldButton()));
     }
 
+    /** All of the routine of this day: of today, or of yesterday for a late log. */
+    public Said doneAll(Turn turn, LocalDate day) {
+        if (day.equals(turn.today())) {
+            return doneAll(turn);
+        }
+        return day.equals(turn.today().minusDays(1)) ? allYesterday(turn) : turn.say(SmallTalk.oldButton());
+    }
+
     /** All of today's routine. */
     public Said doneAll(Turn turn) {
         Routine routine = today.routine(turn.athlete(), turn.at());
@@ -75,6 +83,11 @@ public final class LogCounsel {
         ReplyBuilder reply = new ReplyBuilder().say("Logged for yesterday: " + Counts.of(done.size(), "drill") + ".");
         StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
         return turn.say(reply.build());
+    }
+
+    /** A part of the routine of this day is done. */
+    public Said whichPart(Turn turn, LocalDate day) {
+        return day.equals(turn.today()) ? whichPart(turn) : turn.say(SmallTalk.oldButton());
     }
 
     /** A part of today's routine is done: which drills? Two make the day. */

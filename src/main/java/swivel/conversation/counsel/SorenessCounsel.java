@@ -99,7 +99,7 @@ public final class SorenessCounsel {
     }
 
     /** What hurts, where nothing more than that was said. */
-    Said askWhere(Turn turn) {
+    public Said askWhere(Turn turn) {
         return askWhere(turn, null);
     }
 

@@ -7,4 +7,5 @@ import swivel.coaching.measuring.Measurements;
 import swivel.conversation.dialogue.Dialogues;
 
 /** Where the coach keeps what it knows. */
-public record Stores(People people, TrainingLog log, Measurements measurements, Sessions sessions, Dialogues dialogues) {}
+public record Stores(
+        People people, TrainingLog log, Measurements measurements, Sessions sessions, Dialogues dialogues) {}

@@ -37,8 +37,7 @@ public final class TestCounsel {
     private final ToldFigures told;
     private final RoutineCounsel routines;
 
-    TestCounsel(
-            Library library, Stores stores, Register register, Today today, RoutineCounsel routines) {
+    TestCounsel(Library library, Stores stores, Register register, Today today, RoutineCounsel routines) {
         this.library = library;
         this.log = stores.log();
         this.measurements = stores.measurements();

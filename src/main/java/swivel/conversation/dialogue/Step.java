@@ -45,7 +45,21 @@ public enum Step {
     public boolean isList() {
         return switch (this) {
             case EQUIPMENT, HEALTH, HIP, JOINTS, GENERAL, INJURIES -> true;
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT -> false;
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    AGE,
+                    SAFETY,
+                    SIGN,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT -> false;
         };
     }
 
@@ -71,7 +85,8 @@ public enum Step {
             case EQUIPMENT -> MINUTES;
             case HIP, JOINTS, GENERAL, INJURIES -> HEALTH;
             case SIGN -> SAFETY;
-            case GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT -> this;
+            case GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
+                this;
         };
     }
 }

@@ -44,8 +44,9 @@ final class ContactWords {
     }
 
     static void after(ReplyBuilder reply) {
-        reply.say("A plan of the form “after this, I do that” is kept more often than a wish (Gollwitzer & Sheeran 2006). "
-                + "After what will you do your hip set? Pick, or write it.");
+        reply.say(
+                "A plan of the form “after this, I do that” is kept more often than a wish (Gollwitzer & Sheeran 2006). "
+                        + "After what will you do your hip set? Pick, or write it.");
         List.of("my morning coffee", "brushing my teeth", "work", "my shower")
                 .forEach(habit -> choice(reply, BodyWords.sentence(habit), Step.AFTER, habit));
         choice(reply, "No plan", Step.AFTER, IntroductionWords.NONE);

@@ -74,8 +74,7 @@ public final class IntroductionWords {
             case NUDGE -> ContactWords.nudge(reply);
             case RESETS -> ContactWords.resets(reply);
             case AFTER -> ContactWords.after(reply);
-            case OBSTACLE ->
-                ContactWords.obstacle(reply, athlete.contact().intention());
+            case OBSTACLE -> ContactWords.obstacle(reply, athlete.contact().intention());
             case IMPACT -> {
                 reply.say("From 65 on I leave out jumps and running until you ask for them.");
                 choice(reply, "I want them", Step.IMPACT, "on");
@@ -105,7 +104,8 @@ public final class IntroductionWords {
     /** The way back and the way past, where the first talk has them. */
     private static void ways(ReplyBuilder reply, Introduction at) {
         boolean list = switch (at.step()) {
-            case EQUIPMENT, HIP, JOINTS, GENERAL, INJURIES, SIGN, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT -> true;
+            case EQUIPMENT, HIP, JOINTS, GENERAL, INJURIES, SIGN, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
+                true;
             case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY -> false;
         };
         if (list || at.changing()) {

@@ -40,8 +40,10 @@ public final class NoteWords {
                 "the " + BodyWords.place(now) + " came down from " + from + " to "
                         + (now.isPresent() && now.severity() != null ? now.severity() : Integer.valueOf(0)) + ".";
             case Moment.LongestStreak(int days) -> days + " days in a row, your longest streak so far.";
-            case Moment.WholeDay(var day, int drills) -> weekday(day.getDayOfWeek()) + ", all of it: " + Counts.of(drills, "drill") + ".";
-            case Moment.FullestDay(var day, int drills) -> weekday(day.getDayOfWeek()) + ", " + Counts.of(drills, "drill") + ".";
+            case Moment.WholeDay(var day, int drills) ->
+                weekday(day.getDayOfWeek()) + ", all of it: " + Counts.of(drills, "drill") + ".";
+            case Moment.FullestDay(var day, int drills) ->
+                weekday(day.getDayOfWeek()) + ", " + Counts.of(drills, "drill") + ".";
         };
     }
 
@@ -70,12 +72,14 @@ public final class NoteWords {
                 "five minutes with the self-tests, to see where your hips are now.";
             case Suggestion.LaggingSide(Lag lag) ->
                 "the extra set on the " + FigureWords.side(lag.side()) + " stays. It is "
-                        + FigureWords.amount(lag.measure(), lag.gap()) + " behind in “" + lag.measure().name()
+                        + FigureWords.amount(lag.measure(), lag.gap()) + " behind in “"
+                        + lag.measure().name()
                         + "”, and that evens out over weeks, not days.";
             case Suggestion.LeftOut(DrillFacts drill, int times) ->
                 drill.name() + " stayed out " + times
                         + " times. If it does not suit you, there is something else for its place.";
-            case Suggestion.ShortDays _ -> "two drills make a day. Three minutes after something you do anyway are enough.";
+            case Suggestion.ShortDays _ ->
+                "two drills make a day. Three minutes after something you do anyway are enough.";
             case Suggestion.GoOn _ -> "the same again. It adds up.";
         };
     }

@@ -145,8 +145,7 @@ public final class ProfileWords {
             case AFTER, OBSTACLE -> {
                 Intention intention = athlete.contact().intention();
                 yield Text.join(
-                        Text.strong("Plan: "),
-                        Text.of(intention == null ? "none." : PromptWords.plan(intention)));
+                        Text.strong("Plan: "), Text.of(intention == null ? "none." : PromptWords.plan(intention)));
             }
             case IMPACT -> line("Jumps and running", athlete.training().impact() ? "asked for" : "left out");
         };

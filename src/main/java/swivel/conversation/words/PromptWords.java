@@ -50,7 +50,8 @@ public final class PromptWords {
     /** @param open what is still to be done of the day */
     public static Reply nudge(LocalDate day, List<PlannedDrill> open) {
         ReplyBuilder reply = new ReplyBuilder()
-                .say("If there are three minutes left this evening: " + names(open.stream().limit(2).toList())
+                .say("If there are three minutes left this evening: "
+                        + names(open.stream().limit(2).toList())
                         + ". Two drills make the day. If not, tomorrow is as good.")
                 .button("Start", new Action.Start(day))
                 .button("Not today", new Action.Skip(day));
@@ -61,8 +62,9 @@ public final class PromptWords {
     /** @param drill that does it in full, or null where the library has none */
     public static Reply reset(@Nullable Drill drill) {
         ReplyBuilder reply = new ReplyBuilder()
-                .say("Half a minute for your posture: weight on both feet or both sitting bones, pelvis level, ribs above "
-                        + "it, one long breath out. Then go on.");
+                .say(
+                        "Half a minute for your posture: weight on both feet or both sitting bones, pelvis level, ribs above "
+                                + "it, one long breath out. Then go on.");
         if (drill != null) {
             reply.button(drill.name(), new Action.ShowDrill(drill.id()));
         }

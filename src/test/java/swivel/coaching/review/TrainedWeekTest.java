@@ -70,11 +70,10 @@ final class TrainedWeekTest {
                 day(2, "glute-bridge pigeon", "", 0),
                 day(3, "glute-bridge pigeon", "", 0));
 
-        assertThat(suggestion(week))
-                .isInstanceOfSatisfying(Suggestion.LeftOut.class, leftOut -> {
-                    assertThat(leftOut.drill().id()).isEqualTo(new DrillId("clamshell"));
-                    assertThat(leftOut.times()).isEqualTo(2);
-                });
+        assertThat(suggestion(week)).isInstanceOfSatisfying(Suggestion.LeftOut.class, leftOut -> {
+            assertThat(leftOut.drill().id()).isEqualTo(new DrillId("clamshell"));
+            assertThat(leftOut.times()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -107,6 +106,8 @@ final class TrainedWeekTest {
     private static SymptomReport report(int index, Region region, @Nullable Integer severity) {
         LocalDate day = MONDAY.plusDays(index);
         return new SymptomReport(
-                Symptom.of(region, Side.LEFT, severity, null), day, day.atTime(18, 0).toInstant(ZoneOffset.UTC));
+                Symptom.of(region, Side.LEFT, severity, null),
+                day,
+                day.atTime(18, 0).toInstant(ZoneOffset.UTC));
     }
 }
