@@ -45,6 +45,28 @@ public final class SwapCounsel {
         return turn.say(open.isEmpty() ? SwapWords.nothingLeft() : SwapWords.which(routine.day(), open));
     }
 
+    /**
+     * Another one in place of one of these.
+     *
+     * @param named one at least, best first
+     */
+    public Said another(Turn turn, List<DrillId> named) {
+        Routine routine = today.routine(turn.athlete(), turn.at());
+        if (routine.withheld() != null) {
+            return routines.show(turn);
+        }
+        List<DrillId> open =
+                open(turn, routine).stream().map(DrillFacts::id).filter(named::contains).toList();
+        return switch (open.size()) {
+            case 0 ->
+                library.facts(named.getFirst())
+                        .map(drill -> turn.say(SwapWords.notOfToday(drill)))
+                        .orElseGet(() -> ask(turn));
+            case 1 -> swap(turn, open.getFirst());
+            default -> ask(turn);
+        };
+    }
+
     public Said pressed(Turn turn, Action.OfSwap button) {
         return switch (button) {
             case Action.ChooseSwap() -> ask(turn);
@@ -101,8 +123,10 @@ public final class SwapCounsel {
 
     private Said letIn(Turn turn, DrillId drill) {
         Athlete athlete = turn.athlete();
-        Athlete changed = athlete.with(athlete.training().withAgain(drill));
-        return routines.show(register.keep(turn, changed));
+        register.keep(turn, athlete.with(athlete.training().withAgain(drill)));
+        return library.facts(drill)
+                .map(facts -> turn.say(SwapWords.letIn(facts)))
+                .orElseGet(() -> turn.say(SmallTalk.oldButton()));
     }
 
     private List<DrillFacts> open(Turn turn, Routine routine) {
