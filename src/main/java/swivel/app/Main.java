@@ -84,6 +84,8 @@ public final class Main {
         return new CommandLine(new SwivelCommand())
                 .addSubcommand(new ChatCommand(door))
                 .addSubcommand(new ServeCommand(door))
+                .addSubcommand(new BackupCommand(door))
+                .addSubcommand(new RestoreCommand(door))
                 .addSubcommand(new AskCommand(door))
                 .addSubcommand(new InterpretCommand(door))
                 .addSubcommand(new EvalCommand(door))
