@@ -10,7 +10,8 @@ import swivel.conversation.message.Reply;
 /** What is still to be said. A row is there until its channel has sent it or has given it up. */
 public interface Outbox {
 
-    void put(Outgoing outgoing, Instant now);
+    /** @param due when it is to be said, which may be past */
+    void put(Outgoing outgoing, Instant due);
 
     /**
      * The next rows of a channel whose time has come: answers before reminders, oldest first, and of each chat only the
@@ -19,6 +20,9 @@ public interface Outbox {
      * @param most at least 1
      */
     List<Row> due(String channel, Instant now, int most);
+
+    /** How many rows of all channels there are. */
+    int depth();
 
     /** The row has been sent, or never can be. */
     void remove(long id);
@@ -38,6 +42,9 @@ public interface Outbox {
     /** The reminder of a day; its words are found when it is sent. */
     record DailyReminder(LocalDate day) implements Content {}
 
-    /** @param attempts how often it has been tried before */
-    record Row(long id, Outgoing outgoing, int attempts) {}
+    /**
+     * @param due when it was to be said
+     * @param attempts how often it has been tried before
+     */
+    record Row(long id, Outgoing outgoing, Instant due, int attempts) {}
 }

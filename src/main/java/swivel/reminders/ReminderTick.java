@@ -103,7 +103,7 @@ public final class ReminderTick {
         boolean wanted = isWanted(athlete, due, now);
         if (wanted) {
             Outbox.Content reminder = new Outbox.DailyReminder(due.day());
-            outbox.put(new Outbox.Outgoing(entry.person(), entry.address(), reminder), now);
+            outbox.put(new Outbox.Outgoing(entry.person(), entry.address(), reminder), due.at());
         }
         Instant earliest = now.minus(ReminderRule.LATE_WINDOW);
         book.save(entry.settled(due.day())
