@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import swivel.app.Config.ConfigException;
+import swivel.app.operating.HttpDoor.HttpException;
 import swivel.knowledge.KnowledgeException;
 import swivel.language.text.VocabularyException;
 import swivel.storage.StorageException;
@@ -108,6 +109,7 @@ public final class Main {
                     TelegramException _,
                     ContentException _,
                     KnowledgeException _,
+                    HttpException _,
                     VocabularyException _ -> err.println(fault.getMessage());
             default -> fault.printStackTrace(err);
         }

@@ -45,7 +45,8 @@ record Settings(Path home, Map<String, String> values, List<String> complaints) 
     /** Bot API, setWebhook; -1 is the usual port of https. */
     private static final Set<Integer> WEBHOOK_PORTS = Set.of(-1, 443, 80, 88, 8443);
 
-    @Nullable String token() {
+    @Nullable
+    String token() {
         String token = value("TELEGRAM_BOT_TOKEN").orElse(null);
         if (token != null && !TOKEN.matcher(token).matches()) {
             complaints.add(
@@ -64,24 +65,29 @@ record Settings(Path home, Map<String, String> values, List<String> complaints) 
     }
 
     /** Where nothing else is said, on this machine only. */
-    @Nullable InetSocketAddress http() {
+    @Nullable
+    InetSocketAddress http() {
         String text = value("SWIVEL_HTTP").orElse(null);
         if (text == null) {
             return null;
         }
         Matcher matcher = LISTENING.matcher(text);
         if (matcher.matches() && Integer.parseInt(matcher.group(2)) <= LAST_PORT) {
-            String host = Optional.ofNullable(matcher.group(1)).filter(name -> !name.isBlank()).orElse("127.0.0.1");
+            String host = Optional.ofNullable(matcher.group(1))
+                    .filter(name -> !name.isBlank())
+                    .orElse("127.0.0.1");
             InetSocketAddress address = new InetSocketAddress(host, Integer.parseInt(matcher.group(2)));
             if (!address.isUnresolved()) {
                 return address;
             }
         }
-        complaints.add("SWIVEL_HTTP is '" + text + "': write it as 127.0.0.1:9464, an address of this machine and a port");
+        complaints.add(
+                "SWIVEL_HTTP is '" + text + "': write it as 127.0.0.1:9464, an address of this machine and a port");
         return null;
     }
 
-    @Nullable Webhook webhook(@Nullable String token, @Nullable InetSocketAddress http) {
+    @Nullable
+    Webhook webhook(@Nullable String token, @Nullable InetSocketAddress http) {
         String text = value("TELEGRAM_WEBHOOK_URL").orElse(null);
         if (text == null) {
             return null;
@@ -116,8 +122,9 @@ record Settings(Path home, Map<String, String> values, List<String> complaints) 
         if (Webhook.isSecret(secret)) {
             return secret;
         }
-        complaints.add("TELEGRAM_WEBHOOK_SECRET has to be 1 to 256 letters, digits, underscores and hyphens; without it "
-                + "a secret is made of the token");
+        complaints.add(
+                "TELEGRAM_WEBHOOK_SECRET has to be 1 to 256 letters, digits, underscores and hyphens; without it "
+                        + "a secret is made of the token");
         return null;
     }
 

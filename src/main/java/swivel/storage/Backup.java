@@ -135,7 +135,8 @@ public final class Backup {
 
     private StorageException damaged(SQLException fault) {
         return new StorageException(
-                "The database " + database + " that is in place is damaged, so that nobody can tell whether Swivel has it"
+                "The database " + database
+                        + " that is in place is damaged, so that nobody can tell whether Swivel has it"
                         + " open; stop Swivel, move the file and " + log() + " away, and restore again",
                 fault);
     }

@@ -24,7 +24,8 @@ record Staged(Path path) implements AutoCloseable {
             return new Staged(Files.createTempFile(folder, whole.getFileName() + ".", ".part"));
         } catch (IOException fault) {
             throw new StorageException(
-                    "Nothing can be written to " + folder + "; let this user write there, or name another place", fault);
+                    "Nothing can be written to " + folder + "; let this user write there, or name another place",
+                    fault);
         }
     }
 
@@ -36,8 +37,9 @@ record Staged(Path path) implements AutoCloseable {
             }
             Files.move(path, place.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException fault) {
-            throw new StorageException(place + " cannot be written; see that it is no folder, and that this user may"
-                    + " write there", fault);
+            throw new StorageException(
+                    place + " cannot be written; see that it is no folder, and that this user may" + " write there",
+                    fault);
         }
     }
 

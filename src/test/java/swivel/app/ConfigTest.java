@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class ConfigTest {
                 "TELEGRAM_WEBHOOK_URL", "https://coach.example/telegram",
                 "SWIVEL_HTTP", "8080");
 
-        Webhook webhook = Config.of(home, settings).webhook();
+        Webhook webhook = Objects.requireNonNull(Config.of(home, settings).webhook());
 
         assertThat(webhook).isEqualTo(Config.of(home, settings).webhook());
         assertThat(webhook.secret()).matches("[0-9a-f]{64}").doesNotContain("1:secret");

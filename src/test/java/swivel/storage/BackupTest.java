@@ -173,7 +173,7 @@ final class BackupTest {
         assertFails(() -> backup.save(copy), "is not a database");
 
         assertThat(copy).hasBinaryContent(good);
-        assertThat(filesIn(copy.getParent())).containsExactly("monday.db");
+        assertThat(filesIn(folder.resolve("copies"))).containsExactly("monday.db");
     }
 
     @Test
