@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  * What the operator has set, checked.
  *
  * @param telegramToken null where Telegram is not wanted
+ * @param telegramLimits whether Telegram's limits on sending hold there
  * @param database a JDBC URL for SQLite
  * @param admins Telegram chat ids
  */
-record Config(@Nullable String telegramToken, URI telegramApi, String database, Path content, List<String> admins) {
+record Config(
+        @Nullable String telegramToken,
+        URI telegramApi,
+        boolean telegramLimits,
+        String database,
+        Path content,
+        List<String> admins) {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9:_-]+");
 
@@ -60,6 +67,7 @@ record Config(@Nullable String telegramToken, URI telegramApi, String database, 
                             + "sent (digits, a colon, then letters and digits)");
         }
         URI api = api(value(settings, "TELEGRAM_API_URL").orElse("https://api.telegram.org"), complaints);
+        boolean limits = isOn("TELEGRAM_LIMITS", value(settings, "TELEGRAM_LIMITS").orElse("on"), complaints);
         String database =
                 database(home, value(settings, "SWIVEL_DATABASE").orElse(SQLITE + "data/swivel.db"), complaints);
         Path content = home.resolve(value(settings, "SWIVEL_CONTENT").orElse("content"));
@@ -67,11 +75,11 @@ record Config(@Nullable String telegramToken, URI telegramApi, String database, 
         if (!complaints.isEmpty()) {
             throw new ConfigException(complaints);
         }
-        return new Config(token, api, database, content, admins);
+        return new Config(token, api, limits, database, content, admins);
     }
 
     Config withDatabase(Path file) {
-        return new Config(telegramToken, telegramApi, SQLITE + file.toAbsolutePath(), content, admins);
+        return new Config(telegramToken, telegramApi, telegramLimits, SQLITE + file.toAbsolutePath(), content, admins);
     }
 
     private static Optional<String> value(Map<String, String> settings, String key) {
@@ -89,6 +97,13 @@ record Config(@Nullable String telegramToken, URI telegramApi, String database, 
         }
         complaints.add("TELEGRAM_API_URL is '" + text + "': write it as https://host or http://host:port");
         return URI.create("https://api.telegram.org");
+    }
+
+    private static boolean isOn(String key, String text, List<String> complaints) {
+        if (!text.equals("on") && !text.equals("off")) {
+            complaints.add(key + " is '" + text + "': write on or off");
+        }
+        return !text.equals("off");
     }
 
     private static String database(Path home, String url, List<String> complaints) {

@@ -146,6 +146,7 @@ final class Wiring implements AutoCloseable {
         TelegramSettings settings = TelegramSettings.of(
                 Objects.requireNonNull(config.telegramToken(), "Telegram needs a token"),
                 config.telegramApi(),
+                config.telegramLimits(),
                 Command.menu().stream()
                         .map(command -> new TelegramSettings.Command(command.word(), command.description()))
                         .toList());

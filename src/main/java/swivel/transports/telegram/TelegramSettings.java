@@ -11,10 +11,11 @@ import java.util.List;
  * @param apiUrl scheme, host and port of a Bot API server, such as {@link #TELEGRAM}
  * @param pollTimeout how long a poll waits for updates, in whole seconds (Bot API: up to 50)
  * @param sendTimeout how long a message may take before its outcome counts as unknown
+ * @param limits whether Telegram's limits on sending hold there
  * @param commands what the menu of the chat offers
  */
 public record TelegramSettings(
-        String token, URI apiUrl, Duration pollTimeout, Duration sendTimeout, List<Command> commands) {
+        String token, URI apiUrl, Duration pollTimeout, Duration sendTimeout, boolean limits, List<Command> commands) {
     /** Telegram's own server. */
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
@@ -33,8 +34,8 @@ public record TelegramSettings(
         commands = List.copyOf(commands);
     }
 
-    public static TelegramSettings of(String token, URI apiUrl, List<Command> commands) {
-        return new TelegramSettings(token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), commands);
+    public static TelegramSettings of(String token, URI apiUrl, boolean limits, List<Command> commands) {
+        return new TelegramSettings(token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), limits, commands);
     }
 
     int port() {

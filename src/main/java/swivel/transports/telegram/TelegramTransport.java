@@ -59,7 +59,7 @@ public final class TelegramTransport {
         this.desk = desk;
         this.clock = clock;
         this.api = new BotApi(settings);
-        Pacer pacer = new Pacer();
+        Pacer pacer = settings.limits() ? Pacer.telegrams() : Pacer.none();
         PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
         DocumentSender documents = new DocumentSender(api, darkroom);
         this.countdowns = new Countdowns(darkroom.deliveries());

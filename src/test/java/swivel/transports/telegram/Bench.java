@@ -42,6 +42,7 @@ final class Bench implements AutoCloseable {
                 url,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(5),
+                true,
                 List.of(new TelegramSettings.Command("today", "Today's routine")));
     }
 
