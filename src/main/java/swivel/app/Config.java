@@ -14,6 +14,7 @@ import swivel.transports.telegram.Webhook;
  * What the operator has set, checked.
  *
  * @param telegramToken null where Telegram is not wanted
+ * @param telegramLimits whether Telegram's limits on sending hold there
  * @param webhook where Telegram is to bring updates, or null where it is polled for them
  * @param http where to listen, or null where nobody is listened to
  * @param database a JDBC URL for SQLite
@@ -22,6 +23,7 @@ import swivel.transports.telegram.Webhook;
 record Config(
         @Nullable String telegramToken,
         URI telegramApi,
+        boolean telegramLimits,
         @Nullable Webhook webhook,
         @Nullable InetSocketAddress http,
         String database,
@@ -57,6 +59,7 @@ record Config(
         Config config = new Config(
                 token,
                 settings.api(),
+                settings.limits(),
                 settings.webhook(token, http),
                 http,
                 settings.database(),
@@ -70,7 +73,14 @@ record Config(
 
     Config withDatabase(Path file) {
         return new Config(
-                telegramToken, telegramApi, webhook, http, Settings.SQLITE + file.toAbsolutePath(), content, admins);
+                telegramToken,
+                telegramApi,
+                telegramLimits,
+                webhook,
+                http,
+                Settings.SQLITE + file.toAbsolutePath(),
+                content,
+                admins);
     }
 
     /** Without any secret. */

@@ -63,6 +63,7 @@ final class Service implements AutoCloseable {
         return TelegramSettings.of(
                 Objects.requireNonNull(config.telegramToken(), "Telegram needs a token"),
                 config.telegramApi(),
+                config.telegramLimits(),
                 new Profile(
                         menu(Command.menu()), menu(Command.groupMenu()), SmallTalk.description(), SmallTalk.about()),
                 config.webhook());

@@ -31,6 +31,7 @@ record Settings(Path home, Map<String, String> values, List<String> complaints) 
     static final List<String> KEYS = List.of(
             "TELEGRAM_BOT_TOKEN",
             "TELEGRAM_API_URL",
+            "TELEGRAM_LIMITS",
             "TELEGRAM_WEBHOOK_URL",
             "TELEGRAM_WEBHOOK_SECRET",
             "SWIVEL_HTTP",
@@ -62,6 +63,14 @@ record Settings(Path home, Map<String, String> values, List<String> complaints) 
             complaints.add("TELEGRAM_API_URL is '" + text + "': write it as https://host or http://host:port");
             return TelegramSettings.TELEGRAM;
         });
+    }
+
+    boolean limits() {
+        String text = value("TELEGRAM_LIMITS").orElse("on");
+        if (!text.equals("on") && !text.equals("off")) {
+            complaints.add("TELEGRAM_LIMITS is '" + text + "': write on or off");
+        }
+        return !text.equals("off");
     }
 
     /** Where nothing else is said, on this machine only. */

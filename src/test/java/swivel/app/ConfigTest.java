@@ -54,6 +54,7 @@ class ConfigTest {
         Map<String, String> settings = Map.of(
                 "TELEGRAM_BOT_TOKEN", "not a token",
                 "TELEGRAM_API_URL", "telegram",
+                "TELEGRAM_LIMITS", "some",
                 "SWIVEL_DATABASE", "swivel.db",
                 "SWIVEL_ADMINS", "12,anna");
 
@@ -61,6 +62,7 @@ class ConfigTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("TELEGRAM_BOT_TOKEN")
                 .hasMessageContaining("TELEGRAM_API_URL is 'telegram': write it as https://host")
+                .hasMessageContaining("TELEGRAM_LIMITS is 'some': write on or off")
                 .hasMessageContaining("SWIVEL_DATABASE is 'swivel.db': write it as jdbc:sqlite:")
                 .hasMessageContaining("SWIVEL_ADMINS has 'anna'")
                 .hasMessageNotContaining("not a token");

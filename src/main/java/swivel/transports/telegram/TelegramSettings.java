@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param apiUrl scheme, host and port of a Bot API server, such as {@link #TELEGRAM}
  * @param pollTimeout how long a poll waits for updates, in whole seconds (Bot API: up to 50)
  * @param sendTimeout how long a message may take before its outcome counts as unknown
+ * @param limits whether Telegram's limits on sending hold there
  * @param webhook where Telegram is to bring updates, or null where it is polled
  */
 public record TelegramSettings(
@@ -19,6 +20,7 @@ public record TelegramSettings(
         URI apiUrl,
         Duration pollTimeout,
         Duration sendTimeout,
+        boolean limits,
         Profile profile,
         @Nullable Webhook webhook) {
     /** Telegram's own server. */
@@ -35,8 +37,9 @@ public record TelegramSettings(
         }
     }
 
-    public static TelegramSettings of(String token, URI apiUrl, Profile profile, @Nullable Webhook webhook) {
-        return new TelegramSettings(token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), profile, webhook);
+    public static TelegramSettings of(
+            String token, URI apiUrl, boolean limits, Profile profile, @Nullable Webhook webhook) {
+        return new TelegramSettings(token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), limits, profile, webhook);
     }
 
     int port() {

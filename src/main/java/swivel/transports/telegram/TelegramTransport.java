@@ -61,7 +61,7 @@ public final class TelegramTransport {
         this.clock = clock;
         this.meter = meter;
         this.api = new BotApi(settings, meter);
-        Pacer pacer = new Pacer();
+        Pacer pacer = settings.limits() ? Pacer.telegrams() : Pacer.none();
         PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
         DocumentSender documents = new DocumentSender(api, darkroom);
         this.countdowns = new Countdowns(darkroom.deliveries());

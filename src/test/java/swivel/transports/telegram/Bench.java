@@ -44,7 +44,7 @@ final class Bench implements AutoCloseable {
     }
 
     static TelegramSettings settings(URI url, String token) {
-        return new TelegramSettings(token, url, Duration.ofSeconds(30), Duration.ofSeconds(5), PROFILE, null);
+        return new TelegramSettings(token, url, Duration.ofSeconds(30), Duration.ofSeconds(5), true, PROFILE, null);
     }
 
     TelegramTransport transport(Outbox rows, Function<Outgoing, Reply> draw) {
