@@ -3,6 +3,7 @@ package swivel.transports.telegram;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /** Registers the commands, and the texts of the profile where they have changed: Telegram lets them be set rarely. */
 final class Presenter implements Runnable {
@@ -44,8 +45,8 @@ final class Presenter implements Runnable {
 
     /** @param scope a type of BotCommandScope */
     private void register(List<Profile.Command> commands, String scope) throws ApiFault {
-        List<Map<String, String>> menu = commands.stream()
-                .map(command -> Map.of("command", command.name(), "description", command.description()))
+        List<BotCommand> menu = commands.stream()
+                .map(command -> new BotCommand(command.name(), command.description()))
                 .toList();
         api.tell("setMyCommands", Map.of("commands", menu, "scope", Map.of("type", scope)));
     }

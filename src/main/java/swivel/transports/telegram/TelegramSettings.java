@@ -39,7 +39,8 @@ public record TelegramSettings(
 
     public static TelegramSettings of(
             String token, URI apiUrl, boolean limits, Profile profile, @Nullable Webhook webhook) {
-        return new TelegramSettings(token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), limits, profile, webhook);
+        return new TelegramSettings(
+                token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), limits, profile, webhook);
     }
 
     int port() {
