@@ -144,7 +144,7 @@ final class Auditor {
         boolean asOnItsCard = planned.dose().equals(planned.drill().dose()) && planned.rangePercent() == 100;
         return switch (planned.scaling()) {
             case Scaling.AsPlanned() -> asOnItsCard;
-            case Scaling.Shortened shortened -> !asOnItsCard && isReported(shortened.cause(), history);
+            case Scaling.Adjusted shortened -> !asOnItsCard && isReported(shortened.cause(), history);
             case Scaling.Replaced replaced -> isReported(replaced.cause(), history);
             case Scaling.LeftOut _ -> false;
         };
@@ -163,6 +163,8 @@ final class Auditor {
                     Cause.AboveLevel _,
                     Cause.OfAge _,
                     Cause.WarmUp _,
+                    Cause.SteppedUp _,
+                    Cause.SteppedBack _,
                     Cause.Unwanted _,
                     Cause.Swapped _,
                     Cause.WithoutPartner _,
@@ -190,7 +192,7 @@ final class Auditor {
             check(Rule.NOT_THE_SAME, planner.plan(athlete, history, day, now).equals(routine), day, "");
         }
         if (!history.reports().isEmpty()) {
-            History well = new History(history.planned(), history.done(), List.of(), history.warning());
+            History well = new History(history.planned(), history.done(), history.feedback(), List.of(), history.warning());
             boolean more = routine.work()
                     .isMoreThan(planner.plan(athlete, well, day, now).work());
             check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());

@@ -184,13 +184,13 @@ final class Life {
         LocalDate from = day.minusDays(PLANNED_FROM_DAYS);
         return new History(
                 planned.stream().filter(plan -> !plan.day().isBefore(from)).toList(),
-                done.stream().filter(drill -> !drill.day().isBefore(from)).toList(),
+                done.stream().filter(drill -> !drill.day().isBefore(from)).toList(), List.of(),
                 reports.stream().filter(report -> !report.day().isBefore(from)).toList(),
                 warning);
     }
 
     private History everything() {
-        return new History(planned, Collections.unmodifiableList(done), reports, warning);
+        return new History(planned, Collections.unmodifiableList(done), List.of(), reports, warning);
     }
 
     private Instant morning(LocalDate day) {

@@ -59,6 +59,6 @@ record Candidates(Library library, Permissions permissions, Rotation rotation) {
     private List<DrillFacts> pool(Predicate<DrillFacts> wanted) {
         return rotation.order(Drills.finished(
                 library,
-                drill -> drill.level() <= permissions.openLevel() && permissions.owns(drill) && wanted.test(drill)));
+                drill -> permissions.isOpen(drill) && permissions.owns(drill) && wanted.test(drill)));
     }
 }

@@ -11,6 +11,7 @@ import swivel.coaching.light.Judgement;
 import swivel.coaching.routine.Scaler.Choice;
 import swivel.coaching.routine.Scaler.Scaled;
 import swivel.library.Category;
+import swivel.library.Dose;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 
@@ -88,7 +89,12 @@ final class Descent {
 
     private List<DrillFacts> candidates(DrillFacts drill, Light light) {
         return switch (light) {
-            case GREEN, HOLD -> isRecovery(drill) ? List.of(drill) : substitutes.withItself(drill);
+            case GREEN, HOLD -> {
+                boolean asItIs = isRecovery(drill);
+                List<DrillFacts> others =
+                        permissions.stepBack(drill).isPresent() ? substitutes.easierFirst(drill) : substitutes.withItself(drill);
+                yield asItIs ? List.of(drill) : others;
+            }
             case AMBER -> isRecovery(drill) ? List.of(drill) : substitutes.easierFirst(drill);
             case RED -> isRecovery(drill) ? List.of(drill) : List.of();
             case URGENT -> List.of();
@@ -137,9 +143,10 @@ final class Descent {
             if (unchanged && planned.reduced() == null) {
                 return new Scaling.AsPlanned();
             }
-            Cause cause = unchanged && planned.reduced() != null ? planned.reduced() : cause(drill);
-            return new Scaling.Shortened(
-                    drill.dose(), choice.effort().dose(), choice.effort().rangePercent(), cause);
+            Cause before = planned.reduced();
+            return unchanged && before != null
+                    ? adjusted(drill.dose(), choice, before)
+                    : adjusted(planned.effort().dose(), choice, cause(drill));
         }
         Cause cause = cause(drill);
         return choice == null
@@ -152,11 +159,19 @@ final class Descent {
                         cause);
     }
 
+    private static Scaling adjusted(Dose otherwise, Choice choice, Cause cause) {
+        return new Scaling.Adjusted(
+                otherwise, choice.effort().dose(), choice.effort().rangePercent(), cause);
+    }
+
+    /** What is forbidden comes first, then how it feels; on a green day how it went before. */
     private Cause cause(DrillFacts drill) {
         return permissions
                 .objection(drill)
                 .or(() -> limits.objection(drill, judgement.light()))
+                .or(() -> permissions.stepBack(drill).filter(_ -> judgement.light() == Light.GREEN))
                 .or(() -> Optional.ofNullable(limits.cause(drill)))
+                .or(() -> permissions.stepBack(drill))
                 .orElseThrow(() -> new IllegalStateException("Nothing explains the change of " + drill.id()));
     }
 

@@ -2,6 +2,8 @@ package swivel.coaching.routine;
 
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.progress.Progress;
+import swivel.coaching.progress.Standing;
 import swivel.library.Action;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
@@ -9,21 +11,23 @@ import swivel.library.Library;
 import swivel.library.SessionPlan.Limits;
 
 /**
- * Turns a drill into what this person does of it when nothing hurts. Hypermobile people hold stretches for half as long,
- * and a warm-up holds briefly.
+ * Turns a drill into what this person does of it when nothing hurts: what they have come to with it. Hypermobile people
+ * hold stretches for half as long, and a warm-up holds briefly.
  */
 final class Prescriber {
     private static final String HYPERMOBILITY = "hypermobility";
 
+    private final Progress progress;
     private final @Nullable Cause halvesHolds;
     private final @Nullable Limits limits;
 
-    Prescriber(Athlete athlete, Library library) {
-        this(athlete, library, null);
+    Prescriber(Athlete athlete, Library library, Progress progress) {
+        this(athlete, library, progress, null);
     }
 
     /** @param limits of the session, or null where only the cards count */
-    Prescriber(Athlete athlete, Library library, @Nullable Limits limits) {
+    Prescriber(Athlete athlete, Library library, Progress progress, @Nullable Limits limits) {
+        this.progress = progress;
         this.limits = limits;
         this.halvesHolds = library.condition(HYPERMOBILITY)
                 .filter(condition -> athlete.conditions().contains(condition.code()))
@@ -36,12 +40,27 @@ final class Prescriber {
     }
 
     Prescription prescribe(DrillFacts drill, Dose dose, Purpose purpose, @Nullable Action direction) {
-        Effort full = Effort.full(dose);
         boolean halved = halvesHolds != null && Drills.isHeldPosition(drill);
-        Effort held = halved ? full.withHalfHolds() : full;
+        Effort held = halved ? Effort.full(dose).withHalfHolds() : trained(drill, dose);
         Effort limited = limited(drill, held);
-        Cause reduced = limited.equals(held) ? (halved ? halvesHolds : null) : new Cause.WarmUp();
+        Cause reduced = limited.equals(held) ? (halved ? halvesHolds : turn(drill)) : new Cause.WarmUp();
         return new Prescription(drill, limited, purpose, direction, reduced);
+    }
+
+    private Effort trained(DrillFacts drill, Dose dose) {
+        Effort full = Effort.full(progress.dose(drill, dose));
+        return progress.standing(drill).isBack() ? full.heldBack() : full;
+    }
+
+    private @Nullable Cause turn(DrillFacts drill) {
+        Standing standing = progress.standing(drill);
+        Standing.Turn turn = standing.turn();
+        if (turn == null || standing.step() == 0) {
+            return null;
+        }
+        return standing.isBack()
+                ? new Cause.SteppedBack(turn.why())
+                : new Cause.SteppedUp(progress.grown(drill));
     }
 
     private Effort limited(DrillFacts drill, Effort effort) {

@@ -18,6 +18,7 @@ record Prescription(
         @Nullable Cause reduced) {
 
     Prescription reducedTo(Effort less, Cause cause) {
-        return new Prescription(drill, less, purpose, direction, cause);
+        boolean trained = reduced instanceof Cause.SteppedUp || reduced instanceof Cause.SteppedBack;
+        return new Prescription(drill, less, purpose, direction, trained ? reduced : cause);
     }
 }

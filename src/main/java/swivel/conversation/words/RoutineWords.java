@@ -3,13 +3,14 @@ package swivel.conversation.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.measuring.Lag;
+import swivel.coaching.progress.Variable;
+import swivel.coaching.progress.Why;
 import swivel.coaching.routine.Cause;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Purpose;
@@ -20,7 +21,6 @@ import swivel.coaching.routine.Scaling;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
-import swivel.library.Dose;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
 
@@ -45,6 +45,10 @@ public final class RoutineWords {
                 .map(planned -> line(planned, done.contains(planned.drill().id())))
                 .toList());
         reply.folded("Left out today", leftOut(routine));
+        if (routine.kind() == DayKind.FULL && routine.growsTo() != null) {
+            reply.aside("On the way to your " + routine.growsTo()
+                    + " min: sessions begin shorter, and grow by a fifth a week at most.");
+        }
         routine.drills().stream()
                 .filter(planned -> !done.contains(planned.drill().id()))
                 .forEach(planned -> reply.button(
@@ -107,7 +111,7 @@ public final class RoutineWords {
     public static void todayOf(ReplyBuilder reply, Scaling scaling, Light light) {
         switch (scaling) {
             case Scaling.AsPlanned() -> {}
-            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
+            case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
                 today(reply, cause, DoseWords.of(dose, range));
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
                 today(reply, cause, "take " + by.name() + " instead");
@@ -130,23 +134,16 @@ public final class RoutineWords {
     static String change(Scaling scaling) {
         return switch (scaling) {
             case Scaling.AsPlanned() -> "";
-            case Scaling.Shortened(var planned, var dose, int range, Cause.TooLong minutes) -> "";
-            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
-                (changesRangeOnly(planned, dose, cause)
-                                ? "A smaller range "
-                                : "Instead of " + DoseWords.of(planned) + ", ")
+            case Scaling.Adjusted(var planned, var dose, int range, Cause.TooLong minutes) -> "";
+            case Scaling.Adjusted(var planned, var dose, int range, Cause.SteppedUp(Variable grown)) ->
+                ProgressWords.up(grown, planned);
+            case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
+                (planned.equals(dose) ? "A smaller range " : "Instead of " + DoseWords.of(planned) + ", ")
                         + because(cause) + ".";
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
                 "Instead of " + planned.name() + ", " + because(cause) + ".";
             case Scaling.LeftOut(Cause cause) -> "Left out " + because(cause) + ".";
         };
-    }
-
-    /** At a hold fewer sets of the same repetitions come from the minutes of the day, not from the light. */
-    private static boolean changesRangeOnly(Dose planned, Dose dose, Cause cause) {
-        boolean sameEffort =
-                Objects.equals(planned.reps(), dose.reps()) && Objects.equals(planned.seconds(), dose.seconds());
-        return sameEffort && cause instanceof Cause.Complained(var complaint) && complaint.light() == Light.HOLD;
     }
 
     private static List<Text> leftOut(Routine routine) {
@@ -167,6 +164,8 @@ public final class RoutineWords {
                     Cause.AboveLevel _,
                     Cause.OfAge _,
                     Cause.TooLong _,
+                    Cause.SteppedUp _,
+                    Cause.SteppedBack _,
                     Cause.Unwanted _,
                     Cause.Swapped _,
                     Cause.WarmUp _ -> false;
@@ -190,6 +189,8 @@ public final class RoutineWords {
             case Cause.StrengthYesterday() -> "because strength work wants a day in between";
             case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
             case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
+            case Cause.SteppedUp(Variable grown) -> ProgressWords.because(grown);
+            case Cause.SteppedBack(Why why) -> ProgressWords.because(why);
             case Cause.Unwanted() -> "because you want no more of it";
             case Cause.Swapped() -> "because you swapped it";
             case Cause.WithoutPartner() -> "because the drill that goes with it is left out";

@@ -150,7 +150,7 @@ class RoutinePropertiesTest {
             boolean asOnItsCard = planned.dose().equals(planned.drill().dose()) && planned.rangePercent() == 100;
             switch (planned.scaling()) {
                 case Scaling.AsPlanned() -> assertThat(asOnItsCard).isTrue();
-                case Scaling.Shortened shortened -> {
+                case Scaling.Adjusted shortened -> {
                     assertThat(asOnItsCard).isFalse();
                     assertThat(shortened.dose()).isEqualTo(planned.dose());
                 }
@@ -192,7 +192,7 @@ class RoutinePropertiesTest {
 
     private static Routine plan(
             Athlete athlete, List<DoneDrill> done, List<SymptomReport> reports, LocalDate day, Library library) {
-        History history = new History(List.of(), done, reports, null);
+        History history = new History(List.of(), done, List.of(), reports, null);
         return new RoutinePlanner(library).plan(athlete, history, day, Someone.at(day, 20));
     }
 
