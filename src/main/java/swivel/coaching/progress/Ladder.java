@@ -9,8 +9,10 @@ import swivel.library.DrillFacts;
 /**
  * What a drill grows by above its card, one variable at a time: a fifth more repetitions or hold, then load at the dose of
  * the card, then speed. What comes after the dose is the next drill of the chain.
+ *
+ * @param bottom -1 where there is a step below the card, and otherwise 0
  */
-record Ladder(List<Variable> steps) {
+record Ladder(int bottom, List<Variable> steps) {
     /** No stretch is held for longer: more adds little (Ingram 2025). */
     private static final int LONGEST_HOLD = 60;
 
@@ -22,7 +24,8 @@ record Ladder(List<Variable> steps) {
 
     static Ladder of(DrillFacts drill) {
         List<Variable> steps = new ArrayList<>();
-        if (drill.category() != Category.RELEASE && drill.category() != Category.RECOVERY) {
+        boolean isEasyAnyway = drill.category() == Category.RELEASE || drill.category() == Category.RECOVERY;
+        if (!isEasyAnyway) {
             if (!grown(drill.dose()).equals(drill.dose())) {
                 steps.add(drill.dose().isHold() ? Variable.HOLD : Variable.REPS);
             }
@@ -33,7 +36,7 @@ record Ladder(List<Variable> steps) {
                 steps.add(Variable.SPEED);
             }
         }
-        return new Ladder(steps);
+        return new Ladder(isEasyAnyway ? 0 : -1, steps);
     }
 
     int top() {

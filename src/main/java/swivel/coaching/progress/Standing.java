@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(
         int step, int clean, int easy, int hard, boolean mastered, @Nullable Turn turn) {
-    static final int BACK = -1;
     static final Standing START = new Standing(0, 0, 0, 0, false, null);
 
     private static final int IN_A_ROW = 2;
@@ -47,7 +46,7 @@ public record Standing(
             case Experience.Off(var day, int days) ->
                 days < Diary.THREE_WEEKS
                         ? backTo(step - 1, Why.A_WEEK_OFF, day, ladder)
-                        : backTo(BACK, Why.THREE_WEEKS_OFF, day, ladder);
+                        : backTo(ladder.bottom(), Why.THREE_WEEKS_OFF, day, ladder);
         };
     }
 
@@ -63,7 +62,7 @@ public record Standing(
     }
 
     private Standing backTo(int lower, Why why, LocalDate day, Ladder ladder) {
-        int next = Math.max(BACK, lower);
+        int next = Math.max(ladder.bottom(), lower);
         boolean failed = next < 0 && (why == Why.TOO_HARD_TWICE || why == Why.HURT);
         Turn back = next == step && turn != null ? turn : new Turn(ladder.variable(step), why, day);
         return new Standing(next, 0, 0, 0, mastered && !failed, back);

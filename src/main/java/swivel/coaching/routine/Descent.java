@@ -88,17 +88,18 @@ final class Descent {
     }
 
     private List<DrillFacts> candidates(DrillFacts drill, Light light) {
+        if (isRecovery(drill)) {
+            return light == Light.URGENT ? List.of() : List.of(drill);
+        }
         return switch (light) {
-            case GREEN, HOLD -> {
-                boolean asItIs = isRecovery(drill);
-                List<DrillFacts> others =
-                        permissions.stepBack(drill).isPresent() ? substitutes.easierFirst(drill) : substitutes.withItself(drill);
-                yield asItIs ? List.of(drill) : others;
-            }
-            case AMBER -> isRecovery(drill) ? List.of(drill) : substitutes.easierFirst(drill);
-            case RED -> isRecovery(drill) ? List.of(drill) : List.of();
-            case URGENT -> List.of();
+            case GREEN, HOLD -> isBack(drill) ? substitutes.easierFirst(drill) : substitutes.withItself(drill);
+            case AMBER -> substitutes.easierFirst(drill);
+            case RED, URGENT -> List.of();
         };
+    }
+
+    private boolean isBack(DrillFacts drill) {
+        return permissions.stepBack(drill).isPresent();
     }
 
     private boolean isAllowed(DrillFacts drill, Light light) {
@@ -126,7 +127,7 @@ final class Descent {
                 own.withSets(Math.min(own.dose().sets(), planned.effort().dose().sets()));
         int time = planned.effort().activeSeconds();
         return switch (light) {
-            case GREEN -> usual.within(time, most);
+            case GREEN -> (itself && isBack(candidate) ? usual.heldBack() : usual).within(time, most);
             case HOLD ->
                 (prescriber.mayLengthen(candidate) ? usual.withLongHolds() : usual)
                         .heldBack()
@@ -140,10 +141,10 @@ final class Descent {
         DrillFacts drill = planned.drill();
         if (choice != null && choice.drill().equals(drill)) {
             boolean unchanged = choice.effort().equals(planned.effort());
-            if (unchanged && planned.reduced() == null) {
+            if (unchanged && planned.changed() == null) {
                 return new Scaling.AsPlanned();
             }
-            Cause before = planned.reduced();
+            Cause before = planned.changed();
             return unchanged && before != null
                     ? adjusted(drill.dose(), choice, before)
                     : adjusted(planned.effort().dose(), choice, cause(drill));

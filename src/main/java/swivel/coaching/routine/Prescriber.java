@@ -3,7 +3,6 @@ package swivel.coaching.routine;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.progress.Progress;
-import swivel.coaching.progress.Standing;
 import swivel.library.Action;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
@@ -41,26 +40,14 @@ final class Prescriber {
 
     Prescription prescribe(DrillFacts drill, Dose dose, Purpose purpose, @Nullable Action direction) {
         boolean halved = halvesHolds != null && Drills.isHeldPosition(drill);
-        Effort held = halved ? Effort.full(dose).withHalfHolds() : trained(drill, dose);
+        Effort held = halved ? Effort.full(dose).withHalfHolds() : Effort.full(progress.dose(drill, dose));
         Effort limited = limited(drill, held);
-        Cause reduced = limited.equals(held) ? (halved ? halvesHolds : turn(drill)) : new Cause.WarmUp();
-        return new Prescription(drill, limited, purpose, direction, reduced);
+        Cause changed = limited.equals(held) ? (halved ? halvesHolds : growth(drill)) : new Cause.WarmUp();
+        return new Prescription(drill, limited, purpose, direction, changed);
     }
 
-    private Effort trained(DrillFacts drill, Dose dose) {
-        Effort full = Effort.full(progress.dose(drill, dose));
-        return progress.standing(drill).isBack() ? full.heldBack() : full;
-    }
-
-    private @Nullable Cause turn(DrillFacts drill) {
-        Standing standing = progress.standing(drill);
-        Standing.Turn turn = standing.turn();
-        if (turn == null || standing.step() == 0) {
-            return null;
-        }
-        return standing.isBack()
-                ? new Cause.SteppedBack(turn.why())
-                : new Cause.SteppedUp(progress.grown(drill));
+    private @Nullable Cause growth(DrillFacts drill) {
+        return progress.standing(drill).step() > 0 ? new Cause.SteppedUp(progress.grown(drill)) : null;
     }
 
     private Effort limited(DrillFacts drill, Effort effort) {

@@ -102,10 +102,10 @@ final class RoutineDraft {
 
     private void takeUnscaled(Prescription planned) {
         Effort effort = planned.effort();
-        Scaling scaling = planned.reduced() == null
+        Scaling scaling = planned.changed() == null
                 ? new Scaling.AsPlanned()
                 : new Scaling.Adjusted(
-                        planned.drill().dose(), effort.dose(), effort.rangePercent(), planned.reduced());
+                        planned.drill().dose(), effort.dose(), effort.rangePercent(), planned.changed());
         drills.add(planned(planned, new Choice(planned.drill(), effort), scaling));
     }
 

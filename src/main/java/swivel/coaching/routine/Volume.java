@@ -13,7 +13,7 @@ import swivel.library.SessionPlan;
  */
 record Volume(int minutes, int wanted) {
     private static final int SHORT_WEEKS = 2;
-    private static final double WEEKLY_GROWTH = 1.2;
+    private static final double WEEKLY_GROWTH = 1.15;
 
     /** Half of what is wanted, or the session's own beginning where that is more, for two weeks; then it grows. */
     static Volume of(Athlete athlete, SessionPlan session, Progress progress) {
