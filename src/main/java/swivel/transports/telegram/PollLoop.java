@@ -33,8 +33,7 @@ final class PollLoop implements Runnable {
             try {
                 ArrayNode updates = api.poll(offset);
                 patience.succeeded();
-                courier.deliver(updates);
-                offset = confirming(updates);
+                offset = courier.deliver(updates) ? confirming(updates) : null;
             } catch (ApiFault fault) {
                 patience.waitAfter(fault);
             } catch (InterruptedException e) {

@@ -1,13 +1,18 @@
 package swivel.transports.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
@@ -23,6 +28,7 @@ public final class TelegramTransport {
     public static final String CHANNEL = "telegram";
 
     private static final Logger log = LoggerFactory.getLogger(TelegramTransport.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration GRACE = Duration.ofMillis(600);
     private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(10);
 
@@ -34,6 +40,7 @@ public final class TelegramTransport {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Countdowns countdowns;
     private final SenderLoop sender;
+    private volatile @Nullable Courier courier;
     private volatile List<Thread> loops = List.of();
 
     /**
@@ -89,7 +96,7 @@ public final class TelegramTransport {
             return;
         }
         countdowns.resume(clock.instant());
-        Courier courier = new Courier(
+        Courier updates = new Courier(
                 new UpdateReader(me, clock),
                 desk,
                 api,
@@ -97,11 +104,39 @@ public final class TelegramTransport {
                 this::wake,
                 stop,
                 workers);
+        courier = updates;
         loops = List.of(
-                Thread.ofVirtual().name("telegram-poll").start(new PollLoop(api, courier, stop)),
+                Thread.ofVirtual().name("telegram-poll").start(new PollLoop(api, updates, stop)),
                 Thread.ofVirtual().name("telegram-send").start(sender));
         workers.execute(this::registerCommands);
         log.info("Telegram: polling as @{}", me.username());
+    }
+
+    /**
+     * Deals with one update that Telegram has brought (Bot API, setWebhook), on the same way as those that are polled.
+     * Returns when it is committed.
+     *
+     * @param json the body of the request
+     */
+    public Receipt receive(byte[] json) {
+        Courier way = courier;
+        if (way == null) {
+            return Receipt.BRING_AGAIN;
+        }
+        try {
+            JsonNode update = JSON.readTree(json);
+            if (!update.path("update_id").isIntegralNumber()) {
+                return Receipt.NO_UPDATE;
+            }
+            return way.deliver(List.of(update)) ? Receipt.DONE : Receipt.BRING_AGAIN;
+        } catch (IOException notJson) {
+            return Receipt.NO_UPDATE;
+        } catch (RejectedExecutionException stopped) {
+            return Receipt.BRING_AGAIN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Receipt.BRING_AGAIN;
+        }
     }
 
     private void registerCommands() {
