@@ -88,7 +88,8 @@ final class Life {
         LocalDate over = athlete.firstDay().plusWeeks(number);
         Progress progress = Progress.of(everything(), library, athlete.firstDay(), over);
         List<Why> turns = library.drills().stream()
-                .flatMap(drill -> Stream.ofNullable(progress.standing(drill.facts()).turn()))
+                .flatMap(drill ->
+                        Stream.ofNullable(progress.standing(drill.facts()).turn()))
                 .filter(turn -> !turn.day().isBefore(over.minusWeeks(1)))
                 .map(Standing.Turn::why)
                 .toList();

@@ -10,7 +10,8 @@ import swivel.coaching.Light;
 
 /** The outcome of a simulation as a table for a terminal. */
 public final class OutcomeText {
-    private static final String HEAD = "week  min/wk  sessions  green  hold  amber   red  none   caps   up  back  streak  28-day";
+    private static final String HEAD =
+            "week  min/wk  sessions  green  hold  amber   red  none   caps   up  back  streak  28-day";
 
     private OutcomeText() {}
 

@@ -55,15 +55,12 @@ public final class Progress {
 
     /** What has been made harder last in this drill; the range where it is no harder than on its card. */
     public Variable grown(DrillFacts drill) {
-        return Ladder.of(drill).variable(standing(drill).step());
+        return Steps.variable(drill, standing(drill).step());
     }
 
     /** What the drill stepped up to, as a dose: more of the one of its card, where repetitions or hold are what grew. */
     public Dose dose(DrillFacts drill, Dose card) {
-        Ladder ladder = Ladder.of(drill);
-        int step = standing(drill).step();
-        boolean grown = step > 0 && step <= ladder.topOfTheDose();
-        return grown ? Ladder.grown(card) : card;
+        return Steps.dose(drill, card, standing(drill).step());
     }
 
     /** Whether the easier variant of this drill was mastered, and with it everything that the chain asks for before. */
@@ -71,7 +68,8 @@ public final class Progress {
         return library.easierThan(drill.id())
                 .map(Drill::facts)
                 .filter(easier -> standing(easier).mastered())
-                .filter(easier -> drill.level() - easier.level() <= 1 || hasMastered(drill.category(), drill.level() - 1))
+                .filter(easier ->
+                        drill.level() - easier.level() <= 1 || hasMastered(drill.category(), drill.level() - 1))
                 .isPresent();
     }
 

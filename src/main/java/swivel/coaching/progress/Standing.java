@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param turn what brought it to this step, or null where nothing did
  */
 public record Standing(
-        int step, int clean, int easy, int hard, boolean mastered, @Nullable Turn turn) {
+        int step,
+        int clean,
+        int easy,
+        int hard,
+        boolean mastered,
+        @Nullable Turn turn) {
     static final Standing START = new Standing(0, 0, 0, 0, false, null);
 
     private static final int IN_A_ROW = 2;

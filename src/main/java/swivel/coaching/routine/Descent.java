@@ -92,7 +92,7 @@ final class Descent {
             return light == Light.URGENT ? List.of() : List.of(drill);
         }
         return switch (light) {
-            case GREEN, HOLD -> isBack(drill) ? substitutes.easierFirst(drill) : substitutes.withItself(drill);
+            case GREEN, HOLD -> isBack(drill) ? substitutes.oneEasierFirst(drill) : substitutes.withItself(drill);
             case AMBER -> substitutes.easierFirst(drill);
             case RED, URGENT -> List.of();
         };

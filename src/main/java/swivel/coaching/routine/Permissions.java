@@ -79,7 +79,9 @@ final class Permissions {
     /** Why the drill has gone back to its easier variant, or to a smaller range where there is none; empty where it has not. */
     Optional<Cause> stepBack(DrillFacts drill) {
         Standing standing = progress.standing(drill);
-        return standing.isBack() ? Optional.ofNullable(standing.turn()).map(turn -> new Cause.SteppedBack(turn.why())) : Optional.empty();
+        return standing.isBack()
+                ? Optional.ofNullable(standing.turn()).map(turn -> new Cause.SteppedBack(turn.why()))
+                : Optional.empty();
     }
 
     boolean owns(DrillFacts drill) {
@@ -131,7 +133,8 @@ final class Permissions {
     }
 
     private boolean isTooEarly() {
-        return session != null && session.gate().level() > Math.min(ceiling(), Math.max(athlete.level(), progress.highestOpened()));
+        return session != null
+                && session.gate().level() > Math.min(ceiling(), Math.max(athlete.level(), progress.highestOpened()));
     }
 
     /** The lower one of the drill's own cap and the session's. */

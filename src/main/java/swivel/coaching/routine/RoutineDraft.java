@@ -104,8 +104,7 @@ final class RoutineDraft {
         Effort effort = planned.effort();
         Scaling scaling = planned.changed() == null
                 ? new Scaling.AsPlanned()
-                : new Scaling.Adjusted(
-                        planned.drill().dose(), effort.dose(), effort.rangePercent(), planned.changed());
+                : new Scaling.Adjusted(planned.drill().dose(), effort.dose(), effort.rangePercent(), planned.changed());
         drills.add(planned(planned, new Choice(planned.drill(), effort), scaling));
     }
 

@@ -70,7 +70,10 @@ public final class RoutinePlanner {
     /** In a light week full days are daily ones. */
     private DayKind kind(Athlete athlete, History history, LocalDate day) {
         DayKind kind = week(athlete).kind(day);
-        return kind == DayKind.FULL && block(progress(athlete, history, day), day).isLight() ? DayKind.DAILY : kind;
+        return kind == DayKind.FULL
+                        && block(progress(athlete, history, day), day).isLight()
+                ? DayKind.DAILY
+                : kind;
     }
 
     private Routine plan(Athlete athlete, History history, SessionId id, DayKind kind, LocalDate day, Instant now) {

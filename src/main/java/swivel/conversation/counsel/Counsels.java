@@ -13,6 +13,7 @@ public record Counsels(
         RoutineCounsel routines,
         SessionCounsel sessions,
         LogCounsel logs,
+        FeedbackCounsel feedbacks,
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
@@ -39,6 +40,7 @@ public record Counsels(
         Guide guide = new Guide(library, log, sessions, today);
         SorenessCounsel soreness = new SorenessCounsel(people, log, today, new AfterReport(guide, routines));
         SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
+        FeedbackCounsel feedbacks = new FeedbackCounsel(library, people, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, people, log, today, routines);
         ReminderCounsel reminders = new ReminderCounsel(people, agenda);
         Questions questions = new Questions(library, people, agenda);
@@ -51,8 +53,9 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
-                new SessionCounsel(library, people, log, today, guide, routines, soreness),
+                new SessionCounsel(library, people, log, today, guide, routines, soreness, feedbacks),
                 logs,
+                feedbacks,
                 new SwapCounsel(library, people, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),

@@ -84,7 +84,12 @@ final class Today {
 
     /** The day from which the weeks of the quarter count. */
     LocalDate quarterFrom(Athlete athlete, LocalDate day) {
-        return Progress.of(history(athlete, day), library, athlete.firstDay(), day).quarterFrom();
+        return progress(athlete, day).quarterFrom();
+    }
+
+    /** How far they have come by the morning of this day, which may be one to come. */
+    Progress progress(Athlete athlete, LocalDate day) {
+        return Progress.of(history(athlete, day), library, athlete.firstDay(), day);
     }
 
     /** What has become more since it was first measured, in all tests. */

@@ -28,6 +28,8 @@ import swivel.library.Equipment;
 public final class RoutineWords {
     public static final String TICK = "✓ ";
 
+    private static final int FEW_MINUTES = 3;
+
     private RoutineWords() {}
 
     /** The drills with their doses, what was changed and why, and a button for each that is still to do. */
@@ -45,10 +47,7 @@ public final class RoutineWords {
                 .map(planned -> line(planned, done.contains(planned.drill().id())))
                 .toList());
         reply.folded("Left out today", leftOut(routine));
-        if (routine.kind() == DayKind.FULL && routine.growsTo() != null) {
-            reply.aside("On the way to your " + routine.growsTo()
-                    + " min: sessions begin shorter, and grow by a fifth a week at most.");
-        }
+        growth(reply, routine);
         routine.drills().stream()
                 .filter(planned -> !done.contains(planned.drill().id()))
                 .forEach(planned -> reply.button(
@@ -58,6 +57,16 @@ public final class RoutineWords {
                 .anyMatch(planned -> !done.contains(planned.drill().id()));
         if (isOpen) {
             reply.button("Swap one", new Action.ChooseSwap()).button("Why these?", new Action.WhyToday());
+        }
+    }
+
+    /** Why a full session is so much shorter than was wished for; nothing where something hurts, which is reason enough. */
+    private static void growth(ReplyBuilder reply, Routine routine) {
+        Integer wanted = routine.growsTo();
+        boolean asPlanned = !routine.judgement().light().isWorseThan(Light.HOLD);
+        if (wanted != null && asPlanned && routine.kind() == DayKind.FULL && wanted - routine.minutes() > FEW_MINUTES) {
+            reply.aside("On the way to your " + wanted
+                    + " min: full sessions begin at about half of it, and grow by a sixth " + "a week at most.");
         }
     }
 

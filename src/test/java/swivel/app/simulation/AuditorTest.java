@@ -118,7 +118,14 @@ class AuditorTest {
         PlannedDrill only =
                 new PlannedDrill(facts, facts.dose(), 100, Purpose.STRETCH, null, new Scaling.AsPlanned(), null);
         return new Routine(
-                routine.day(), routine.kind(), routine.session(), routine.judgement(), List.of(only), List.of(), null, null);
+                routine.day(),
+                routine.kind(),
+                routine.session(),
+                routine.judgement(),
+                List.of(only),
+                List.of(),
+                null,
+                null);
     }
 
     private static History reported(SymptomReport report) {

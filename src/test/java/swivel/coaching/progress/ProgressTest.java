@@ -59,7 +59,8 @@ class ProgressTest {
         train(drill("figure-four-supine"), 0, 3);
         assertThat(dose(6, drill("figure-four-supine"))).returns(50, Dose::seconds);
         train(drill("supine-hip-flexor-hang"), 0, 3);
-        assertThat(dose(6, drill("supine-hip-flexor-hang"))).isEqualTo(drill("supine-hip-flexor-hang").dose());
+        assertThat(dose(6, drill("supine-hip-flexor-hang")))
+                .isEqualTo(drill("supine-hip-flexor-hang").dose());
     }
 
     @Test

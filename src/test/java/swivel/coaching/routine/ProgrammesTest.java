@@ -128,7 +128,8 @@ class ProgrammesTest {
 
     @Test
     void atAHoldTheHoldsOfAWarmUpAreNotLengthened() {
-        History sore = new History(List.of(), List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)), null);
+        History sore =
+                new History(List.of(), List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)), null);
         assertThat(plan(TRAINED, sore, "rotation-warm-up").drills())
                 .filteredOn(drill -> drill.purpose() == Purpose.STRETCH)
                 .isNotEmpty()
@@ -216,7 +217,8 @@ class ProgrammesTest {
     }
 
     private static Routine plan(Athlete athlete, LocalDate day) {
-        return new RoutinePlanner(Libraries.WHOLE).plan(athlete, keptAtIt(athlete, History.none(), day), day, at(day, 12));
+        return new RoutinePlanner(Libraries.WHOLE)
+                .plan(athlete, keptAtIt(athlete, History.none(), day), day, at(day, 12));
     }
 
     private static Routine plan(Athlete athlete, String session) {

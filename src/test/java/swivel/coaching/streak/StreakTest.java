@@ -173,7 +173,11 @@ class StreakTest {
 
     private List<DayMark> marks(int day) {
         return StreakDays.of(
-                        ATHLETE, Libraries.week(ATHLETE), new History(planned, done, List.of(), reports, null), day(0), day(day))
+                        ATHLETE,
+                        Libraries.week(ATHLETE),
+                        new History(planned, done, List.of(), reports, null),
+                        day(0),
+                        day(day))
                 .marks();
     }
 
@@ -204,7 +208,8 @@ class StreakTest {
     }
 
     private Streak streakOn(int day) {
-        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(planned, done, List.of(), reports, null), day(day));
+        return Streak.of(
+                ATHLETE, Libraries.week(ATHLETE), new History(planned, done, List.of(), reports, null), day(day));
     }
 
     private static LocalDate day(int number) {
