@@ -66,7 +66,8 @@ final class WordsTaken {
 
     /** What says nothing at all while something is asked was to be the answer. */
     private Said heard(Turn turn, String message, Meaning meaning) {
-        boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
+        boolean nothing =
+                meaning instanceof Meaning.Asks(Answer answer, var _, var _) && answer instanceof Answer.Nothing;
         if (nothing && turn.pending() instanceof Dialogue.Introduction asked) {
             return counsels.introductions().unclear(turn, asked);
         }
@@ -207,8 +208,13 @@ final class WordsTaken {
                 .standing(turn)
                 .filter(sign -> !(asks.answer() instanceof Answer.Nothing))
                 .map(sign -> counsels.safety().stillStands(turn, sign))
-                .orElseGet(() ->
-                        counsels.tests().meanwhile(turn, counsels.drills().answer(turn, asks.answer(), asks.facets())));
+                .orElseGet(() -> counsels.tests().meanwhile(turn, answered(turn, asks)));
+    }
+
+    /** The answer, and below it whether what they live with shall be kept. */
+    private Said answered(Turn turn, Meaning.Asks asks) {
+        Said answer = counsels.drills().answer(turn, asks.answer(), asks.facets());
+        return asks.conditions().isEmpty() ? answer : counsels.health().offeredBelow(answer, turn, asks.conditions());
     }
 
     /** Whoever is new is asked who they are; the others know what to do. */

@@ -52,6 +52,16 @@ public final class HealthCounsel {
         return whichOf(turn, new ReplyBuilder(), codes, false);
     }
 
+    /** The same below an answer to what was asked beside it; nothing more where it is kept already. */
+    public Said offeredBelow(Said answer, Turn turn, List<String> codes) {
+        boolean kept = codes.stream().anyMatch(turn.athlete().conditions()::contains);
+        if (kept || turn.isInGroup()) {
+            return answer;
+        }
+        Said asked = whichOf(turn, new ReplyBuilder().add(answer.reply()), codes, false);
+        return new Said(asked.reply(), answer.dialogue().asking(asked.dialogue().pending()));
+    }
+
     /** Something is over, or was never so. */
     Said isOver(Turn turn, List<String> codes) {
         Set<String> left = new TreeSet<>(turn.athlete().conditions());

@@ -41,10 +41,16 @@ public sealed interface Meaning {
      * A question to the library.
      *
      * @param facets the parts of a drill that are asked for, in their order
+     * @param conditions the codes of what they tell beside it that they live with, one of which it is; empty where nothing is told
      */
-    record Asks(Answer answer, List<Facet> facets) implements Meaning {
+    record Asks(Answer answer, List<Facet> facets, List<String> conditions) implements Meaning {
         public Asks {
             facets = List.copyOf(facets);
+            conditions = List.copyOf(conditions);
+        }
+
+        Asks(Answer answer, List<Facet> facets) {
+            this(answer, facets, List.of());
         }
     }
 }
