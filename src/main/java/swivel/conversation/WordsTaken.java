@@ -17,6 +17,7 @@ import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.dialogue.Dialogue.Pending;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.hearing.Meaning;
+import swivel.conversation.hearing.Meaning.Told;
 import swivel.conversation.message.Command;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
@@ -211,10 +212,16 @@ final class WordsTaken {
                 .orElseGet(() -> counsels.tests().meanwhile(turn, answered(turn, asks)));
     }
 
-    /** The answer, and below it whether what they live with shall be kept. */
+    /** The answer, and below it what is to be asked about what was told beside the question. */
     private Said answered(Turn turn, Meaning.Asks asks) {
         Said answer = counsels.drills().answer(turn, asks.answer(), asks.facets());
-        return asks.conditions().isEmpty() ? answer : counsels.health().offeredBelow(answer, turn, asks.conditions());
+        return turn.isInGroup()
+                ? answer
+                : switch (asks.told()) {
+                    case Told.Nothing() -> answer;
+                    case Told.LivesWith(var codes) -> counsels.health().offeredBelow(answer, turn, codes);
+                    case Told.Hurts(var talk) -> answer.with(counsels.soreness().report(turn, talk));
+                };
     }
 
     /** Whoever is new is asked who they are; the others know what to do. */

@@ -55,11 +55,7 @@ public final class HealthCounsel {
     /** The same below an answer to what was asked beside it; nothing more where it is kept already. */
     public Said offeredBelow(Said answer, Turn turn, List<String> codes) {
         boolean kept = codes.stream().anyMatch(turn.athlete().conditions()::contains);
-        if (kept || turn.isInGroup()) {
-            return answer;
-        }
-        Said asked = whichOf(turn, new ReplyBuilder().add(answer.reply()), codes, false);
-        return new Said(asked.reply(), answer.dialogue().asking(asked.dialogue().pending()));
+        return kept ? answer : answer.with(toldInPassing(turn, codes));
     }
 
     /** Something is over, or was never so. */

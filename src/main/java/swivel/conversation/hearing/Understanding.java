@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.hearing.Meaning.Told;
 import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
 import swivel.knowledge.Explanation.Rule;
@@ -57,6 +58,9 @@ final class Understanding {
         if (health.isPresent()) {
             return health.get();
         }
+        if (talk.isReport() && namesADrill(found) && isOfTheMoment(talk)) {
+            return asks(found, Facet.FEEL, new Told.Hurts(talk));
+        }
         if (talk.isReport() && !isPlainQuestion(found, talk)) {
             return new Meaning.Reports(talk);
         }
@@ -67,7 +71,7 @@ final class Understanding {
         }
         return foreign && nothing
                 ? new Meaning.IsForeign()
-                : nearMiss.of(message, found).orElseGet(() -> new Meaning.Asks(found.answer(), found.facets()));
+                : nearMiss.of(message, found).orElseGet(() -> new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing()));
     }
 
     /** How the library comes to its answer where the message is taken for a question. */
@@ -141,12 +145,11 @@ final class Understanding {
     private Meaning livesWith(List<String> codes, String message, Found found, Dialogue dialogue) {
         Found asked = namesADrill(found) ? found : knowledge.find(question(besideConditions(message), dialogue));
         if (namesADrill(asked)) {
-            List<Facet> facets = asked.facets().isEmpty() ? List.of(Facet.CONTRAINDICATION) : asked.facets();
-            return new Meaning.Asks(asked.answer(), facets, codes);
+            return asks(asked, Facet.CONTRAINDICATION, new Told.LivesWith(codes));
         }
         if (dialogue.drills().size() == 1 && found.rule() != Rule.ARTICLE) {
             Answer drill = new Answer.OneDrill(dialogue.drills().getFirst(), List.of(), 1);
-            return new Meaning.Asks(drill, List.of(Facet.CONTRAINDICATION), codes);
+            return new Meaning.Asks(drill, List.of(Facet.CONTRAINDICATION), new Told.LivesWith(codes));
         }
         return new Meaning.Sets(new Setting.LivesWith(codes));
     }
@@ -157,6 +160,18 @@ final class Understanding {
                 .splitAsStream(message)
                 .filter(clause -> readers.conditions().named(clause).isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** @param part that is meant where none is asked for */
+    private static Meaning asks(Found found, Facet part, Told told) {
+        return new Meaning.Asks(found.answer(), found.facets().isEmpty() ? List.of(part) : found.facets(), told);
+    }
+
+    /** "Pigeon, and my knee aches": it is felt in the drill, and nobody says how bad it is or since when. */
+    private static boolean isOfTheMoment(SymptomTalk talk) {
+        return !talk.symptoms().isEmpty()
+                && talk.symptoms().stream()
+                        .allMatch(symptom -> symptom.severity() == null && symptom.sinceDays() == null);
     }
 
     private static boolean namesADrill(Found found) {
