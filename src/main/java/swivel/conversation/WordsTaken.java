@@ -18,6 +18,7 @@ import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.dialogue.Dialogue.Pending;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.hearing.Meaning;
+import swivel.conversation.hearing.Meaning.Told;
 import swivel.conversation.message.Command;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
@@ -68,7 +69,7 @@ final class WordsTaken {
 
     /** How a drill was, by its name or the one that was spoken of last. */
     private Optional<Said> howItWas(Turn turn, String message, Feedback felt) {
-        if (!(ear.hear(message, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _))) {
+        if (!(ear.hear(message, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _, var _))) {
             return Optional.empty();
         }
         return answer instanceof Answer.OneDrill one
@@ -78,7 +79,8 @@ final class WordsTaken {
 
     /** What says nothing at all while something is asked was to be the answer. */
     private Said heard(Turn turn, String message, Meaning meaning) {
-        boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
+        boolean nothing =
+                meaning instanceof Meaning.Asks(Answer answer, var _, var _) && answer instanceof Answer.Nothing;
         if (nothing && turn.pending() instanceof Dialogue.Introduction asked) {
             return counsels.introductions().unclear(turn, asked);
         }
@@ -230,8 +232,19 @@ final class WordsTaken {
                 .standing(turn)
                 .filter(sign -> !(asks.answer() instanceof Answer.Nothing))
                 .map(sign -> counsels.safety().stillStands(turn, sign))
-                .orElseGet(() ->
-                        counsels.tests().meanwhile(turn, counsels.drills().answer(turn, asks.answer(), asks.facets())));
+                .orElseGet(() -> counsels.tests().meanwhile(turn, answered(turn, asks)));
+    }
+
+    /** The answer, and below it what is to be asked about what was told beside the question. */
+    private Said answered(Turn turn, Meaning.Asks asks) {
+        Said answer = counsels.drills().answer(turn, asks.answer(), asks.facets());
+        return turn.isInGroup()
+                ? answer
+                : switch (asks.told()) {
+                    case Told.Nothing() -> answer;
+                    case Told.LivesWith(var codes) -> counsels.health().offeredBelow(answer, turn, codes);
+                    case Told.Hurts(var talk) -> answer.with(counsels.soreness().report(turn, talk));
+                };
     }
 
     /** Whoever is new is asked who they are; the others know what to do. */

@@ -52,6 +52,12 @@ public final class HealthCounsel {
         return whichOf(turn, new ReplyBuilder(), codes, false);
     }
 
+    /** The same below an answer to what was asked beside it; nothing more where it is kept already. */
+    public Said offeredBelow(Said answer, Turn turn, List<String> codes) {
+        boolean kept = codes.stream().anyMatch(turn.athlete().conditions()::contains);
+        return kept ? answer : answer.with(toldInPassing(turn, codes));
+    }
+
     /** Something is over, or was never so. */
     Said isOver(Turn turn, List<String> codes) {
         Set<String> left = new TreeSet<>(turn.athlete().conditions());

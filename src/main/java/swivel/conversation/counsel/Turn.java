@@ -80,6 +80,12 @@ public record Turn(
     /** What is said, and where the talk stands after it. */
     public record Said(Reply reply, Dialogue dialogue) {
 
+        /** Below it a question about something else; the talk stays with what was said first. */
+        public Said with(Said question) {
+            Reply both = new ReplyBuilder().add(reply).add(question.reply()).build();
+            return new Said(both, dialogue.asking(question.dialogue().pending()));
+        }
+
         /** The same after these words. */
         Said after(String words) {
             return new Said(new ReplyBuilder().say(words).add(reply).build(), dialogue);

@@ -14,11 +14,8 @@ import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.coaching.guided.Move;
 import swivel.conversation.dialogue.Dialogue;
-import swivel.knowledge.Answer;
 import swivel.knowledge.Explanation;
-import swivel.knowledge.Found;
 import swivel.knowledge.Knowledge;
-import swivel.knowledge.Question;
 import swivel.language.Readers;
 import swivel.language.figures.FigureReader;
 import swivel.language.figures.SidedFigures;
@@ -39,65 +36,19 @@ public final class Ear {
     private static final int LETTERS = 4_096;
 
     private static final int MOST_WORDS_OF_A_SIDE = 4;
-    private static final int MOST_WORDS_OF_A_PLACE = 3;
-    /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
-    private static final double CLEAR = 9;
-
-    private static final double VERY_CLEAR = 12;
-
     private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
 
-    private final Knowledge knowledge;
     private final Readers readers;
-    private final NearMiss nearMiss;
+    private final Understanding understanding;
 
     public Ear(Knowledge knowledge, Readers readers) {
-        this.knowledge = knowledge;
         this.readers = readers;
-        this.nearMiss = new NearMiss(readers);
+        this.understanding = new Understanding(knowledge, readers);
     }
 
     /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
     public Meaning hear(String message, Dialogue dialogue) {
-        return understood(opening(message), dialogue);
-    }
-
-    private Meaning understood(String message, Dialogue dialogue) {
-        if (isNod(message)) {
-            return new Meaning.Wishes(Wish.YES);
-        }
-        SymptomTalk talk = readers.symptoms().read(message);
-        boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
-        Optional<Setting> setting =
-                readers.settings().read(message).filter(heard -> !hurtsSomewhere || heard instanceof Setting.Resume);
-        if (setting.isPresent()) {
-            return new Meaning.Sets(setting.get());
-        }
-        Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message, dialogue));
-        if (wish.isPresent()) {
-            return wish.get();
-        }
-        boolean foreign = readers.languages().isForeign(message);
-        if (foreign && !readers.languages().isTaught(message)) {
-            return new Meaning.IsForeign();
-        }
-        boolean hurts = talk.isReport() && !(talk.symptoms().isEmpty() && talk.allClear());
-        Optional<Setting> health = hurts ? Optional.empty() : health(message);
-        Found heard = knowledge.find(question(message, dialogue));
-        if (health.isPresent() && !asksForAPart(heard)) {
-            return new Meaning.Sets(health.get());
-        }
-        if (talk.isReport() && !isPlainQuestion(heard, talk)) {
-            return new Meaning.Reports(talk);
-        }
-        boolean nothing = heard.answer() instanceof Answer.Nothing;
-        Optional<Meaning> place = nothing ? placeAlone(message) : Optional.empty();
-        if (place.isPresent()) {
-            return place.get();
-        }
-        return foreign && nothing
-                ? new Meaning.IsForeign()
-                : nearMiss.of(message, heard).orElseGet(() -> new Meaning.Asks(heard.answer(), heard.facets()));
+        return isNod(message) ? new Meaning.Wishes(Wish.YES) : understanding.of(opening(message), dialogue);
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */
@@ -106,74 +57,9 @@ public final class Ear {
                 && message.codePoints().anyMatch(sign -> NODS.indexOf(sign) >= 0);
     }
 
-    /** What somebody lives with, or no longer does. */
-    private Optional<Setting> health(String message) {
-        return readers.conditions()
-                .told(message)
-                .<Setting>map(Setting.LivesWith::new)
-                .or(() -> readers.conditions().over(message).map(Setting.IsOver::new));
-    }
-
-    /** Whether a drill is named and a part of its card asked for, whatever is told beside it. */
-    private static boolean asksForAPart(Found heard) {
-        return heard.rule() == Explanation.Rule.NAME
-                && heard.answer() instanceof Answer.OneDrill
-                && !heard.facets().isEmpty();
-    }
-
-    /**
-     * Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. A place with a
-     * figure is always one.
-     */
-    private static boolean isPlainQuestion(Found heard, SymptomTalk talk) {
-        if (talk.symptoms().stream().anyMatch(symptom -> symptom.severity() != null)) {
-            return false;
-        }
-        return switch (heard.rule()) {
-            case DESCRIPTION -> heard.certainty() > CLEAR;
-            case ARTICLE -> heard.certainty() > VERY_CLEAR;
-            case NAME -> talk.symptoms().isEmpty() && heard.certainty() > CLEAR;
-            case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
-        };
-    }
-
     /** How the library comes to its answer where {@link #hear} takes the message for a question. */
     Explanation explain(String message, Dialogue dialogue) {
-        return knowledge.explain(question(message, dialogue));
-    }
-
-    private Question question(String message, Dialogue dialogue) {
-        boolean goesOn = readers.continuations().read(message);
-        return new Question(
-                message,
-                readers.facets().read(message),
-                dialogue.drills(),
-                goesOn ? dialogue.facet() : null,
-                dialogue.article());
-    }
-
-    /** "I am in ..." is a place only where the place is known. */
-    private Optional<Meaning> meaning(Wish wish, String message, Dialogue dialogue) {
-        return switch (wish) {
-            case SWAP, WHY -> ofRoutine(wish, knowledge.find(question(message, dialogue)));
-            case REMIND ->
-                Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
-            case PLACE -> place(message).map(Meaning.IsIn::new);
-            default -> Optional.of(new Meaning.Wishes(wish));
-        };
-    }
-
-    /** A place that is all that the message holds, such as "Lisbon": whether they are there is asked. */
-    private Optional<Meaning> placeAlone(String message) {
-        boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_PLACE;
-        return few ? place(message).map(Meaning.NamesPlace::new) : Optional.empty();
-    }
-
-    /** Two drills beside each other are compared, whatever else is said. */
-    private static Optional<Meaning> ofRoutine(Wish wish, Found heard) {
-        return heard.rule() == Explanation.Rule.COMPARISON
-                ? Optional.empty()
-                : Optional.of(new Meaning.OfRoutine(wish, new Meaning.Asks(heard.answer(), heard.facets())));
+        return understanding.explain(opening(message), dialogue);
     }
 
     public Optional<WarningSign> warning(String message) {

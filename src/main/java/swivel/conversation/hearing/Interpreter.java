@@ -88,7 +88,7 @@ public final class Interpreter {
                 case Meaning.IsIn _, Meaning.NamesPlace _ -> plain(Kind.SETTINGS, CERTAIN);
                 case Meaning.IsForeign _ -> plain(Kind.UNKNOWN, CERTAIN);
                 case Meaning.Reports _ -> plain(Kind.SYMPTOM, CERTAIN);
-                case Meaning.Asks(Answer answer, List<Facet> facets) -> asked(answer, facets);
+                case Meaning.Asks(Answer answer, List<Facet> facets, var _) -> asked(answer, facets);
             };
         }
 

@@ -48,12 +48,29 @@ public sealed interface Meaning {
     /** How the person feels. */
     record Reports(SymptomTalk talk) implements Meaning {}
 
+    /** What is told beside a question. */
+    sealed interface Told {
+
+        record Nothing() implements Told {}
+
+        /** @param codes of the conditions that it may be, one at least */
+        record LivesWith(List<String> codes) implements Told {
+            public LivesWith {
+                codes = List.copyOf(codes);
+            }
+        }
+
+        /** In the drill that is asked for. */
+        record Hurts(SymptomTalk talk) implements Told {}
+    }
+
     /**
      * A question to the library.
      *
      * @param facets the parts of a drill that are asked for, in their order
+     * @param told what they tell of themselves beside it
      */
-    record Asks(Answer answer, List<Facet> facets) implements Meaning {
+    record Asks(Answer answer, List<Facet> facets, Told told) implements Meaning {
         public Asks {
             facets = List.copyOf(facets);
         }

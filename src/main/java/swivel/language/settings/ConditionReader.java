@@ -73,7 +73,10 @@ public final class ConditionReader {
             return Optional.empty();
         }
         List<List<String>> denied = heard.contains(Telling.MINE) ? named(utterance, true) : List.of();
-        List<List<String>> past = heard.contains(Telling.OVER) ? named(utterance, false) : List.of();
+        List<List<String>> past = heard.contains(Telling.OVER)
+                ? Stream.concat(named(utterance, false).stream(), named(utterance, true).stream())
+                        .toList()
+                : List.of();
         return Stream.concat(denied.stream(), past.stream()).findFirst();
     }
 

@@ -156,7 +156,10 @@ public final class SettingReader {
             case PROGRAMME ->
                 Optional.of(new Setting.ChangeProgramme(programme(message).orElse(null)));
             case SKIP -> Optional.of(new Setting.SkipToday());
-            case SICK -> Optional.of(new Setting.Sick());
+            case SICK ->
+                Optional.of(until.filter(_ -> cues.all(utterance).contains(Cue.PAUSE))
+                        .<Setting>map(Setting.Pause::new)
+                        .orElseGet(Setting.Sick::new));
             case PLAN -> some(days).map(Setting.PlanOf::new);
             case PLAN_OF_TOMORROW -> Optional.of(new Setting.PlanOfTomorrow());
             case MISSED -> Optional.of(new Setting.MissedADay());

@@ -58,7 +58,8 @@ final class ReportJudge {
                 || signs.contains(Sign.ASKS_AT_THE_START)
                 || signs.contains(Sign.WANTS);
         if (result.drafts().isEmpty()) {
-            return !asks && isReportOfNoRegion(utterance, result.nowhere().account(), signs);
+            return !asks
+                    && isReportOfNoRegion(utterance, clues, result.nowhere().account(), signs);
         }
         if (result.drafts().stream().anyMatch(draft -> draft.account().hasFigure())) {
             return true;
@@ -69,18 +70,20 @@ final class ReportJudge {
         return result.drafts().stream().anyMatch(draft -> !draft.account().isBare()) || isNothingBut(clues, utterance);
     }
 
-    private boolean isReportOfNoRegion(Utterance utterance, Account nowhere, Set<Sign> signs) {
+    private boolean isReportOfNoRegion(Utterance utterance, List<Clue> clues, Account nowhere, Set<Sign> signs) {
         if (signs.contains(Sign.IN_GENERAL) && !nowhere.hasFigure()) {
             return false;
         }
         if (isAllClear(utterance, nowhere)) {
             return true;
         }
-        boolean bareNumber = utterance.size() == 1 && nowhere.hasFigure();
-        if (nowhere.hasFigure()) {
-            return !bareNumber;
-        }
-        return nowhere.isDescribed() && signs.contains(Sign.TELLS);
+        return nowhere.isDescribed() && (signs.contains(Sign.TELLS) || (nowhere.hasFigure() && isFelt(clues, nowhere)));
+    }
+
+    /** A figure on its own may be anything; beside something that is felt, a side or a comparison it says how bad it is. */
+    private static boolean isFelt(List<Clue> clues, Account nowhere) {
+        return nowhere.quality().isPresent()
+                || clues.stream().anyMatch(clue -> clue instanceof Clue.OnSide || clue instanceof Clue.Stands);
     }
 
     /** That a joint clicks in some movement and does not hurt is told by those who wonder why it does. */

@@ -16,8 +16,10 @@ enum DayPart {
     private static final String MERIDIEM = "[ap]\\.?m\\b";
 
     /** Elsewhere than after a figure "am" is the verb, and a good morning is no time. */
+    private static final String MEAL = "after (?:lunch|dinner|tea|work|school)\\b|lunch ?time\\b|breakfast\\b";
+
     private static final Pattern ANYWHERE = Pattern.compile(
-            "(?=[ap]\\.?m)(?<=\\d|\\d )" + MERIDIEM + "|\\b(?=[maent])(?<!\\bgood )(?:" + WORD + ")",
+            "(?=[ap]\\.?m)(?<=\\d|\\d )" + MERIDIEM + "|\\b(?=[maentlb])(?<!\\bgood )(?:" + WORD + "|" + MEAL + ")",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AFTER_A_TIME = Pattern.compile(
@@ -43,7 +45,7 @@ enum DayPart {
     private static DayPart of(String word) {
         return switch (word.toLowerCase(Locale.ROOT).charAt(0)) {
             case 'a' -> word.length() > "a.m".length() ? AFTER_NOON : BEFORE_NOON;
-            case 'm' -> BEFORE_NOON;
+            case 'm', 'b' -> BEFORE_NOON;
             case 'n', 't' -> AT_NIGHT;
             default -> AFTER_NOON;
         };
