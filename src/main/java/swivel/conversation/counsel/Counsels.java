@@ -34,6 +34,7 @@ public record Counsels(
         SorenessCounsel soreness = new SorenessCounsel(register, log, today, new AfterReport(guide, routines));
         SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, register, log, today, routines);
+        ChartCounsel charts = new ChartCounsel(library, log, stores.measurements(), routines);
         ReminderCounsel reminders = new ReminderCounsel(register, agenda);
         Questions questions = new Questions(library, register);
         ExportCounsel exports = new ExportCounsel(stores.people(), today);
@@ -50,8 +51,8 @@ public record Counsels(
                 new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),
-                new PromptCounsel(library, today, new NoteCounsel(library, log, today)),
-                new ChartCounsel(library, log, stores.measurements(), routines),
+                new PromptCounsel(library, today, new NoteCounsel(library, log, today, charts)),
+                charts,
                 new TestCounsel(library, stores, register, today, routines),
                 soreness,
                 reminders,
