@@ -12,7 +12,8 @@ import swivel.conversation.message.Reply;
 /** What is still to be said. A row is there until its channel has sent it or has given it up. */
 public interface Outbox {
 
-    void put(Outgoing outgoing, Instant now);
+    /** @param due when it is to be said, which may be past */
+    void put(Outgoing outgoing, Instant due);
 
     /**
      * The next rows of a channel whose time has come: answers before reminders, oldest first, and of each chat only the
@@ -21,6 +22,9 @@ public interface Outbox {
      * @param most at least 1
      */
     List<Row> due(String channel, Instant now, int most);
+
+    /** How many rows of all channels there are. */
+    int depth();
 
     /** The row has been sent, or never can be. */
     void remove(long id);
@@ -45,6 +49,9 @@ public interface Outbox {
     record Prompt(
             Occasion occasion, LocalDate day, @Nullable LocalDate missed) implements Content {}
 
-    /** @param attempts how often it has been tried before */
-    record Row(long id, Outgoing outgoing, int attempts) {}
+    /**
+     * @param due when it was to be said
+     * @param attempts how often it has been tried before
+     */
+    record Row(long id, Outgoing outgoing, Instant due, int attempts) {}
 }

@@ -114,7 +114,7 @@ public final class ReminderTick {
         book.save(settled(entry, due, athlete, now).missing(missed(entry, due, wanted, late)));
         if (wanted && !late) {
             Outbox.Content prompt = new Outbox.Prompt(entry.occasion(), due.day(), entry.missed());
-            outbox.put(new Outbox.Outgoing(entry.person(), entry.address(), prompt), now);
+            outbox.put(new Outbox.Outgoing(entry.person(), entry.address(), prompt), due.at());
         }
         return wanted && !late;
     }

@@ -354,6 +354,11 @@ class SendingTest {
         }
 
         @Override
+        public int depth() {
+            return outbox.depth();
+        }
+
+        @Override
         public void remove(long id) {
             if (left.getAndDecrement() > 0) {
                 throw new IllegalStateException("locked");
