@@ -106,15 +106,16 @@ public final class SorenessCounsel {
 
     /** How it is after somebody has been cleared to train: what was told last, or else the hip. */
     Said askAfterClearance(Turn turn) {
-        Symptom last = open(turn).stream()
-                .findFirst()
-                .map(symptom -> Symptom.of(symptom.region(), symptom.side(), null, null))
+        Optional<Symptom> open = open(turn).stream().findFirst();
+        Symptom asked = open.map(symptom -> Symptom.of(symptom.region(), symptom.side(), null, null))
                 .orElseGet(() -> Symptom.of(Region.HIP, null, null, null));
-        keep(turn, List.of(last));
-        String place = last.region() == Region.HIP && last.side() == null ? "it" : "the " + BodyWords.place(last);
+        if (open.isEmpty()) {
+            keep(turn, List.of(asked));
+        }
+        String place = open.isEmpty() ? "it" : "the " + BodyWords.place(asked);
         ReplyBuilder reply =
                 new ReplyBuilder().say("Then we begin gently. How is " + place + " now, from 0 (nothing) to 10?");
-        return turn.ask(withFigures(reply), new HowBad(List.of(last)));
+        return turn.ask(withFigures(reply), new HowBad(List.of(asked)));
     }
 
     private Said report(Turn turn, List<Symptom> told) {
