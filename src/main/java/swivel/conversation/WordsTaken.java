@@ -35,6 +35,7 @@ import swivel.language.wishes.Wish;
 final class WordsTaken {
     private static final List<String> OFF = List.of("off", "stop", "no", "none", "never");
 
+    private static final Set<Wish> OF_A_SIGN = EnumSet.of(Wish.SEEN, Wish.UNSEEN, Wish.NOT_CLEARED);
     private static final Set<Wish> NO = EnumSet.of(Wish.NO, Wish.CANCEL, Wish.UNSEEN, Wish.NOT_CLEARED);
     private static final Pattern ANY_FIGURE = Pattern.compile("[-+]?\\d.{0,5}");
     private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d)?(?:\\s*/\\s*10)?");
@@ -59,12 +60,23 @@ final class WordsTaken {
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
         }
-        return toQuestion(turn, message)
+        return ofTheSign(turn, message)
+                .or(() -> toQuestion(turn, message))
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
+    }
+
+    /** While a warning sign stands, "not yet" means that nobody has seen to it. */
+    private Optional<Said> ofTheSign(Turn turn, String message) {
+        return counsels.safety()
+                .standing(turn)
+                .flatMap(sign -> ear.wish(message))
+                .filter(OF_A_SIGN::contains)
+                .filter(wish -> turn.pending() == null)
+                .map(wish -> grant(turn, wish));
     }
 
     /** How a drill was, by its name or the one that was spoken of last. */
@@ -254,6 +266,13 @@ final class WordsTaken {
                 : turn.say(SmallTalk.welcome());
     }
 
+    /** Cleared of a warning sign, or else of precautions. */
+    private Said seen(Turn turn) {
+        return counsels.safety().standing(turn).isPresent()
+                ? counsels.safety().seen(turn)
+                : counsels.health().cleared(turn).orElseGet(() -> counsels.safety().seen(turn));
+    }
+
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
             case TODAY -> counsels.routines().show(turn);
@@ -277,7 +296,7 @@ final class WordsTaken {
             case JOKE -> turn.say(SmallTalk.joke());
             case MEDICINE -> turn.say(SmallTalk.noMedicine());
             case THANKS -> turn.say(SmallTalk.thanks());
-            case SEEN -> counsels.safety().seen(turn);
+            case SEEN -> seen(turn);
             case NOT_CLEARED -> counsels.safety().restOrdered(turn);
             case UNSEEN -> counsels.safety().unseen(turn);
             case YES -> turn.say(SmallTalk.good());

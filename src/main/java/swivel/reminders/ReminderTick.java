@@ -3,10 +3,10 @@ package swivel.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +16,7 @@ import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
 import swivel.library.DrillId;
@@ -25,7 +26,6 @@ import swivel.reminders.ReminderBook.Entry;
 public final class ReminderTick {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderTick.class);
     private static final int BATCH = 50;
-    private static final int ENOUGH_DRILLS = 2;
     private static final Duration RETRY = Duration.ofMinutes(10);
 
     private final UnitOfWork units;
@@ -152,17 +152,12 @@ public final class ReminderTick {
                 .isPresent();
     }
 
-    /** Two planned drills make a day; of a shorter plan, all of it. Without a plan nothing counts as done. */
+    /** Without a plan nothing counts as done. */
     private boolean isDone(PersonId person, LocalDate day) {
         List<PlannedDay> plan = log.planned(person, day, day);
-        if (plan.isEmpty()) {
-            return false;
-        }
-        Set<DrillId> planned = new HashSet<>(plan.getFirst().drills());
-        long done = log.done(person, day, day).stream()
-                .filter(drill -> planned.contains(drill.drill()))
-                .count();
-        return done >= Math.min(ENOUGH_DRILLS, planned.size());
+        Set<DrillId> done =
+                log.done(person, day, day).stream().map(DoneDrill::drill).collect(Collectors.toSet());
+        return plan.stream().anyMatch(planned -> planned.isFulfilled(done));
     }
 
     private record Batch(int taken, int spoken) {}

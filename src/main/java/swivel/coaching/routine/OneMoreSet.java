@@ -53,7 +53,8 @@ final class OneMoreSet {
         }
         return routine.drills().stream()
                 .filter(planned -> takes(planned, action))
-                .sorted(Comparator.comparingInt(planned -> BEST_FIRST.indexOf(planned.purpose())))
+                .sorted(Comparator.comparing((PlannedDrill planned) -> planned.direction() != action)
+                        .thenComparingInt(planned -> BEST_FIRST.indexOf(planned.purpose())))
                 .map(planned -> replaced(routine, planned, planned.withMore(lag)))
                 .filter(more -> more.seconds() <= minutes * 60)
                 .findFirst();

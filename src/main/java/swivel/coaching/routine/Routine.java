@@ -1,8 +1,8 @@
 package swivel.coaching.routine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
 import swivel.coaching.PlannedDay;
@@ -68,12 +68,17 @@ public record Routine(
         return seconds(drills.stream().map(PlannedDrill::seconds).toList());
     }
 
-    /** The time that these of its drills take with all rests. */
-    public int seconds(Set<DrillId> some) {
-        return seconds(drills.stream()
-                .filter(planned -> some.contains(planned.drill().id()))
+    /** The time that these drills take with all rests: as planned here, or by their usual dose. */
+    public int seconds(Collection<DrillFacts> some) {
+        return seconds(some.stream().map(this::seconds).toList());
+    }
+
+    private int seconds(DrillFacts drill) {
+        return drills.stream()
+                .filter(planned -> planned.drill().id().equals(drill.id()))
+                .findFirst()
                 .map(PlannedDrill::seconds)
-                .toList());
+                .orElseGet(() -> Effort.full(drill.dose()).seconds());
     }
 
     public int minutes() {

@@ -69,12 +69,7 @@ final class DayReader {
     /** Two of the planned drills, or all where fewer were planned; any two where no plan was kept. */
     private boolean hasDoneEnough(LocalDate day, @Nullable PlannedDay plan) {
         Set<DrillId> drills = done.getOrDefault(day, Set.of());
-        if (plan == null) {
-            return drills.size() >= ENOUGH;
-        }
-        long ofPlan = plan.drills().stream().distinct().filter(drills::contains).count();
-        long asked = plan.drills().stream().distinct().count();
-        return ofPlan > 0 && ofPlan >= Math.min(ENOUGH, asked);
+        return plan == null ? drills.size() >= ENOUGH : plan.isFulfilled(drills);
     }
 
     /** As it was planned, or as it was to be judged from what had been reported by the end of the day. */

@@ -52,6 +52,12 @@ public final class ChartCounsel {
         return turn.say(reply.build());
     }
 
+    /** The same chart, where anything was measured on this day or later. */
+    Optional<RotationChart> rotationSince(PersonId person, LocalDate day) {
+        List<Measurement> all = measurements.of(person);
+        return all.stream().anyMatch(one -> !one.day().isBefore(day)) ? rotation(all) : Optional.empty();
+    }
+
     /** The chart of the self-test that was done last; others stand in other positions and do not compare with it. */
     private Optional<RotationChart> rotation(List<Measurement> all) {
         return all.stream()

@@ -19,11 +19,14 @@ import swivel.library.Quarter;
 
 /** Puts right what contradicts itself, and says so. The more careful of two answers stays. */
 final class Corrections {
-    private static final String PRECAUTIONS_HOLD = "thr-within-precautions";
+    static final String PRECAUTIONS_HOLD = "thr-within-precautions";
     private static final String LATE_PREGNANCY = "pregnancy-20wk-supine";
     private static final String EARLY_PREGNANCY = "pregnancy-prone";
     private static final Set<String> PREGNANCY = Set.of(LATE_PREGNANCY, EARLY_PREGNANCY);
     private static final Set<String> PRECAUTIONS_OVER = Set.of("thr-posterior", "thr-anterior");
+    /** What a new hip is first, and what it is once its precautions are over. */
+    static final List<String> STAGES_OF_A_REPLACEMENT = List.of("thr-posterior", "thr-anterior", PRECAUTIONS_HOLD);
+
     private static final LocalDate A_MONDAY = LocalDate.of(1970, 1, 5);
 
     /** @param words what is said of it, in sentences */

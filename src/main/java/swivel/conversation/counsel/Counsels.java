@@ -36,6 +36,7 @@ public record Counsels(
         SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
         FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, register, log, today, routines);
+        ChartCounsel charts = new ChartCounsel(library, log, stores.measurements(), routines);
         ReminderCounsel reminders = new ReminderCounsel(register, agenda);
         Questions questions = new Questions(library, register);
         ExportCounsel exports = new ExportCounsel(stores.people(), today);
@@ -53,8 +54,8 @@ public record Counsels(
                 new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),
-                new PromptCounsel(library, today, new NoteCounsel(library, log, today)),
-                new ChartCounsel(library, log, stores.measurements(), routines),
+                new PromptCounsel(library, today, new NoteCounsel(library, log, today, charts)),
+                charts,
                 new TestCounsel(library, stores, register, today, routines),
                 soreness,
                 reminders,

@@ -1,6 +1,7 @@
 package swivel.conversation.counsel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import swivel.coaching.Athlete;
@@ -67,6 +68,17 @@ public final class HealthCounsel {
         ReplyBuilder reply = new ReplyBuilder();
         Turn next = questions.keepCorrected(turn, withConditions(turn, left), reply);
         return questions.noted(next, reply, Step.HEALTH);
+    }
+
+    /** A clinician has cleared them; empty where nothing is known that leaves next to nothing. */
+    public Optional<Said> cleared(Turn turn) {
+        return turn.athlete().conditions().contains(Corrections.PRECAUTIONS_HOLD)
+                ? Optional.of(whichOf(
+                        turn,
+                        new ReplyBuilder().say("Good. What your surgeon told you goes before anything I say."),
+                        Corrections.STAGES_OF_A_REPLACEMENT,
+                        false))
+                : Optional.empty();
     }
 
     private Said whichOf(Turn turn, ReplyBuilder reply, List<String> codes, boolean introducing) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.light.Judgement;
@@ -14,14 +16,16 @@ import swivel.coaching.measuring.TestWeek;
 import swivel.coaching.review.Suggestion;
 import swivel.coaching.review.TrainedDay;
 import swivel.coaching.review.TrainedWeek;
-import swivel.coaching.routine.Routine;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.CalendarWords;
 import swivel.conversation.words.NoteWords;
+import swivel.conversation.words.RotationWords;
 import swivel.conversation.words.TrendWords;
+import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
+import swivel.pictures.Picture.RotationChart;
 import swivel.pictures.Picture.SymptomTrend;
 
 /** The note at the end of a week. */
@@ -32,11 +36,13 @@ final class NoteCounsel {
     private final Library library;
     private final TrainingLog log;
     private final Today today;
+    private final ChartCounsel charts;
 
-    NoteCounsel(Library library, TrainingLog log, Today today) {
+    NoteCounsel(Library library, TrainingLog log, Today today, ChartCounsel charts) {
         this.library = library;
         this.log = log;
         this.today = today;
+        this.charts = charts;
     }
 
     /** What the week up to this day was like; silence where there is nothing to say of it. */
@@ -63,9 +69,13 @@ final class NoteCounsel {
 
     private TrainedDay trained(Athlete athlete, LocalDate day) {
         Set<DrillId> done = today.done(athlete.id(), day);
-        Routine routine = today.routineAsOf(athlete, day);
-        Set<DrillId> asked = routine.isAsked() ? Set.copyOf(RoutineCounsel.drills(routine)) : Set.of();
-        return new TrainedDay(day, asked, done, routine.seconds(done));
+        Set<DrillId> asked = log.planned(athlete.id(), day, day).stream()
+                .filter(plan -> plan.kind() != DayKind.REST)
+                .flatMap(plan -> plan.drills().stream())
+                .collect(Collectors.toSet());
+        List<DrillFacts> known =
+                done.stream().flatMap(id -> library.facts(id).stream()).toList();
+        return new TrainedDay(day, asked, done, today.routineAsOf(athlete, day).seconds(known));
     }
 
     private List<Change> gains(Athlete athlete, LocalDate day) {
@@ -74,8 +84,13 @@ final class NoteCounsel {
                 .toList();
     }
 
-    /** How it felt, where anything was told; the calendar of the streak otherwise. */
+    /** What was measured in this week; else how it felt, where anything was told; else the calendar of the streak. */
     private void chart(ReplyBuilder reply, Athlete athlete, TrainedWeek week, LocalDate day) {
+        Optional<RotationChart> measured = charts.rotationSince(athlete.id(), day.minusDays(DAYS - 1L));
+        if (measured.isPresent()) {
+            RotationWords.show(reply, measured.get());
+            return;
+        }
         LocalDate from = day.minusWeeks(WEEKS_SHOWN);
         SymptomTrend trend = TrendWords.trend(log.reports(athlete.id(), from, day), from, day);
         if (!week.reports().isEmpty() && !trend.lines().isEmpty()) {

@@ -240,7 +240,9 @@ public final class SessionCounsel {
             return soreness.askAgain(turn, said.reply(), complaints);
         }
         ReplyBuilder asked = new ReplyBuilder().add(said.reply());
-        SessionWords.howWasIt(asked, now);
+        if (!now.drills(Outcome.DONE).isEmpty()) {
+            SessionWords.howWasIt(asked, now);
+        }
         return turn.say(asked.build());
     }
 

@@ -2,6 +2,7 @@ package swivel.conversation.counsel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Region;
@@ -103,15 +104,22 @@ public final class SorenessCounsel {
         return askWhere(turn, null);
     }
 
-    /** How the hip is after somebody has been cleared to train. */
+    /** How it is after somebody has been cleared to train: what was told last, or else the hip. */
     Said askAfterClearance(Turn turn) {
-        Symptom hip = Symptom.of(Region.HIP, null, null, null);
-        keep(turn, List.of(hip));
-        ReplyBuilder reply = new ReplyBuilder().say("Then we begin gently. How is it now, from 0 (nothing) to 10?");
-        return turn.ask(withFigures(reply), new HowBad(List.of(hip)));
+        Optional<Symptom> open = open(turn).stream().findFirst();
+        Symptom asked = open.map(symptom -> Symptom.of(symptom.region(), symptom.side(), null, null))
+                .orElseGet(() -> Symptom.of(Region.HIP, null, null, null));
+        if (open.isEmpty()) {
+            keep(turn, List.of(asked));
+        }
+        String place = open.isEmpty() ? "it" : "the " + BodyWords.place(asked);
+        ReplyBuilder reply =
+                new ReplyBuilder().say("Then we begin gently. How is " + place + " now, from 0 (nothing) to 10?");
+        return turn.ask(withFigures(reply), new HowBad(List.of(asked)));
     }
 
-    private Said report(Turn turn, List<Symptom> symptoms) {
+    private Said report(Turn turn, List<Symptom> told) {
+        List<Symptom> symptoms = onKnownSides(turn, told);
         keep(turn, symptoms);
         for (Symptom symptom : symptoms) {
             if (lacksSeverity(symptom)) {
@@ -121,10 +129,30 @@ public final class SorenessCounsel {
         return afterReport.say(turn);
     }
 
-    private Said allClear(Turn turn) {
-        List<Symptom> gone = today.openReports(turn.athlete(), turn.at()).stream()
-                .map(report -> report.symptom().gone())
+    /** Without a side, it is on the one on which it was told before. */
+    private List<Symptom> onKnownSides(Turn turn, List<Symptom> told) {
+        List<Symptom> open = open(turn);
+        return told.stream()
+                .map(symptom -> symptom.side() != null
+                        ? symptom
+                        : knownSide(symptom.region(), open).map(symptom::on).orElse(symptom))
                 .toList();
+    }
+
+    private static Optional<Side> knownSide(Region region, List<Symptom> open) {
+        List<Symptom> alike =
+                open.stream().filter(symptom -> symptom.region() == region).toList();
+        return alike.size() == 1 ? Optional.ofNullable(alike.getFirst().side()) : Optional.empty();
+    }
+
+    private List<Symptom> open(Turn turn) {
+        return today.openReports(turn.athlete(), turn.at()).stream()
+                .map(SymptomReport::symptom)
+                .toList();
+    }
+
+    private Said allClear(Turn turn) {
+        List<Symptom> gone = open(turn).stream().map(Symptom::gone).toList();
         keep(turn, gone);
         return gone.isEmpty() ? turn.say("Good to hear. Today is as planned: /today") : afterReport.say(turn);
     }

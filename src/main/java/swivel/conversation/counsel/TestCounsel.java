@@ -1,6 +1,8 @@
 package swivel.conversation.counsel;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.TestWords;
 import swivel.knowledge.Answer;
+import swivel.library.Condition;
 import swivel.library.Condition;
 import swivel.library.Library;
 import swivel.library.SelfTest;
@@ -71,14 +74,13 @@ public final class TestCounsel {
     private Said list(Turn turn) {
         List<Measurement> all = measurements.of(turn.athlete().id());
         List<SelfTest> open = gate.open(turn);
-        List<SelfTest> barred = library.selfTests().stream()
-                .filter(test -> gate.barrier(turn, test).isPresent())
-                .toList();
         ReplyBuilder reply = new ReplyBuilder();
         TestWords.list(reply, open, gate.ofTheQuarter(), all);
-        barred.forEach(test -> gate.barrier(turn, test)
-                .ifPresent(condition -> reply.aside(
-                        "Left out for you: " + test.title() + ", because of " + condition.askedAs() + ".")));
+        Map<Condition, List<SelfTest>> barred = new LinkedHashMap<>();
+        library.selfTests().forEach(test -> gate.barrier(turn, test)
+                .ifPresent(condition -> barred.computeIfAbsent(condition, _ -> new ArrayList<>())
+                        .add(test)));
+        barred.forEach((condition, tests) -> TestWords.barred(reply, condition, tests));
         return turn.say(reply.build());
     }
 

@@ -12,6 +12,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
+import swivel.coaching.PlannedDay;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
@@ -129,9 +130,19 @@ final class Today {
     Routine keptRoutine(Athlete athlete, Instant now) {
         Routine routine = routine(athlete, now);
         if (people.find(athlete.id()).isPresent()) {
-            log.plan(athlete.id(), routine.asPlannedDay());
+            log.plan(athlete.id(), planned(athlete.id(), routine.asPlannedDay()));
         }
         return routine;
+    }
+
+    /** What was done already was done by the plan of its time, whatever changes afterwards. */
+    private PlannedDay planned(PersonId person, PlannedDay now) {
+        Set<DrillId> done = done(person, now.day());
+        return log.planned(person, now.day(), now.day()).stream()
+                .filter(before -> before.isFulfilled(done))
+                .map(before -> new PlannedDay(now.day(), now.kind(), now.light(), before.drills()))
+                .findFirst()
+                .orElse(now);
     }
 
     Judgement judgement(Athlete athlete, Instant now) {

@@ -26,9 +26,7 @@ public final class HealthWords {
 
     /** What it leaves out, and who can clear it. */
     public static String blocked(Condition condition, Library library) {
-        String who = condition.clearedBy();
-        String until =
-                who == null ? "Tell me when that changes." : "Your " + who(who) + " can clear that: tell me then.";
+        String until = until(condition);
         if (condition.blocksAll()) {
             return "For now that leaves only " + names(condition.keeps(), library) + ". " + until;
         }
@@ -36,6 +34,16 @@ public final class HealthWords {
             return "Nothing is left out; I only raise the bar for harder days.";
         }
         return "I leave out whatever asks for " + movements(condition.blocks()) + ". " + until;
+    }
+
+    /** "because of: back pain now. Your physio can clear that: tell me then." */
+    static String because(Condition condition) {
+        return "because of: " + lower(condition.askedAs()) + ". " + until(condition);
+    }
+
+    private static String until(Condition condition) {
+        String who = condition.clearedBy();
+        return who == null ? "Tell me when that changes." : "Your " + who(who) + " can clear that: tell me then.";
     }
 
     /** Which of these it is; or with a single one, whether it shall be kept. */

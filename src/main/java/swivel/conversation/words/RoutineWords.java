@@ -85,7 +85,7 @@ public final class RoutineWords {
         }
         String what = switch (routine.judgement().light()) {
             case GREEN, HOLD ->
-                switch (routine.kind()) {
+                isGentle(routine) ? "gentle movement" : switch (routine.kind()) {
                     case FULL -> "full session";
                     case DAILY -> "daily set";
                     case RECOVERY, REST -> "recovery";
@@ -94,6 +94,12 @@ public final class RoutineWords {
             case RED, URGENT -> "recovery only";
         };
         return "Today: " + what + ", about " + Math.max(1, routine.minutes()) + " min";
+    }
+
+    /** Whether conditions leave nothing but what settles things. */
+    private static boolean isGentle(Routine routine) {
+        return routine.kind() != DayKind.RECOVERY
+                && routine.drills().stream().allMatch(planned -> planned.purpose() == Purpose.RECOVERY);
     }
 
     private static String withheld(Withheld withheld) {
@@ -125,14 +131,18 @@ public final class RoutineWords {
                 + lag.measure().name() + "” on two test days.";
     }
 
-    /** What a drill's card should say first, where the day changes it. */
+    /** What a drill's card should say first, where the day or a condition changes it. */
     public static void todayOf(ReplyBuilder reply, Scaling scaling, Light light) {
         switch (scaling) {
             case Scaling.AsPlanned() -> {}
             case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
                 today(reply, cause, DoseWords.of(dose, range));
+            case Scaling.Replaced(var planned, var by, var dose, int range, Cause.HasCondition(var condition)) ->
+                reply.say("For you", "take " + by.name() + " instead, " + HealthWords.because(condition));
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
                 today(reply, cause, "take " + by.name() + " instead");
+            case Scaling.LeftOut(Cause.HasCondition(var condition)) ->
+                reply.say("For you", "leave this one out, " + HealthWords.because(condition));
             case Scaling.LeftOut(Cause cause) when isOfToday(cause) -> today(reply, cause, "leave this one out");
             case Scaling.LeftOut _ -> {
                 if (light.isWorseThan(Light.HOLD)) {
@@ -148,11 +158,12 @@ public final class RoutineWords {
         }
     }
 
-    /** What differs from the card, and why. That a dose fits the minutes of the day goes without saying. */
+    /** What differs from the card, and why. That a dose fits the minutes of the day, or a warm-up, goes without saying. */
     static String change(Scaling scaling) {
         return switch (scaling) {
             case Scaling.AsPlanned() -> "";
             case Scaling.Adjusted(var planned, var dose, int range, Cause.TooLong minutes) -> "";
+            case Scaling.Adjusted(var planned, var dose, int range, Cause.WarmUp sport) -> "";
             case Scaling.Adjusted(var planned, var dose, int range, Cause.SteppedUp(Variable grown)) ->
                 ProgressWords.up(grown, planned);
             case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->

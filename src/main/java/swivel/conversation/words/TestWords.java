@@ -13,6 +13,7 @@ import swivel.coaching.measuring.TestWeek;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
+import swivel.library.Condition;
 import swivel.library.SelfTest;
 import swivel.library.SelfTest.Measure;
 
@@ -32,6 +33,10 @@ public final class TestWords {
      * @param first of these there is a button each; the others are named
      */
     public static void list(ReplyBuilder reply, List<SelfTest> open, List<SelfTest> first, List<Measurement> taken) {
+        if (open.isEmpty()) {
+            reply.say("There is nothing for you to measure for now.");
+            return;
+        }
         reply.heading("Measure yourself")
                 .say(
                         "Five minutes, with what you have at home. The figures show where you start and whether training changes "
@@ -48,6 +53,12 @@ public final class TestWords {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
+    }
+
+    /** What a condition takes away of it. */
+    public static void barred(ReplyBuilder reply, Condition condition, List<SelfTest> tests) {
+        reply.aside("Left out for you: "
+                + HealthWords.list(tests.stream().map(SelfTest::title).toList()) + ", " + HealthWords.because(condition));
     }
 
     private static Text inShort(SelfTest test, List<Measurement> taken) {

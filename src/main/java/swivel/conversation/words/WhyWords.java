@@ -24,6 +24,12 @@ public final class WhyWords {
         ReplyBuilder reply = new ReplyBuilder().heading("Why these drills");
         reply.say(WeekWords.course(athlete, quarterFrom, routine.day(), library.programmes()) + ".");
         LightWords.inShort(reply, routine.judgement());
+        library.conditions().stream()
+                .filter(condition -> athlete.conditions().contains(condition.code()))
+                .forEach(condition -> reply.say(
+                        Text.join(
+                                Text.strong(condition.askedAs() + ". "),
+                                Text.of(HealthWords.blocked(condition, library)))));
         reply.bullets(routine.drills().stream().map(WhyWords::reason).toList());
         reply.folded("Where this comes from", sources(routine));
         return reply.button("Today's routine", new Action.ShowToday()).build();
