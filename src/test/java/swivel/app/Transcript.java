@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import swivel.transports.console.Drawing;
  * &gt; !reminder                           the day's reminder is drawn
  * &gt; !location 38.7 -9.1                 they share where they are
  * &gt; !group how long?                     they write in a group
+ * &gt; !group-reminder                     the group's reminder is drawn
  * &gt; !restart                            the coach is stopped and started again
  * &gt; !press done:20261123:clamshell       they press a button that is not there any more
  * </pre>
@@ -85,9 +87,12 @@ final class Transcript implements AutoCloseable {
     }
 
     private Reply reply(String done) {
-        Reply reply = done.equals("!reminder")
-                ? wiring.remind(person(), clock.instant().atZone(zone).toLocalDate())
-                : wiring.desk().answer(incoming(done));
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
+        Reply reply = switch (done) {
+            case "!reminder" -> wiring.remind(person(), today);
+            case "!group-reminder" -> wiring.remind(new PersonId("test:a-group"), today);
+            default -> wiring.desk().answer(incoming(done));
+        };
         buttons = reply.buttons().isEmpty() ? buttons : reply.buttons();
         return reply;
     }

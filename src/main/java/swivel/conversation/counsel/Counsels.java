@@ -25,7 +25,8 @@ public record Counsels(
         IntroductionCounsel introductions,
         SecondOffer secondOffer,
         HealthCounsel health,
-        SettingsCounsel settings) {
+        SettingsCounsel settings,
+        GroupCounsel groups) {
 
     public static Counsels of(
             Library library,
@@ -68,6 +69,7 @@ public record Counsels(
                 new SettingsCounsel(
                         new ReminderSettings(agenda, questions, reminders, pauses),
                         new PersonSettings(questions, reminders, health, introductions, exports),
-                        new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)));
+                        new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)),
+                new GroupCounsel(people, agenda, today));
     }
 }
