@@ -3,7 +3,6 @@ package swivel.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
@@ -12,6 +11,7 @@ import swivel.conversation.Coach;
 import swivel.conversation.FrontDesk;
 import swivel.conversation.Outbox;
 import swivel.conversation.counsel.Agenda;
+import swivel.conversation.counsel.Stores;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Reply;
@@ -77,17 +77,13 @@ final class Wiring implements AutoCloseable {
 
     private static Taught taught(Content content, Database database, Agenda agenda) {
         Ear ear = new Ear(content.knowledge(), content.readers());
-        return new Taught(
-                ear,
-                new Coach(
-                        content.library(),
-                        ear,
-                        database.people(),
-                        database.trainingLog(),
-                        database.measurements(),
-                        database.dialogues(),
-                        database.sessions(),
-                        agenda));
+        Stores stores = new Stores(
+                database.people(),
+                database.trainingLog(),
+                database.measurements(),
+                database.sessions(),
+                database.dialogues());
+        return new Taught(ear, new Coach(content.library(), ear, stores, agenda));
     }
 
     Library library() {
@@ -148,9 +144,9 @@ final class Wiring implements AutoCloseable {
         return database.inOne(() -> exporter.file(person, document.contents(), clock.instant()));
     }
 
-    /** The reminder of this day as it would be sent now. */
-    Reply remind(PersonId person, LocalDate day) {
-        return database.inOne(() -> taught.coach().remind(person, day, clock.instant()));
+    /** What the coach says first, as it would be sent now. */
+    Reply prompt(PersonId person, Outbox.Prompt prompt) {
+        return database.inOne(() -> taught.coach().prompt(person, prompt, clock.instant()));
     }
 
     /** What is made when a message is sent. */
@@ -168,7 +164,7 @@ final class Wiring implements AutoCloseable {
     Reply draw(Outbox.Outgoing outgoing) {
         return switch (outgoing.content()) {
             case Outbox.Answer(Reply reply) -> reply;
-            case Outbox.DailyReminder(LocalDate day) -> remind(outgoing.person(), day);
+            case Outbox.Prompt prompt -> prompt(outgoing.person(), prompt);
         };
     }
 

@@ -97,6 +97,7 @@ final class GroupTalk {
             case Meaning.WantsReminder(TimeTalk time) ->
                 counsels.reminders().wanted(counsels.groups().ofGroup(turn), time, "");
             case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
+            case Meaning.OfRoutine(Wish _, Meaning.Asks asks) -> act(turn, asks);
             case Meaning.Warns _, Meaning.IsIn _, Meaning.NamesPlace _, Meaning.Sets _, Meaning.Reports _ ->
                 turn.say(SmallTalk.notInAGroup());
         };

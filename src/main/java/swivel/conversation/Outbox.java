@@ -3,6 +3,8 @@ package swivel.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Reply;
@@ -39,8 +41,13 @@ public interface Outbox {
     /** An answer, drawn already. */
     record Answer(Reply reply) implements Content {}
 
-    /** The reminder of a day; its words are found when it is sent. */
-    record DailyReminder(LocalDate day) implements Content {}
+    /**
+     * What the coach says first; its words are found when it is sent.
+     *
+     * @param missed a day whose reminder came too late to be sent, or null
+     */
+    record Prompt(
+            Occasion occasion, LocalDate day, @Nullable LocalDate missed) implements Content {}
 
     /**
      * @param due when it was to be said

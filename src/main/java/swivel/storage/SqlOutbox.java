@@ -43,7 +43,7 @@ final class SqlOutbox implements Outbox {
     private static int urgency(Content content) {
         return switch (content) {
             case Answer answer -> 0;
-            case DailyReminder reminder -> 1;
+            case Prompt prompt -> 1;
         };
     }
 

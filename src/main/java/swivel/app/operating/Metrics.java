@@ -87,7 +87,7 @@ public final class Metrics implements Meter {
         double seconds = Math.max(0, after.toMillis()) / 1000.0;
         switch (content) {
             case Outbox.Answer _ -> answers.observe(seconds);
-            case Outbox.DailyReminder _ -> reminders.observe(seconds);
+            case Outbox.Prompt _ -> reminders.observe(seconds);
         }
     }
 

@@ -3,7 +3,6 @@ package swivel.transports.telegram;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -67,7 +66,7 @@ final class Bench implements AutoCloseable {
     static Reply drawn(Outgoing outgoing) {
         return switch (outgoing.content()) {
             case Outbox.Answer(Reply reply) -> reply;
-            case Outbox.DailyReminder(LocalDate day) -> Reply.of("Routine of " + day);
+            case Outbox.Prompt prompt -> Reply.of("Routine of " + prompt.day());
         };
     }
 
