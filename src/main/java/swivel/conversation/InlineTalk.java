@@ -2,15 +2,13 @@ package swivel.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.hearing.Meaning;
 import swivel.conversation.message.Card;
+import swivel.conversation.message.Command;
 import swivel.conversation.message.Reply;
-import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.library.Article;
 import swivel.library.Drill;
@@ -33,10 +31,9 @@ final class InlineTalk {
 
     /** The best first; none where the words are about somebody's health, or about nothing that the library has. */
     List<Card> cards(Turn turn, String words) {
-        if (words.isBlank() || ear.warning(words).isPresent()) {
-            return List.of();
-        }
-        return ear.hear(words, turn.dialogue()) instanceof Meaning.Asks asks
+        boolean question =
+                !words.isBlank() && Command.Line.of(words).isEmpty() && ear.warning(words).isEmpty();
+        return question && ear.hear(words, turn.dialogue()) instanceof Meaning.Asks asks
                 ? cards(turn, asks.answer())
                 : List.of();
     }
