@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Acquaintance;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -61,7 +62,18 @@ final class WordsTaken {
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
+                .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
+    }
+
+    /** How a drill was, by its name or the one that was spoken of last. */
+    private Optional<Said> howItWas(Turn turn, String message, Feedback felt) {
+        if (!(ear.hear(message, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _))) {
+            return Optional.empty();
+        }
+        return answer instanceof Answer.OneDrill one
+                ? counsels.feedbacks().said(turn, one.drill(), felt)
+                : counsels.feedbacks().said(turn, felt);
     }
 
     /** What says nothing at all while something is asked was to be the answer. */

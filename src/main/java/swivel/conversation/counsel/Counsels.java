@@ -10,6 +10,7 @@ public record Counsels(
         RoutineCounsel routines,
         SessionCounsel sessions,
         LogCounsel logs,
+        FeedbackCounsel feedbacks,
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
@@ -34,6 +35,7 @@ public record Counsels(
         Guide guide = new Guide(library, log, stores.sessions(), today);
         SorenessCounsel soreness = new SorenessCounsel(register, log, today, new AfterReport(guide, routines));
         SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
+        FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, register, log, today, routines);
         ReminderCounsel reminders = new ReminderCounsel(register, agenda);
         Questions questions = new Questions(library, register);
@@ -46,8 +48,9 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
-                new SessionCounsel(library, register, log, today, guide, routines, soreness),
+                new SessionCounsel(library, register, log, today, guide, routines, soreness, feedbacks),
                 logs,
+                feedbacks,
                 new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),

@@ -14,6 +14,7 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.CalendarWords;
 import swivel.conversation.words.Counts;
 import swivel.conversation.words.DoseWords;
+import swivel.conversation.words.ProgressWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.StreakWords;
@@ -129,7 +130,9 @@ public final class LogCounsel {
         note(turn, turn.today(), List.of(drill.id()));
         boolean planned = RoutineCounsel.drills(routine).contains(drill.id());
         String words = "Logged: " + drill.name() + (planned ? "." : ", on top of today's routine.");
-        return turn.sayAbout(List.of(drill.id()), null, logged(turn, words));
+        ReplyBuilder reply = new ReplyBuilder().add(logged(turn, words));
+        ProgressWords.howWasIt(reply, turn.today(), drill.id());
+        return turn.sayAbout(List.of(drill.id()), null, reply.build());
     }
 
     private Said doneYesterday(Turn turn, LocalDate day, Drill drill) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.guided.Move;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
@@ -95,6 +96,14 @@ public sealed interface Action {
      */
     record Guide(Move move, LocalDate day, int station) implements Action {}
 
+    /** Has to do with how a drill was. */
+    sealed interface OfFeedback extends Action {}
+
+    record Felt(LocalDate day, DrillId drill, Feedback feedback) implements OfFeedback {}
+
+    /** All that was done on this day was so. */
+    record FeltAll(LocalDate day, Feedback feedback) implements OfFeedback {}
+
     /** Show how it has felt, and what was measured. */
     record ShowChart() implements Action {}
 
@@ -158,6 +167,9 @@ public sealed interface Action {
             case LetIn(DrillId drill) -> "let-in:" + drill;
             case Start(LocalDate day) -> "start:" + basic(day);
             case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
+            case Felt(LocalDate day, DrillId drill, Feedback feedback) ->
+                "felt:" + lower(feedback) + ":" + basic(day) + ":" + drill;
+            case FeltAll(LocalDate day, Feedback feedback) -> "felt-all:" + lower(feedback) + ":" + basic(day);
             case ShowChart() -> "chart";
             case ChooseTest() -> "tests";
             case TakeTest(SelfTestId test) -> "take:" + test;
@@ -204,6 +216,8 @@ public sealed interface Action {
                         case "skip" -> new Skip(day(argument));
                         case "start" -> new Start(day(argument));
                         case "go" -> guide(argument.split(":", -1));
+                        case "felt" -> felt(argument.split(":", -1));
+                        case "felt-all" -> feltAll(argument.split(":", -1));
                         case "chart" -> new ShowChart();
                         case "tests" -> new ChooseTest();
                         case "take" -> new TakeTest(new SelfTestId(argument));
@@ -242,6 +256,18 @@ public sealed interface Action {
         }
         Move move = Move.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return new Guide(move, day(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    private static @Nullable Action felt(String[] parts) {
+        return parts.length == 3 ? new Felt(day(parts[1]), new DrillId(parts[2]), feedback(parts[0])) : null;
+    }
+
+    private static @Nullable Action feltAll(String[] parts) {
+        return parts.length == 2 ? new FeltAll(day(parts[1]), feedback(parts[0])) : null;
+    }
+
+    private static Feedback feedback(String code) {
+        return Feedback.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     private static Action tell(String argument) {

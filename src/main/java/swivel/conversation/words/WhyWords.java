@@ -1,5 +1,6 @@
 package swivel.conversation.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import swivel.coaching.Athlete;
 import swivel.coaching.routine.PlannedDrill;
@@ -18,9 +19,10 @@ public final class WhyWords {
         this.library = library;
     }
 
-    public Reply of(Athlete athlete, Routine routine) {
+    /** @param quarterFrom the day from which the weeks of the quarter count */
+    public Reply of(Athlete athlete, LocalDate quarterFrom, Routine routine) {
         ReplyBuilder reply = new ReplyBuilder().heading("Why these drills");
-        reply.say(WeekWords.course(athlete, routine.day(), library.programmes()) + ".");
+        reply.say(WeekWords.course(athlete, quarterFrom, routine.day(), library.programmes()) + ".");
         LightWords.inShort(reply, routine.judgement());
         reply.bullets(routine.drills().stream().map(WhyWords::reason).toList());
         reply.folded("Where this comes from", sources(routine));
