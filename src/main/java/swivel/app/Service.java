@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import swivel.app.operating.HttpDoor;
 import swivel.app.operating.Metrics;
@@ -65,13 +66,15 @@ final class Service implements AutoCloseable {
                 config.telegramApi(),
                 config.telegramLimits(),
                 new Profile(
-                        menu(Command.menu()), menu(Command.groupMenu()), SmallTalk.description(), SmallTalk.about()),
+                        menu(Command.menu(), Command::description),
+                        menu(Command.groupMenu(), command -> command.inGroups().orElse(command.description())),
+                        SmallTalk.description(), SmallTalk.about()),
                 config.webhook());
     }
 
-    private static List<Profile.Command> menu(List<Command> commands) {
+    private static List<Profile.Command> menu(List<Command> commands, Function<Command, String> does) {
         return commands.stream()
-                .map(command -> new Profile.Command(command.word(), command.description()))
+                .map(command -> new Profile.Command(command.word(), does.apply(command)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Answer;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.message.Address;
+import swivel.conversation.message.Card;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Reply;
 import swivel.transports.telegram.Desk;
@@ -22,6 +23,11 @@ record TelegramDesk(FrontDesk desk, Outbox outbox, List<String> admins) implemen
     @Override
     public void handle(Incoming incoming) {
         desk.take(incoming);
+    }
+
+    @Override
+    public List<Card> cards(Incoming.Origin origin, String words) {
+        return desk.cards(origin, words);
     }
 
     @Override

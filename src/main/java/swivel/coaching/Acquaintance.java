@@ -9,5 +9,7 @@ public enum Acquaintance {
     /** They left it once and were asked a second time; a third time they are not. */
     ASKED_AGAIN,
     /** They have answered or skipped every question. */
-    MADE
+    MADE,
+    /** Nobody in particular: a group, which is asked nothing. */
+    GROUP
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
+import swivel.coaching.Occasion;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.conversation.counsel.Agenda;
@@ -19,7 +21,9 @@ import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogues;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
+import swivel.conversation.message.Action;
 import swivel.conversation.message.Audience;
+import swivel.conversation.message.Card;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Incoming.Origin;
 import swivel.conversation.message.Reply;
@@ -31,7 +35,6 @@ import swivel.library.Library;
  * threads may call, one person's messages in their order.
  */
 public final class Coach {
-    private static final String DRILL_LINK = "drill-";
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     private final Ear ear;
@@ -42,6 +45,7 @@ public final class Coach {
     private final WordsTaken words;
     private final ButtonsPressed buttons;
     private final GroupTalk group;
+    private final InlineTalk inline;
 
     public Coach(Library library, Ear ear, Stores stores, Agenda agenda) {
         this.ear = ear;
@@ -52,6 +56,7 @@ public final class Coach {
         this.words = new WordsTaken(ear, counsels);
         this.buttons = new ButtonsPressed(library, ear, counsels);
         this.group = new GroupTalk(ear, counsels, buttons);
+        this.inline = new InlineTalk(library, ear, counsels);
     }
 
     /** What to say to this; silence where nothing is to be said. */
@@ -73,8 +78,24 @@ public final class Coach {
     /** The words of what the coach says first, found when it is sent; silence where it is not wanted any more. */
     public Reply prompt(PersonId person, Outbox.Prompt prompt, Instant now) {
         return people.find(person)
-                .map(athlete -> counsels.prompts().say(athlete, prompt.occasion(), prompt.day(), prompt.missed(), now))
+                .map(athlete -> prompt(athlete, prompt, now))
                 .orElse(Reply.silence());
+    }
+
+    /** A group hears its routine and nothing else. */
+    private Reply prompt(Athlete athlete, Outbox.Prompt prompt, Instant now) {
+        if (athlete.acquaintance() != Acquaintance.GROUP) {
+            return counsels.prompts().say(athlete, prompt.occasion(), prompt.day(), prompt.missed(), now);
+        }
+        return prompt.occasion() == Occasion.ROUTINE
+                ? counsels.groups().reminder(athlete, prompt.day(), now)
+                : Reply.silence();
+    }
+
+    /** What the library has on these words, for any chat; nothing is read or kept of whoever asks. */
+    public List<Card> cards(Origin origin, String words) {
+        Athlete nobody = Athlete.newcomer(origin.person(), origin.zone(), origin.at());
+        return inline.cards(Turn.of(origin, nobody, Dialogue.fresh()), readable(words));
     }
 
     private Said alone(Turn turn, Incoming incoming) {
@@ -105,10 +126,11 @@ public final class Coach {
         return turn.say(Reply.silence());
     }
 
-    /** A deep link may name a drill: {@code drill-clamshell}. */
+    /** A deep link may name a page: {@code drill-clamshell}, {@code article-how-often}, {@code test-bed-edge-hang}. */
     private Said opened(Turn turn, @Nullable String payload) {
-        return payload != null && payload.startsWith(DRILL_LINK)
-                ? buttons.answer(turn, "drill:" + payload.substring(DRILL_LINK.length()))
+        String page = payload == null ? "" : payload.replaceFirst("-", ":");
+        return Action.parse(page).orElse(null) instanceof Action.Read
+                ? buttons.answer(turn, page)
                 : counsels.introductions().begin(turn);
     }
 

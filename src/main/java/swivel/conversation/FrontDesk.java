@@ -1,8 +1,10 @@
 package swivel.conversation;
 
+import java.util.List;
 import java.util.function.Supplier;
 import swivel.conversation.Outbox.Answer;
 import swivel.conversation.Outbox.Outgoing;
+import swivel.conversation.message.Card;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Reply;
 import swivel.conversation.words.SmallTalk;
@@ -47,6 +49,11 @@ public final class FrontDesk {
                 outbox.put(new Outgoing(origin.person(), origin.address(), apology), origin.at());
             }
         });
+    }
+
+    /** What the library has on these words; nothing is kept of it. */
+    public List<Card> cards(Incoming.Origin origin, String words) {
+        return coach.get().cards(origin, words);
     }
 
     /** Answers at once, for a channel that hands over the answer itself. */

@@ -1,24 +1,29 @@
 package swivel.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Tier;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.hearing.Meaning;
 import swivel.conversation.message.Action;
+import swivel.conversation.message.Button;
 import swivel.conversation.message.Command;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Reply;
+import swivel.conversation.words.GroupWords;
 import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.SmallTalk;
+import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 
 /**
- * In a group the coach answers questions about drills, for nobody in particular: what it knows of a person stays out of
- * it. Of health it speaks only to say whom to see at once.
+ * In a group the coach answers questions about drills, and has a routine for everybody at a time of the group's own. What
+ * it knows of a person stays out of it; of health it speaks only to say whom to see at once.
  */
 final class GroupTalk {
     private final Ear ear;
@@ -35,8 +40,9 @@ final class GroupTalk {
         return switch (incoming) {
             case Incoming.Words words -> words(turn, words.text());
             case Incoming.Press press -> press(turn, press.action());
-            case Incoming.Opened _ -> turn.say(SmallTalk.welcome());
-            case Incoming.Place _, Incoming.Wordless _, Incoming.Reachable _ -> turn.say(Reply.silence());
+            case Incoming.Opened _ -> turn.say(GroupWords.hello());
+            case Incoming.Reachable(var origin, boolean reachable) -> counsels.groups().member(turn, reachable);
+            case Incoming.Place _, Incoming.Wordless _ -> turn.say(Reply.silence());
         };
     }
 
@@ -45,25 +51,10 @@ final class GroupTalk {
         if (sign.isPresent()) {
             return turn.say(warning(turn, sign.get()));
         }
-        if (Command.Line.of(message).isPresent()) {
-            return turn.say(isHelp(message) ? SmallTalk.help() : SmallTalk.notInAGroup());
-        }
-        return switch (ear.hear(message, turn.dialogue())) {
-            case Meaning.Asks asks -> counsels.drills().answer(turn, asks.answer(), asks.facets());
-            case Meaning.Wishes(Wish wish) when wish == Wish.HELP -> turn.say(SmallTalk.help());
-            case Meaning.Wishes(Wish wish) when wish == Wish.GREETING -> turn.say(SmallTalk.welcome());
-            case Meaning.Wishes(Wish wish) when wish == Wish.THANKS -> turn.say(SmallTalk.thanks());
-            case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
-            case Meaning.Wishes(Wish wish) when wish == Wish.ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
-            case Meaning.Warns _,
-                    Meaning.Wishes _,
-                    Meaning.Sets _,
-                    Meaning.WantsReminder _,
-                    Meaning.OfRoutine _,
-                    Meaning.IsIn _,
-                    Meaning.NamesPlace _,
-                    Meaning.Reports _ -> turn.say(SmallTalk.notInAGroup());
-        };
+        return Command.Line.of(message)
+                .map(line -> command(turn, line))
+                .or(() -> toQuestion(turn, message))
+                .orElseGet(() -> act(turn, ear.hear(message, turn.dialogue())));
     }
 
     private static Reply warning(Turn turn, WarningSign sign) {
@@ -71,16 +62,76 @@ final class GroupTalk {
         return atOnce ? SafetyWords.inGroup(sign, turn.emergencyNumber()) : SmallTalk.notInAGroup();
     }
 
-    private static boolean isHelp(String message) {
-        return Command.Line.of(message)
-                .flatMap(line -> Command.named(line.word()))
-                .filter(command -> command == Command.HELP || command == Command.START)
-                .isPresent();
+    private Said command(Turn turn, Command.Line line) {
+        return switch (Command.named(line.word()).orElse(null)) {
+            case TODAY -> counsels.groups().show(turn);
+            case REMIND -> remind(turn, line.argument());
+            case HELP, START -> turn.say(GroupWords.help());
+            case null, default -> turn.say(SmallTalk.notInAGroup());
+        };
+    }
+
+    private Said remind(Turn turn, String argument) {
+        Turn group = counsels.groups().ofGroup(turn);
+        return WordsTaken.isOff(argument)
+                ? counsels.reminders().stop(group)
+                : counsels.reminders().wanted(group, ear.timeArgument(argument), argument);
+    }
+
+    /** An answer to what whoever speaks was asked about the group's reminder. */
+    private Optional<Said> toQuestion(Turn turn, String message) {
+        Turn group = counsels.groups().ofGroup(turn);
+        return switch (turn.pending()) {
+            case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
+                ear.place(message).map(place -> counsels.reminders().place(group, place));
+            case Dialogue.WhichTime _ when ear.timeArgument(message) instanceof TimeTalk.At at ->
+                Optional.of(counsels.reminders().chosen(group, at.time()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Said act(Turn turn, Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Asks asks -> forAll(counsels.drills().answer(turn, asks.answer(), asks.facets()));
+            case Meaning.Wishes(Wish wish) -> grant(turn, wish);
+            case Meaning.WantsReminder(TimeTalk time) ->
+                counsels.reminders().wanted(counsels.groups().ofGroup(turn), time, "");
+            case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
+            case Meaning.OfRoutine(Wish _, Meaning.Asks asks) -> act(turn, asks);
+            case Meaning.Warns _, Meaning.IsIn _, Meaning.NamesPlace _, Meaning.Sets _, Meaning.Reports _ ->
+                turn.say(SmallTalk.notInAGroup());
+        };
+    }
+
+    /** With the buttons that anybody may press. */
+    private static Said forAll(Said said) {
+        List<Button> open = said.reply().buttons().stream()
+                .filter(button -> Action.parse(button.action()).orElse(null) instanceof Action.Read)
+                .toList();
+        return new Said(new Reply(said.reply().blocks(), open), said.dialogue());
+    }
+
+    private Said grant(Turn turn, Wish wish) {
+        return switch (wish) {
+            case TODAY -> counsels.groups().show(turn);
+            case REMIND -> remind(turn, "");
+            case HELP -> turn.say(GroupWords.help());
+            case GREETING -> turn.say(GroupWords.hello());
+            case THANKS -> turn.say(SmallTalk.thanks());
+            case ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
+            default -> turn.say(SmallTalk.notInAGroup());
+        };
     }
 
     private Said press(Turn turn, String code) {
-        return Action.parse(code).orElse(null) instanceof Action.Read read
-                ? buttons.read(turn, read)
-                : turn.say(SmallTalk.notInAGroup());
+        Turn group = counsels.groups().ofGroup(turn);
+        return switch (Action.parse(code).orElse(null)) {
+            case Action.Read read -> forAll(buttons.read(turn, read));
+            case Action.ShowToday() -> counsels.groups().show(turn);
+            case Action.ReminderAt(var time) -> counsels.reminders().pressed(group, time);
+            case Action.Zone(var zone) -> counsels.reminders().pressed(group, zone);
+            case Action.StopReminders() -> counsels.reminders().stop(group);
+            case null, default -> turn.say(SmallTalk.notInAGroup());
+        };
     }
 }

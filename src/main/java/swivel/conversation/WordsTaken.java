@@ -206,9 +206,12 @@ final class WordsTaken {
                 : turn.say(SmallTalk.neverMind());
     }
 
+    static boolean isOff(String argument) {
+        return OFF.contains(argument.strip().toLowerCase(Locale.ROOT));
+    }
+
     private Said remind(Turn turn, String argument) {
-        boolean off = OFF.contains(argument.strip().toLowerCase(Locale.ROOT));
-        return off
+        return isOff(argument)
                 ? counsels.reminders().stop(turn)
                 : counsels.reminders().wanted(turn, ear.timeArgument(argument), argument);
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import swivel.transports.telegram.LocalBotApi;
 
 /** The whole bot against a Bot API server on loopback. */
@@ -108,7 +110,28 @@ class ServeTest {
                     .contains("today", "streak", "remind", "help", "forget");
             JsonNode inGroups = telegram.take("setmycommands");
             assertThat(inGroups.at("/scope/type").asText()).isEqualTo("all_group_chats");
-            assertThat(inGroups.get("commands").findValuesAsText("command")).containsExactly("help");
+            assertThat(inGroups.get("commands").findValuesAsText("command")).containsExactly("today", "remind", "help");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clamshell, drill-clamshell",
+        "how do I do the couch stretch?, drill-couch-stretch",
+        "my left hip hurts 4/10,",
+        "I cannot feel my legs,",
+        "/forget,",
+        "the weather in Lisbon,",
+    })
+    void inAnyChatThereAreCardsFromTheLibraryAndNothingOfAnybody(String words, String card) throws Exception {
+        try (RunningBot _ = start()) {
+            telegram.update("""
+                    {"inline_query":{"id":"7","query":"%s","from":{"id":%d,"is_bot":false}}}""".formatted(words, ANA));
+
+            JsonNode answer = telegram.take("answerinlinequery");
+
+            assertThat(answer.at("/results/0/id").asText(null)).isEqualTo(card);
+            assertThat(answer.toString()).doesNotContain("callback_data");
         }
     }
 

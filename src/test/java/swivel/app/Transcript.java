@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import swivel.transports.console.Drawing;
  * &gt; !listen                             what the coach says first by now
  * &gt; !location 38.7 -9.1                 they share where they are
  * &gt; !group how long?                     they write in a group
+ * &gt; !group-reminder                     the group's reminder is drawn
  * &gt; !restart                            the coach is stopped and started again
  * &gt; !press done:20261123:clamshell       they press a button that is not there any more
  * </pre>
@@ -93,6 +95,7 @@ final class Transcript implements AutoCloseable {
         List<Reply> replies = switch (done) {
             case "!listen" -> heard();
             case "!reminder" -> List.of(wiring.prompt(person(), reminder()));
+            case "!group-reminder" -> List.of(wiring.prompt(new PersonId("test:a-group"), reminder()));
             default -> List.of(wiring.desk().answer(incoming(done)));
         };
         replies.stream().map(Reply::buttons).filter(some -> !some.isEmpty()).forEach(some -> buttons = some);

@@ -24,7 +24,8 @@ public record Counsels(
         IntroductionCounsel introductions,
         SecondOffer secondOffer,
         HealthCounsel health,
-        SettingsCounsel settings) {
+        SettingsCounsel settings,
+        GroupCounsel groups) {
 
     public static Counsels of(Library library, Stores stores, Agenda agenda) {
         TrainingLog log = stores.log();
@@ -67,6 +68,7 @@ public record Counsels(
                 new SettingsCounsel(
                         new ReminderSettings(agenda, questions, reminders, pauses),
                         new PersonSettings(questions, reminders, health, introductions, exports),
-                        new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)));
+                        new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)),
+                new GroupCounsel(stores.people(), agenda, today));
     }
 }

@@ -72,7 +72,7 @@ public final class IntroductionCounsel {
             return new Introduction(step, asked.step() == step ? asked.page() : 0, asked.changing());
         }
         return switch (turn.athlete().acquaintance()) {
-            case NEW, MADE -> Introduction.toChange(step);
+            case NEW, MADE, GROUP -> Introduction.toChange(step);
             case ASKED, ASKED_AGAIN -> Introduction.at(step);
         };
     }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people can say with a slash before it. */
 public enum Command {
-    TODAY("today's routine, scaled to how you are"),
+    TODAY("today's routine, scaled to how you are", "today's routine for everybody"),
     GO("today's routine with me, drill by drill"),
     DONE("log today's routine"),
     SWAP("another drill of the same purpose in place of one"),
@@ -16,9 +17,9 @@ public enum Command {
     WEEK("the plan of your next seven days"),
     CHART("how it has felt, and what you measured"),
     TEST("measure your hips, step by step"),
-    REMIND("a daily reminder: /remind 7:30, /remind off"),
+    REMIND("a daily reminder: /remind 7:30, /remind off", "it comes here every day: /remind 7:30, /remind off"),
     SETTINGS("what I know of you, and change it"),
-    HELP("what you can ask"),
+    HELP("what you can ask", "what you can ask here"),
     PRIVACY("what is kept about you"),
     EXPORT("all of it as files, and your plan for a calendar"),
     FORGET("delete everything about you"),
@@ -26,9 +27,15 @@ public enum Command {
     START("begin");
 
     private final String description;
+    private final @Nullable String inGroups;
 
     Command(String description) {
+        this(description, null);
+    }
+
+    Command(String description, @Nullable String inGroups) {
         this.description = description;
+        this.inGroups = inGroups;
     }
 
     /** Without the slash. */
@@ -40,6 +47,11 @@ public enum Command {
         return description;
     }
 
+    /** What it does in a group; empty where it is for one person alone. */
+    public Optional<String> inGroups() {
+        return Optional.ofNullable(inGroups);
+    }
+
     /** The commands worth listing, in the order of a menu. */
     public static List<Command> menu() {
         return Arrays.stream(values())
@@ -49,7 +61,9 @@ public enum Command {
 
     /** The commands that a group can use, in the order of a menu. */
     public static List<Command> groupMenu() {
-        return List.of(HELP);
+        return Arrays.stream(values())
+                .filter(command -> command.inGroups != null)
+                .toList();
     }
 
     public static Optional<Command> named(String word) {

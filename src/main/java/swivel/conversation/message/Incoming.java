@@ -25,7 +25,13 @@ public sealed interface Incoming {
             Audience audience,
             @Nullable String language,
             @Nullable ZoneId zone,
-            Instant at) {}
+            Instant at) {
+
+        /** The same where others can read along. */
+        public Origin amongOthers() {
+            return new Origin(key, person, address, Audience.GROUP, language, zone, at);
+        }
+    }
 
     /** A message in words. */
     record Words(Origin origin, String text, boolean edited) implements Incoming {}

@@ -23,6 +23,7 @@ final class Courier {
     private final UpdateReader reader;
     private final Desk desk;
     private final BotApi api;
+    private final InlineAnswers inline;
     private final Consumer<String> onSpoken;
     private final Runnable onHandled;
     private final Meter meter;
@@ -46,6 +47,7 @@ final class Courier {
         this.reader = reader;
         this.desk = desk;
         this.api = api;
+        this.inline = new InlineAnswers(reader, desk, api, workers);
         this.onSpoken = onSpoken;
         this.onHandled = onHandled;
         this.meter = meter;
@@ -63,6 +65,7 @@ final class Courier {
         List<Incoming> events = new ArrayList<>();
         for (JsonNode update : updates) {
             meter.received();
+            inline.answer(update);
             answerPress(update.path("callback_query").path("id"));
             read(update).ifPresent(events::add);
         }

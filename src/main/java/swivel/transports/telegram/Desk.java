@@ -1,5 +1,7 @@
 package swivel.transports.telegram;
 
+import java.util.List;
+import swivel.conversation.message.Card;
 import swivel.conversation.message.Incoming;
 
 /**
@@ -13,6 +15,9 @@ public interface Desk {
      * Returns when that is committed; throws when it is not, and then the event comes again.
      */
     void handle(Incoming incoming);
+
+    /** What there is to be put into any chat on these words, the best first. It changes nothing. */
+    List<Card> cards(Incoming.Origin origin, String words);
 
     /**
      * Marks as done an event that cannot be handled, so that those behind it get their turn. Throws where not even that

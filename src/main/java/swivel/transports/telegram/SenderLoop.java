@@ -163,9 +163,10 @@ final class SenderLoop implements Runnable {
         }
     }
 
-    /** A group that has thrown us out says nothing about the person. */
+    /** A group that has thrown us out says nothing about the person who asked, but all about itself. */
     private static boolean isOwnChat(Row row) {
-        return !row.outgoing().to().chat().startsWith("-");
+        String chat = TelegramTransport.CHANNEL + ":" + row.outgoing().to().chat();
+        return row.outgoing().person().value().equals(chat);
     }
 
     private void awaitBell(Duration longest) {

@@ -62,6 +62,22 @@ final class UpdateReader {
         return membership(key, update.path("my_chat_member"));
     }
 
+    /** What is typed after our name in any chat, or empty where nobody types. */
+    Optional<InlineQuery> inline(JsonNode update) {
+        JsonNode query = update.path("inline_query");
+        String id = text(query, "id");
+        String words = text(query, "query");
+        if (id == null || words == null) {
+            return Optional.empty();
+        }
+        return origin(id, query.path("from"), query, "")
+                .map(Origin::amongOthers)
+                .map(origin -> new InlineQuery(id, origin, words));
+    }
+
+    /** @param words as far as they have been typed */
+    record InlineQuery(String id, Origin origin, String words) {}
+
     private Optional<Incoming> message(String key, JsonNode message) {
         return origin(key, message.path("from"), message, "date").flatMap(origin -> {
             String words = words(message);
@@ -118,12 +134,16 @@ final class UpdateReader {
 
     private Optional<Incoming> membership(String key, JsonNode change) {
         String status = text(change.path("new_chat_member"), "status");
-        if (status == null) {
+        String before = text(change.path("old_chat_member"), "status");
+        if (status == null || (before != null && isIn(before) == isIn(status))) {
             return Optional.empty();
         }
         return origin(key, change.path("from"), change, "date")
-                .filter(origin -> origin.audience() == Audience.ALONE)
-                .map(origin -> new Incoming.Reachable(origin, !status.equals("kicked") && !status.equals("left")));
+                .map(origin -> new Incoming.Reachable(origin, isIn(status)));
+    }
+
+    private static boolean isIn(String status) {
+        return !status.equals("kicked") && !status.equals("left");
     }
 
     private Optional<Origin> origin(String key, JsonNode from, JsonNode message, String dateField) {

@@ -1,5 +1,6 @@
 package swivel.transports.telegram;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -8,7 +9,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import swivel.conversation.message.Card;
 import swivel.conversation.message.Incoming;
+import swivel.conversation.message.Reply;
 
 /** A desk that remembers what it has handled, once each, and fails when told to. */
 final class FakeDesk implements Desk {
@@ -41,6 +44,11 @@ final class FakeDesk implements Desk {
         if (done.add(incoming.origin().key())) {
             handled.add(incoming);
         }
+    }
+
+    @Override
+    public List<Card> cards(Incoming.Origin origin, String words) {
+        return words.isEmpty() ? List.of() : List.of(new Card("card-" + words, words, "a line", Reply.of("On " + words)));
     }
 
     @Override

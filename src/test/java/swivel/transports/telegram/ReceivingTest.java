@@ -419,7 +419,7 @@ class ReceivingTest {
 
         assertThat(bench.telegram.take("getUpdates").toString())
                 .isEqualTo("{\"timeout\":30,\"allowed_updates\":"
-                        + "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"],"
+                        + "[\"message\",\"edited_message\",\"callback_query\",\"inline_query\",\"my_chat_member\"],"
                         + "\"method\":\"getUpdates\"}");
     }
 

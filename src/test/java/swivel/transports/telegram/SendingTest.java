@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.Occasion;
+import swivel.coaching.PersonId;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.message.Address;
@@ -233,6 +234,19 @@ class SendingTest {
 
         assertThat(bench.unreachable.poll(10, TimeUnit.SECONDS)).isEqualTo(Bench.person(1));
         bench.outbox.awaitEmpty();
+    }
+
+    @Test
+    void aGroupThatHasThrownUsOutHearsItsOwnRoutineNoMore() throws InterruptedException {
+        bench.telegram.script("sendMessage", LocalBotApi.refusal(403, "Forbidden: bot was kicked"));
+        bench.transport.start();
+        PersonId group = new PersonId("telegram:-77");
+        bench.outbox.put(
+                new Outgoing(group, Bench.address(-77), new Outbox.Answer(Reply.of("time for your hips"))),
+                clock.instant());
+        bench.transport.wake();
+
+        assertThat(bench.unreachable.poll(10, TimeUnit.SECONDS)).isEqualTo(group);
     }
 
     @Test

@@ -24,6 +24,7 @@ import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Audience;
 import swivel.conversation.message.Incoming;
+import swivel.transports.telegram.UpdateReader.InlineQuery;
 
 class UpdateReaderTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -286,10 +287,58 @@ class UpdateReaderTest {
                                 change -> assertThat(change.reachable()).isEqualTo(reachable)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"left, member, true", "member, kicked, false", "administrator, left, false", "kicked, restricted, true"})
+    void beingLetIntoAGroupAndThrownOutOfItIsAboutTheGroup(String before, String after, boolean reachable) {
+        Incoming incoming = membership(GROUP, before, after).orElseThrow();
+
+        assertThat(incoming).isEqualTo(new Incoming.Reachable(incoming.origin(), reachable));
+        assertThat(incoming.origin().audience()).isEqualTo(Audience.GROUP);
+        assertThat(incoming.origin().address().chat()).isEqualTo("-100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member, administrator", "administrator, restricted", "left, kicked"})
+    void anotherRankInAGroupIsNoNews(String before, String after) {
+        assertThat(membership(GROUP, before, after)).isEmpty();
+    }
+
+    private Optional<Incoming> membership(String where, String before, String after) {
+        return read("{'update_id':3,'my_chat_member':{" + where + ",'old_chat_member':{'status':'" + before
+                + "'},'new_chat_member':{'status':'" + after + "'}}}");
+    }
+
     @Test
-    void beingThrownOutOfAGroupSaysNothingAboutThePerson() {
-        assertThat(read("{'update_id':3,'my_chat_member':{" + GROUP + ",'new_chat_member':{'status':'kicked'}}}"))
+    void aQueryFromAnotherChatHoldsWordsAndTellsNobodysOwn() {
+        InlineQuery query = reader.inline(json("{'update_id':4,'inline_query':{'id':'7'," + FROM
+                        + ",'query':'clamshell','offset':'','chat_type':'supergroup'}}"))
+                .orElseThrow();
+
+        assertThat(query.id()).isEqualTo("7");
+        assertThat(query.words()).isEqualTo("clamshell");
+        assertThat(query.origin().audience()).isEqualTo(Audience.GROUP);
+        assertThat(query.origin().language()).isEqualTo("pt-BR");
+        assertThat(read("{'update_id':4,'inline_query':{'id':'7'," + FROM + ",'query':'clamshell'}}"))
+                .as("it is no event of a talk")
                 .isEmpty();
+    }
+
+    @Test
+    void namesAreNeverReadHoweverTheyAreWritten() {
+        String names = "'from':{'id':42,'first_name':'<b>/forget</b>&amp;@swivel_bot','last_name':'\\u202e','username':'x'}";
+
+        assertThat(message(names + ",'chat':{'id':42,'type':'private','title':'/forget'}," + text("<i>how</i> &lt; long?")))
+                .hasValueSatisfying(incoming ->
+                        assertThat(incoming.toString()).contains("<i>how</i> &lt; long?").doesNotContain("forget"));
+    }
+
+    @Test
+    void aClockThatWasSetBackAnHourMakesNoMessageOld() {
+        Incoming incoming = message(
+                        ALONE + ",'date':" + NOW.plusSeconds(3600).getEpochSecond() + "," + text("hello"))
+                .orElseThrow();
+
+        assertThat(incoming.origin().at()).isEqualTo(NOW);
     }
 
     @Test
@@ -303,7 +352,10 @@ class UpdateReaderTest {
     /** Whatever field is missing, null or of a foreign shape, reading does not fail. */
     @Property
     void noDamageMakesReadingFail(@ForAll("damagedUpdates") String update) {
-        assertThat(read(update)).isNotNull();
+        JsonNode damaged = json(update);
+
+        assertThat(reader.read(damaged)).isNotNull();
+        assertThat(reader.inline(damaged)).isNotNull();
     }
 
     @Provide
@@ -313,9 +365,24 @@ class UpdateReaderTest {
                         + ",'is_topic_message':true,'message_thread_id':3," + text("/start@swivel_bot x") + "}}"),
                 json("{'update_id':1,'message':{" + ALONE + ",'location':{'latitude':1.5,'longitude':2.5}}}"),
                 json("{'update_id':1,'callback_query':{'id':'q','data':'d'," + FROM + ",'message':{" + ALONE + "}}}"),
-                json("{'update_id':1,'my_chat_member':{" + ALONE + ",'new_chat_member':{'status':'kicked'}}}"));
-        List<JsonNode> foreign =
-                List.of(json("null"), json("[]"), json("{}"), json("'words'"), json("7"), json("1e400"), json("true"));
+                json("{'update_id':1,'edited_message':{'edit_date':1," + GROUP + "," + OUR_MESSAGE + "," + text("no, right")
+                        + "}}"),
+                json("{'update_id':1,'inline_query':{'id':'7'," + FROM + ",'query':'clamshell','location':{'latitude':1}}}"),
+                json("{'update_id':1,'my_chat_member':{" + GROUP
+                        + ",'old_chat_member':{'status':'left'},'new_chat_member':{'status':'member'}}}"),
+                json("{'update_id':1,'my_chat_member':{" + ALONE + ",'new_chat_member':{'status':'kicked'}}}"),
+                json("{'update_id':1,'something_of_a_later_bot_api':{" + ALONE + "," + text("hello") + "}}"));
+        List<JsonNode> foreign = List.of(
+                json("null"),
+                json("[]"),
+                json("{}"),
+                json("'words'"),
+                json("7"),
+                json("-9223372036854775809"),
+                json("1e400"),
+                json("true"),
+                json("'" + "x".repeat(100_000) + "'"),
+                json("[".repeat(500) + "]".repeat(500)));
         return Arbitraries.of(whole)
                 .flatMap(update -> Arbitraries.of(pointers(update, ""))
                         .list()

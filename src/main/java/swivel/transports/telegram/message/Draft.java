@@ -2,6 +2,7 @@ package swivel.transports.telegram.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
@@ -111,6 +112,14 @@ public record Draft(Block.@Nullable Attached attached, StyledText text, Keys key
         }
         keys.markup().ifPresent(message::setReplyMarkup);
         return message;
+    }
+
+    /** The words alone, in the shape of InputTextMessageContent (Bot API). */
+    public Map<String, Object> toContent() {
+        return Map.of(
+                "message_text", text.text(),
+                "entities", entities(),
+                "link_preview_options", Map.of("is_disabled", true));
     }
 
     /** @param message the name of the message that gets these words and buttons in place of its own */
