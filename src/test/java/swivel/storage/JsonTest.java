@@ -106,6 +106,11 @@ final class JsonTest {
                     "{'is':'answer','reply':{'blocks':[],'buttons':[{'label':'Done','action':'done'}]}}"),
             Map.entry(new Outbox.DailyReminder(LocalDate.of(2026, 3, 2)), "{'is':'daily-reminder','day':'2026-03-02'}"),
             Map.entry(
+                    new Dialogue.ThisMorning(Symptom.of(Region.GROIN, Side.RIGHT, 4, null)),
+                    "{'is':'this-morning','complaint':{'region':'GROIN','side':'RIGHT','severity':4,'quality':null,"
+                            + "'resolved':false,'negated':false,'sinceDays':null,'easesOnStopping':null,'atRest':null,"
+                            + "'limping':null}}"),
+            Map.entry(
                     new Dialogue.HowBad(List.of(Symptom.of(Region.HIP, Side.LEFT, null, Quality.ACHE))),
                     "{'is':'how-bad','symptoms':[{'region':'HIP','side':'LEFT','severity':null,'quality':'ACHE',"
                             + "'resolved':false,'negated':false,'sinceDays':null,'easesOnStopping':null,'atRest':null,"
@@ -136,7 +141,7 @@ final class JsonTest {
                     "{'is':'which-condition','codes':['pgp'],'introducing':true}"),
             Map.entry(
                     Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),
-                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null}"));
+                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null,'morningAsked':null}"));
 
     private final Json json = new Json();
 

@@ -14,6 +14,7 @@ public record Counsels(
         SessionCounsel sessions,
         LogCounsel logs,
         FeedbackCounsel feedbacks,
+        MorningCounsel mornings,
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
@@ -36,7 +37,8 @@ public record Counsels(
             Sessions sessions,
             Agenda agenda) {
         Today today = new Today(library, people, log, measurements);
-        RoutineCounsel routines = new RoutineCounsel(today);
+        MorningQuestion morning = new MorningQuestion(today);
+        RoutineCounsel routines = new RoutineCounsel(today, morning);
         Guide guide = new Guide(library, log, sessions, today);
         SorenessCounsel soreness = new SorenessCounsel(people, log, today, new AfterReport(guide, routines));
         SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
@@ -53,9 +55,10 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
-                new SessionCounsel(library, people, log, today, guide, routines, soreness, feedbacks),
+                new SessionCounsel(library, people, log, today, guide, morning, routines, soreness, feedbacks),
                 logs,
                 feedbacks,
+                new MorningCounsel(morning, soreness, routines),
                 new SwapCounsel(library, people, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),

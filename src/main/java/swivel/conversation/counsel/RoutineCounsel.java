@@ -3,18 +3,21 @@ package swivel.conversation.counsel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
 import swivel.coaching.Light;
 import swivel.coaching.WarningSign;
+import swivel.coaching.light.Complaint;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
+import swivel.conversation.words.MorningWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.StreakWords;
@@ -26,12 +29,19 @@ public final class RoutineCounsel {
     private static final int ENOUGH_DRILLS = 2;
 
     private final Today today;
+    private final MorningQuestion morning;
 
-    RoutineCounsel(Today today) {
+    RoutineCounsel(Today today, MorningQuestion morning) {
         this.today = today;
+        this.morning = morning;
     }
 
+    /** After an amber or red day, how it is comes first. */
     public Said show(Turn turn) {
+        return morning.of(turn).orElseGet(() -> shown(turn));
+    }
+
+    private Said shown(Turn turn) {
         Routine routine = today.keptRoutine(turn.athlete(), turn.at());
         WarningSign sign = routine.judgement().warning();
         if (sign != null) {
@@ -78,6 +88,12 @@ public final class RoutineCounsel {
             return Reply.silence();
         }
         ReplyBuilder reply = new ReplyBuilder().heading("Time for your hips");
+        Optional<Complaint> open = morning.due(athlete, now);
+        if (open.isPresent()) {
+            return MorningWords.ask(reply, open.get(), day)
+                    .button("Snooze", new Action.Snooze(day))
+                    .build();
+        }
         LightWords.inShort(reply, routine.judgement());
         String names =
                 routine.drills().stream().map(planned -> planned.drill().name()).collect(Collectors.joining(", "));

@@ -112,7 +112,7 @@ public final class SorenessCounsel {
         return turn.ask(withFigures(reply), new HowBad(List.of(hip)));
     }
 
-    private Said report(Turn turn, List<Symptom> symptoms) {
+    Said report(Turn turn, List<Symptom> symptoms) {
         keep(turn, symptoms);
         for (Symptom symptom : symptoms) {
             if (lacksSeverity(symptom)) {
