@@ -52,6 +52,7 @@ final class ButtonsPressed {
             case Action.OfSwap pressed -> counsels.swaps().pressed(turn, pressed);
             case Action.Guide guide -> counsels.sessions().pressed(turn, guide);
             case Action.OfFeedback pressed -> counsels.feedbacks().pressed(turn, pressed);
+            case Action.Morning pressed -> counsels.mornings().pressed(turn, pressed);
             case Action.ShowChart() -> counsels.charts().show(turn);
             case Action.OfTest pressed -> counsels.tests().pressed(turn, pressed);
             case Action.Seen() -> counsels.safety().seen(turn);

@@ -11,6 +11,7 @@ import swivel.coaching.Acquaintance;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
+import swivel.coaching.guided.Move;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
@@ -107,6 +108,7 @@ final class WordsTaken {
         }
         return switch (pending) {
             case Dialogue.HowBad asked -> howBad(turn, asked, message);
+            case Dialogue.ThisMorning(Symptom complaint) -> thisMorning(turn, complaint, message);
             case Dialogue.Where asked -> where(turn, asked, message);
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
@@ -139,6 +141,16 @@ final class WordsTaken {
         return ear.side(message).map(side -> counsels.soreness().side(turn, asked, side));
     }
 
+    private Optional<Said> thisMorning(Turn turn, Symptom complaint, String message) {
+        OptionalInt figure = ear.figure(message);
+        if (figure.isPresent()) {
+            return Optional.of(counsels.mornings().answered(turn, complaint, figure.getAsInt()));
+        }
+        return ear.move(message)
+                .filter(Move.NEXT::equals)
+                .map(skip -> counsels.mornings().skipped(turn));
+    }
+
     private Optional<Said> where(Turn turn, Dialogue.Where asked, String message) {
         List<Symptom> symptoms = ear.symptoms(message).symptoms();
         return symptoms.isEmpty()
@@ -167,9 +179,13 @@ final class WordsTaken {
         if (turn.pending() instanceof Dialogue.Introduction asked) {
             return Optional.of(counsels.introductions().unclear(turn, asked));
         }
-        return BARE_FIGURE.matcher(message.strip()).matches()
-                ? Optional.of(turn.say(SmallTalk.bareFigure()))
-                : Optional.empty();
+        if (!BARE_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.empty();
+        }
+        OptionalInt score = ear.figure(message);
+        Optional<Said> thisMorning =
+                score.isPresent() ? counsels.mornings().answered(turn, score.getAsInt()) : Optional.empty();
+        return thisMorning.or(() -> Optional.of(turn.say(SmallTalk.bareFigure())));
     }
 
     private Said command(Turn turn, Command.Line line) {

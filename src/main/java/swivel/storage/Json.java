@@ -122,6 +122,7 @@ final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(name = "how-bad", value = Dialogue.HowBad.class),
+        @JsonSubTypes.Type(name = "this-morning", value = Dialogue.ThisMorning.class),
         @JsonSubTypes.Type(name = "where", value = Dialogue.Where.class),
         @JsonSubTypes.Type(name = "which-place", value = Dialogue.WhichPlace.class),
         @JsonSubTypes.Type(name = "which-clock", value = Dialogue.WhichClock.class),

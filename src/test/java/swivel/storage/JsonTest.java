@@ -109,6 +109,11 @@ final class JsonTest {
                     new Outbox.Prompt(Occasion.WEEKLY_NOTE, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1)),
                     "{'is':'prompt','occasion':'WEEKLY_NOTE','day':'2026-03-02','missed':'2026-03-01'}"),
             Map.entry(
+                    new Dialogue.ThisMorning(Symptom.of(Region.GROIN, Side.RIGHT, 4, null)),
+                    "{'is':'this-morning','complaint':{'region':'GROIN','side':'RIGHT','severity':4,'quality':null,"
+                            + "'resolved':false,'negated':false,'sinceDays':null,'easesOnStopping':null,'atRest':null,"
+                            + "'limping':null}}"),
+            Map.entry(
                     new Dialogue.HowBad(List.of(Symptom.of(Region.HIP, Side.LEFT, null, Quality.ACHE))),
                     "{'is':'how-bad','symptoms':[{'region':'HIP','side':'LEFT','severity':null,'quality':'ACHE',"
                             + "'resolved':false,'negated':false,'sinceDays':null,'easesOnStopping':null,'atRest':null,"
@@ -139,7 +144,7 @@ final class JsonTest {
                     "{'is':'which-condition','codes':['pgp'],'introducing':true}"),
             Map.entry(
                     Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),
-                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null}"));
+                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null,'morningAsked':null}"));
 
     private final Json json = new Json();
 

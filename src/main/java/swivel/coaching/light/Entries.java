@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Light;
 import swivel.coaching.Symptom;
@@ -17,6 +19,7 @@ import swivel.coaching.SymptomReport;
 final class Entries {
     static final int HIGH = 6;
     private static final int RAISED = 3;
+    private static final int BACK_WITHIN_DAYS = 2;
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 
     private final List<Entry> entries = new ArrayList<>();
@@ -60,6 +63,7 @@ final class Entries {
                 || (score != null && score >= HIGH)
                 || (symptom.severity() == null && before != null && before.wholeDay());
         List<Ruling> rulings = new ArrayList<>(trends(report, score));
+        rulings.addAll(climbs(report, score));
         rulings.addAll(Ruling.ofPresent(symptom, score, nerve, pastInjury));
         if (symptom.severity() == null && before != null) {
             rulings.add(new Ruling(before.light(), Reason.UNKNOWN_AS_LAST));
@@ -98,6 +102,33 @@ final class Entries {
             rulings.add(new Ruling(Light.AMBER, Reason.STILL_RAISED_AT_48_H));
         }
         return rulings;
+    }
+
+    /** The 24-hour rule: what is not back to where it was by the next morning, or climbs week on week, costs a third. */
+    private List<Ruling> climbs(SymptomReport report, @Nullable Integer score) {
+        if (score == null || score == 0) {
+            return List.of();
+        }
+        List<Ruling> rulings = new ArrayList<>();
+        before(report.day(), entries.size())
+                .filter(last -> !last.day().isBefore(report.day().minusDays(BACK_WITHIN_DAYS)))
+                .filter(last -> last.score() != null && score > last.score())
+                .ifPresent(last -> rulings.add(new Ruling(Light.HOLD, Reason.NOT_BACK_TO_BASELINE)));
+        OptionalDouble before = mean(report.day().minusDays(13), report.day().minusDays(7));
+        OptionalDouble lately = mean(report.day().minusDays(6), report.day());
+        if (before.isPresent() && lately.isPresent() && lately.getAsDouble() >= before.getAsDouble() + 1) {
+            rulings.add(new Ruling(Light.HOLD, Reason.CLIMBS_WEEK_ON_WEEK));
+        }
+        return rulings;
+    }
+
+    /** Of the scores of these days, both included; empty where there are fewer than two. */
+    private OptionalDouble mean(LocalDate from, LocalDate to) {
+        List<Integer> scores = entries.stream()
+                .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
+                .flatMap(entry -> Stream.ofNullable(entry.score()))
+                .toList();
+        return scores.size() < 2 ? OptionalDouble.empty() : scores.stream().mapToInt(Integer::intValue).average();
     }
 
     /** Whether the score is lower than it was a week ago, or than it was first where nothing is known of then. */

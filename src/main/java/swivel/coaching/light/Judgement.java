@@ -2,6 +2,7 @@ package swivel.coaching.light;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ public record Judgement(
         List<Complaint> complaints,
         @Nullable WarningSign warning,
         Set<Referral> referrals) {
+    private static final Set<Reason> CLIMBING =
+            EnumSet.of(Reason.NOT_BACK_TO_BASELINE, Reason.CLIMBS_WEEK_ON_WEEK);
 
     public Judgement {
         complaints = List.copyOf(complaints);
@@ -48,6 +51,11 @@ public record Judgement(
     /** Whether tomorrow's first question is how it is now. */
     public boolean asksAgainNextMorning() {
         return complaints.stream().anyMatch(complaint -> complaint.light().isWorseThan(Light.HOLD));
+    }
+
+    /** Whether a third less is done: something is not back to where it was, or climbs. */
+    public boolean cutsVolume() {
+        return complaints.stream().map(Complaint::reason).anyMatch(CLIMBING::contains);
     }
 
     public boolean seesClinician() {

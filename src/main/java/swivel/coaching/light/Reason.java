@@ -21,6 +21,10 @@ public enum Reason {
     AT_REST,
     /** Higher than it was, after a day that was amber or worse. */
     WORSE_AFTER_AMBER,
+    /** Higher than when it was last spoken of, a day or two before: not back to where it was, so a third less is done. */
+    NOT_BACK_TO_BASELINE,
+    /** Higher on average than in the week before, so a third less is done. */
+    CLIMBS_WEEK_ON_WEEK,
     /** Still 3 or more after 48 hours: amber for the next two sessions. */
     STILL_RAISED_AT_48_H,
     /** Still 3 or more after more than seven days, and no lower. */

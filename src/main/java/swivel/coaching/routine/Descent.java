@@ -131,7 +131,7 @@ final class Descent {
             case HOLD ->
                 (prescriber.mayLengthen(candidate) ? usual.withLongHolds() : usual)
                         .heldBack()
-                        .within(time, most);
+                        .within(judgement.cutsVolume() ? time * 2 / 3 : time, most);
             case AMBER -> usual.halved().heldBack().within(time / 2, most);
             case RED, URGENT -> Optional.empty();
         };

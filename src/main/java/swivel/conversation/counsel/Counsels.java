@@ -11,6 +11,7 @@ public record Counsels(
         SessionCounsel sessions,
         LogCounsel logs,
         FeedbackCounsel feedbacks,
+        MorningCounsel mornings,
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
@@ -31,7 +32,8 @@ public record Counsels(
         TrainingLog log = stores.log();
         Register register = new Register(stores.people(), agenda);
         Today today = new Today(library, stores);
-        RoutineCounsel routines = new RoutineCounsel(today);
+        MorningQuestion morning = new MorningQuestion(today);
+        RoutineCounsel routines = new RoutineCounsel(today, morning);
         Guide guide = new Guide(library, log, stores.sessions(), today);
         SorenessCounsel soreness = new SorenessCounsel(register, log, today, new AfterReport(guide, routines));
         SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
@@ -49,13 +51,14 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
-                new SessionCounsel(library, register, log, today, guide, routines, soreness, feedbacks),
+                new SessionCounsel(library, register, log, today, guide, morning, routines, soreness, feedbacks),
                 logs,
                 feedbacks,
+                new MorningCounsel(morning, soreness, routines),
                 new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),
-                new PromptCounsel(library, today, new NoteCounsel(library, log, today, charts)),
+                new PromptCounsel(library, today, morning, new NoteCounsel(library, log, today, charts)),
                 charts,
                 new TestCounsel(library, stores, register, today, routines),
                 soreness,

@@ -3,15 +3,19 @@ package swivel.conversation.counsel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.Occasion;
+import swivel.coaching.light.Complaint;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
+import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
+import swivel.conversation.words.MorningWords;
 import swivel.conversation.words.PromptWords;
 import swivel.conversation.words.StreakWords;
 import swivel.library.DrillId;
@@ -24,11 +28,13 @@ public final class PromptCounsel {
 
     private final Library library;
     private final Today today;
+    private final MorningQuestion morning;
     private final NoteCounsel notes;
 
-    PromptCounsel(Library library, Today today, NoteCounsel notes) {
+    PromptCounsel(Library library, Today today, MorningQuestion morning, NoteCounsel notes) {
         this.library = library;
         this.today = today;
+        this.morning = morning;
         this.notes = notes;
     }
 
@@ -53,6 +59,12 @@ public final class PromptCounsel {
             return Reply.silence();
         }
         ReplyBuilder reply = new ReplyBuilder().heading("Time for your hips");
+        Optional<Complaint> open = morning.due(athlete, now);
+        if (open.isPresent()) {
+            return MorningWords.ask(reply, open.get(), day)
+                    .button("Snooze", new Action.Snooze(day))
+                    .build();
+        }
         LightWords.inShort(reply, routine.judgement());
         PromptWords.routine(reply, routine, athlete.contact().intention());
         StreakWords.inShort(reply, today.streak(athlete, day));

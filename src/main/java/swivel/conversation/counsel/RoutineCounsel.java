@@ -17,12 +17,19 @@ import swivel.library.DrillId;
 /** Today's routine: shown, and shown again after a report. */
 public final class RoutineCounsel {
     private final Today today;
+    private final MorningQuestion morning;
 
-    RoutineCounsel(Today today) {
+    RoutineCounsel(Today today, MorningQuestion morning) {
         this.today = today;
+        this.morning = morning;
     }
 
+    /** After an amber or red day, how it is comes first. */
     public Said show(Turn turn) {
+        return morning.of(turn).orElseGet(() -> shown(turn));
+    }
+
+    private Said shown(Turn turn) {
         Routine routine = today.keptRoutine(turn.athlete(), turn.at());
         WarningSign sign = routine.judgement().warning();
         if (sign != null) {

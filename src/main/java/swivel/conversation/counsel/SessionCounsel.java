@@ -37,6 +37,7 @@ public final class SessionCounsel {
     private final TrainingLog log;
     private final Today today;
     private final Guide guide;
+    private final MorningQuestion morning;
     private final RoutineCounsel routines;
     private final SorenessCounsel soreness;
     private final FeedbackCounsel feedbacks;
@@ -47,6 +48,7 @@ public final class SessionCounsel {
             TrainingLog log,
             Today today,
             Guide guide,
+            MorningQuestion morning,
             RoutineCounsel routines,
             SorenessCounsel soreness,
             FeedbackCounsel feedbacks) {
@@ -55,6 +57,7 @@ public final class SessionCounsel {
         this.log = log;
         this.today = today;
         this.guide = guide;
+        this.morning = morning;
         this.routines = routines;
         this.soreness = soreness;
         this.feedbacks = feedbacks;
@@ -70,6 +73,10 @@ public final class SessionCounsel {
         if (guide.underWay(turn).isPresent()) {
             return goOn(turn, kept.orElseThrow());
         }
+        return morning.of(turn).orElseGet(() -> begin(turn, kept));
+    }
+
+    private Said begin(Turn turn, Optional<GuidedSession> kept) {
         return begin(
                 turn,
                 kept.filter(session -> !session.isOver())

@@ -118,7 +118,7 @@ public final class SorenessCounsel {
         return turn.ask(withFigures(reply), new HowBad(List.of(asked)));
     }
 
-    private Said report(Turn turn, List<Symptom> told) {
+    Said report(Turn turn, List<Symptom> told) {
         List<Symptom> symptoms = onKnownSides(turn, told);
         keep(turn, symptoms);
         for (Symptom symptom : symptoms) {

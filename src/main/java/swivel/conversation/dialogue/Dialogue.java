@@ -1,6 +1,7 @@
 package swivel.conversation.dialogue;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,13 +21,15 @@ import swivel.library.SelfTestId;
  * @param facet the part of them that was asked for last, or null
  * @param article that was spoken of last, instead of drills, or null
  * @param pending null where nothing is asked
+ * @param morningAsked the last day on which the coach asked how it is before it showed the routine, or null
  */
 public record Dialogue(
         List<DrillId> drills,
         @Nullable Facet facet,
         @Nullable ArticleId article,
-        @Nullable Pending pending) {
-    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null);
+        @Nullable Pending pending,
+        @Nullable LocalDate morningAsked) {
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null);
 
     public Dialogue {
         drills = List.copyOf(drills);
@@ -37,15 +40,20 @@ public record Dialogue(
     }
 
     public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked) {
-        return new Dialogue(spokenOf, asked, null, pending);
+        return new Dialogue(spokenOf, asked, null, pending, morningAsked);
     }
 
     public Dialogue about(ArticleId spokenOf) {
-        return new Dialogue(List.of(), null, spokenOf, pending);
+        return new Dialogue(List.of(), null, spokenOf, pending, morningAsked);
     }
 
     public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drills, facet, article, question);
+        return new Dialogue(drills, facet, article, question, morningAsked);
+    }
+
+    /** How it is was asked on this day, and is not asked again before the next. */
+    public Dialogue askedInTheMorning(LocalDate day) {
+        return new Dialogue(drills, facet, article, pending, day);
     }
 
     /** A question that waits for its answer. */
@@ -57,6 +65,9 @@ public record Dialogue(
             symptoms = List.copyOf(symptoms);
         }
     }
+
+    /** How is this now, on the morning after an amber or red day? */
+    public record ThisMorning(Symptom complaint) implements Pending {}
 
     /**
      * Where is it?

@@ -104,6 +104,13 @@ public sealed interface Action {
     /** All that was done on this day was so. */
     record FeltAll(LocalDate day, Feedback feedback) implements OfFeedback {}
 
+    /**
+     * The answer to "how is it this morning, 0 to 10?".
+     *
+     * @param score null where the question is skipped
+     */
+    record Morning(LocalDate day, @Nullable Integer score) implements Action {}
+
     /** Show how it has felt, and what was measured. */
     record ShowChart() implements Action {}
 
@@ -170,6 +177,8 @@ public sealed interface Action {
             case Felt(LocalDate day, DrillId drill, Feedback feedback) ->
                 "felt:" + lower(feedback) + ":" + basic(day) + ":" + drill;
             case FeltAll(LocalDate day, Feedback feedback) -> "felt-all:" + lower(feedback) + ":" + basic(day);
+            case Morning(LocalDate day, Integer score) ->
+                "morning:" + basic(day) + ":" + (score == null ? SKIPPED : score);
             case ShowChart() -> "chart";
             case ChooseTest() -> "tests";
             case TakeTest(SelfTestId test) -> "take:" + test;
@@ -218,6 +227,7 @@ public sealed interface Action {
                         case "go" -> guide(argument.split(":", -1));
                         case "felt" -> felt(argument.split(":", -1));
                         case "felt-all" -> feltAll(argument.split(":", -1));
+                        case "morning" -> morning(argument.split(":", -1));
                         case "chart" -> new ShowChart();
                         case "tests" -> new ChooseTest();
                         case "take" -> new TakeTest(new SelfTestId(argument));
@@ -256,6 +266,14 @@ public sealed interface Action {
         }
         Move move = Move.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return new Guide(move, day(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    private static @Nullable Action morning(String[] parts) {
+        if (parts.length != 2) {
+            return null;
+        }
+        Integer score = parts[1].equals(SKIPPED) ? null : Integer.valueOf(parts[1]);
+        return score == null || (score >= 0 && score <= 10) ? new Morning(day(parts[0]), score) : null;
     }
 
     private static @Nullable Action felt(String[] parts) {
