@@ -14,7 +14,6 @@ import swivel.coaching.Athlete;
 import swivel.coaching.Occasion;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
-import swivel.coaching.PlannedDay;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.conversation.Outbox;
@@ -25,7 +24,7 @@ import swivel.reminders.ReminderBook.Entry;
 /** Puts the reminders whose time has come into the outbox. One tick at a time. */
 public final class ReminderTick {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderTick.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 250;
     private static final Duration RETRY = Duration.ofMinutes(10);
 
     private final UnitOfWork units;
@@ -154,10 +153,11 @@ public final class ReminderTick {
 
     /** Without a plan nothing counts as done. */
     private boolean isDone(PersonId person, LocalDate day) {
-        List<PlannedDay> plan = log.planned(person, day, day);
-        Set<DrillId> done =
-                log.done(person, day, day).stream().map(DoneDrill::drill).collect(Collectors.toSet());
-        return plan.stream().anyMatch(planned -> planned.isFulfilled(done));
+        return log.planned(person, day, day).stream().anyMatch(plan -> plan.isFulfilled(done(person, day)));
+    }
+
+    private Set<DrillId> done(PersonId person, LocalDate day) {
+        return log.done(person, day, day).stream().map(DoneDrill::drill).collect(Collectors.toSet());
     }
 
     private record Batch(int taken, int spoken) {}

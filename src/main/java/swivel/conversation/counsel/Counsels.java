@@ -69,7 +69,7 @@ public record Counsels(
                 new SecondOffer(register, safety),
                 health,
                 new SettingsCounsel(
-                        new ReminderSettings(agenda, questions, reminders, pauses),
+                        new ReminderSettings(agenda, questions, reminders, pauses, introductions),
                         new PersonSettings(questions, reminders, health, introductions, exports),
                         new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)),
                 new GroupCounsel(stores.people(), agenda, today));

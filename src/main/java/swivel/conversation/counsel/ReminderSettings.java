@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete.Reminder;
 import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogue.WhichTime;
+import swivel.conversation.dialogue.Step;
+import swivel.conversation.words.IntroductionWords;
 import swivel.conversation.words.ReminderWords;
 import swivel.conversation.words.SettingsWords;
 import swivel.language.settings.PartOfDay;
@@ -31,12 +34,19 @@ final class ReminderSettings {
     private final Questions questions;
     private final ReminderCounsel reminders;
     private final PauseCounsel pauses;
+    private final IntroductionCounsel introductions;
 
-    ReminderSettings(Agenda agenda, Questions questions, ReminderCounsel reminders, PauseCounsel pauses) {
+    ReminderSettings(
+            Agenda agenda,
+            Questions questions,
+            ReminderCounsel reminders,
+            PauseCounsel pauses,
+            IntroductionCounsel introductions) {
         this.agenda = agenda;
         this.questions = questions;
         this.reminders = reminders;
         this.pauses = pauses;
+        this.introductions = introductions;
     }
 
     Said act(Turn turn, Setting.OfReminders setting) {
@@ -53,6 +63,11 @@ final class ReminderSettings {
             case Setting.Resume() -> pauses.resume(turn);
             case Setting.Snooze(Integer minutes) ->
                 snooze(turn, minutes == null ? SNOOZE : Duration.ofMinutes(minutes));
+            case Setting.EveningNudge(LocalTime time) ->
+                set(turn, Step.NUDGE, time == null ? IntroductionWords.ASK : time.toString());
+            case Setting.NoEveningNudge() -> set(turn, Step.NUDGE, IntroductionWords.NONE);
+            case Setting.PostureResets(Integer times) ->
+                set(turn, Step.RESETS, times == null ? IntroductionWords.ASK : IntroductionWords.resets(times));
             case Setting.WeeklyNote(DayOfWeek day) -> {
                 questions.keep(
                         turn, turn.athlete().with(turn.athlete().contact().withWeeklyNote(day)));
@@ -73,6 +88,10 @@ final class ReminderSettings {
             when days.isEmpty() -> new TimeTalk.Either(first, second, before.days());
             case TimeTalk.At _, TimeTalk.Either _, TimeTalk.Impossible _, TimeTalk.None _ -> time;
         };
+    }
+
+    private Said set(Turn turn, Step step, String choice) {
+        return introductions.told(turn, Introduction.toChange(step), choice);
     }
 
     private Said once(Turn turn, TimeTalk time, boolean isToday) {

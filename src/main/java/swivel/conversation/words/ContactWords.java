@@ -10,6 +10,9 @@ import swivel.conversation.message.ReplyBuilder;
 
 /** Asks when the coach may speak first, and what somebody means to do then. */
 final class ContactWords {
+    /** The times of one, two and three posture resets a day. */
+    static final List<String> RESETS = List.of("15:00", "11:00 15:00", "10:00 13:00 16:00");
+
     private ContactWords() {}
 
     static void pause(ReplyBuilder reply) {
@@ -37,9 +40,9 @@ final class ContactWords {
 
     static void resets(ReplyBuilder reply) {
         reply.say("Half a minute for your posture, Monday to Friday. How often a day?");
-        choice(reply, "Once", Step.RESETS, "15:00");
-        choice(reply, "Twice", Step.RESETS, "11:00 15:00");
-        choice(reply, "Three times", Step.RESETS, "10:00 13:00 16:00");
+        choice(reply, "Once", Step.RESETS, RESETS.get(0));
+        choice(reply, "Twice", Step.RESETS, RESETS.get(1));
+        choice(reply, "Three times", Step.RESETS, RESETS.get(2));
         choice(reply, "Never", Step.RESETS, IntroductionWords.NONE);
     }
 

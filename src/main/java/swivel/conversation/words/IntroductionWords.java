@@ -101,6 +101,11 @@ public final class IntroductionWords {
         };
     }
 
+    /** The choice that stands for so many posture resets a day: none, or one to three. */
+    public static String resets(int times) {
+        return times == 0 ? NONE : ContactWords.RESETS.get(times - 1);
+    }
+
     /** The way back and the way past, where the first talk has them. */
     private static void ways(ReplyBuilder reply, Introduction at) {
         boolean list = switch (at.step()) {

@@ -76,6 +76,14 @@ public sealed interface Setting {
     /** @param day null where they want none */
     record WeeklyNote(@Nullable DayOfWeek day) implements OfReminders {}
 
+    /** @param time null where it was not said */
+    record EveningNudge(@Nullable LocalTime time) implements OfReminders {}
+
+    record NoEveningNudge() implements OfReminders {}
+
+    /** @param times a day, 0 for none, or null where it was not said */
+    record PostureResets(@Nullable Integer times) implements OfReminders {}
+
     /** @param until null where they stay */
     record In(PlaceTalk place, @Nullable Until until) implements OfPerson {}
 

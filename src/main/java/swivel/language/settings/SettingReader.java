@@ -34,6 +34,7 @@ import swivel.library.ProgrammeId;
 public final class SettingReader {
     private static final int FEWEST_MINUTES = 3;
     private static final int MOST_MINUTES = 90;
+    private static final int MOST_RESETS = 3;
     private static final int YOUNGEST = 8;
     private static final int OLDEST = 110;
 
@@ -137,6 +138,12 @@ public final class SettingReader {
             case WEEKLY_NOTE ->
                 Optional.of(new Setting.WeeklyNote(days.stream().findFirst().orElse(DayOfWeek.SUNDAY)));
             case NO_WEEKLY_NOTE -> Optional.of(new Setting.WeeklyNote(null));
+            case EVENING_NUDGE -> Optional.of(new Setting.EveningNudge(clock(message)));
+            case NO_EVENING_NUDGE -> Optional.of(new Setting.NoEveningNudge());
+            case POSTURE_RESETS ->
+                Optional.of(new Setting.PostureResets(
+                        Figures.between(utterance, 1, MOST_RESETS).orElse(null)));
+            case NO_POSTURE_RESETS -> Optional.of(new Setting.PostureResets(0));
             case PLACE -> place(message).map(place -> new Setting.In(place, until.orElse(null)));
             case TIME_ZONE -> Optional.of(new Setting.In(places.read(message), until.orElse(null)));
             case CLOCK -> Optional.of(new Setting.ClockIsWrong(clock(message)));
