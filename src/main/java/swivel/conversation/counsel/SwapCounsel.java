@@ -55,8 +55,10 @@ public final class SwapCounsel {
         if (routine.withheld() != null) {
             return routines.show(turn);
         }
-        List<DrillId> open =
-                open(turn, routine).stream().map(DrillFacts::id).filter(named::contains).toList();
+        List<DrillId> open = open(turn, routine).stream()
+                .map(DrillFacts::id)
+                .filter(named::contains)
+                .toList();
         return switch (open.size()) {
             case 0 ->
                 library.facts(named.getFirst())
