@@ -68,7 +68,8 @@ final class Service implements AutoCloseable {
                 new Profile(
                         menu(Command.menu(), Command::description),
                         menu(Command.groupMenu(), command -> command.inGroups().orElse(command.description())),
-                        SmallTalk.description(), SmallTalk.about()),
+                        SmallTalk.description(),
+                        SmallTalk.about()),
                 config.webhook());
     }
 

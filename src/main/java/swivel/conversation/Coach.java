@@ -77,9 +77,7 @@ public final class Coach {
 
     /** The words of what the coach says first, found when it is sent; silence where it is not wanted any more. */
     public Reply prompt(PersonId person, Outbox.Prompt prompt, Instant now) {
-        return people.find(person)
-                .map(athlete -> prompt(athlete, prompt, now))
-                .orElse(Reply.silence());
+        return people.find(person).map(athlete -> prompt(athlete, prompt, now)).orElse(Reply.silence());
     }
 
     /** A group hears its routine and nothing else. */

@@ -41,7 +41,8 @@ final class GroupTalk {
             case Incoming.Words words -> words(turn, words.text());
             case Incoming.Press press -> press(turn, press.action());
             case Incoming.Opened _ -> turn.say(GroupWords.hello());
-            case Incoming.Reachable(var origin, boolean reachable) -> counsels.groups().member(turn, reachable);
+            case Incoming.Reachable(var origin, boolean reachable) ->
+                counsels.groups().member(turn, reachable);
             case Incoming.Place _, Incoming.Wordless _ -> turn.say(Reply.silence());
         };
     }
@@ -84,7 +85,8 @@ final class GroupTalk {
         return switch (turn.pending()) {
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(group, place));
-            case Dialogue.WhichTime _ when ear.timeArgument(message) instanceof TimeTalk.At at ->
+            case Dialogue.WhichTime _
+            when ear.timeArgument(message) instanceof TimeTalk.At at ->
                 Optional.of(counsels.reminders().chosen(group, at.time()));
             case null, default -> Optional.empty();
         };

@@ -31,8 +31,9 @@ final class InlineTalk {
 
     /** The best first; none where the words are about somebody's health, or about nothing that the library has. */
     List<Card> cards(Turn turn, String words) {
-        boolean question =
-                !words.isBlank() && Command.Line.of(words).isEmpty() && ear.warning(words).isEmpty();
+        boolean question = !words.isBlank()
+                && Command.Line.of(words).isEmpty()
+                && ear.warning(words).isEmpty();
         return question && ear.hear(words, turn.dialogue()) instanceof Meaning.Asks asks
                 ? cards(turn, asks.answer())
                 : List.of();

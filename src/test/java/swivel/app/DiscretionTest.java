@@ -70,11 +70,14 @@ class DiscretionTest {
             }
         }
 
-        assertThat(log.list).extracting(DiscretionTest::whole).hasSizeGreaterThan(3).allSatisfy(line -> {
-            assertThat(line).doesNotContainPattern(HEALTH);
-            assertThat(talk).noneMatch(words -> words.length() > 8 && line.contains(words));
-            assertThat(line).doesNotContain(LocalBotApi.TOKEN);
-        });
+        assertThat(log.list)
+                .extracting(DiscretionTest::whole)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> {
+                    assertThat(line).doesNotContainPattern(HEALTH);
+                    assertThat(talk).noneMatch(words -> words.length() > 8 && line.contains(words));
+                    assertThat(line).doesNotContain(LocalBotApi.TOKEN);
+                });
     }
 
     private static String whole(ILoggingEvent event) {

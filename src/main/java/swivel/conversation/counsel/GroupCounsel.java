@@ -38,8 +38,7 @@ public final class GroupCounsel {
     public Said show(Turn turn) {
         Athlete group = ofGroup(turn).athlete();
         Routine routine = today.keptRoutine(group, turn.at());
-        return turn.say(
-                routine.isAsked() ? GroupWords.routine("Today's routine", routine) : GroupWords.rest());
+        return turn.say(routine.isAsked() ? GroupWords.routine("Today's routine", routine) : GroupWords.rest());
     }
 
     /** The routine of this day at the group's time; silence where nothing is asked, or the day is over. */

@@ -15,8 +15,9 @@ public final class GroupWords {
 
     public static Reply hello() {
         return new ReplyBuilder()
-                .say("Hello, I am Swivel: I coach hip rotation and mobility. Here I answer when you name me, reply to me or use a "
-                        + "command.")
+                .say(
+                        "Hello, I am Swivel: I coach hip rotation and mobility. Here I answer when you name me, reply to me or use a "
+                                + "command.")
                 .bullets(commands())
                 .aside("What is your own, how you feel, your routine, your streak, belongs in a private chat with me.")
                 .build();
@@ -26,8 +27,9 @@ public final class GroupWords {
         return new ReplyBuilder()
                 .say("Ask me about a drill: name me, or reply to me.")
                 .bullets(commands())
-                .aside("I answer from a checked library or say that I have nothing. What is your own belongs in a private chat "
-                        + "with me; there I know more.")
+                .aside(
+                        "I answer from a checked library or say that I have nothing. What is your own belongs in a private chat "
+                                + "with me; there I know more.")
                 .build();
     }
 
@@ -45,11 +47,13 @@ public final class GroupWords {
                 .heading(heading)
                 .say("For everybody, about " + Math.max(1, routine.minutes()) + " min:")
                 .steps(routine.drills().stream().map(GroupWords::line).toList())
-                .aside("It is for hips that do not complain. With pain, a condition, a pregnancy or under 16, ask me in a private "
-                        + "chat first. What hurts is left out.");
+                .aside(
+                        "It is for hips that do not complain. With pain, a condition, a pregnancy or under 16, ask me in a private "
+                                + "chat first. What hurts is left out.");
         routine.drills()
                 .forEach(planned -> reply.button(
-                        planned.drill().name(), new Action.ShowDrill(planned.drill().id())));
+                        planned.drill().name(),
+                        new Action.ShowDrill(planned.drill().id())));
         return reply.build();
     }
 

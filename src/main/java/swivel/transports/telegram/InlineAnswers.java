@@ -60,11 +60,16 @@ final class InlineAnswers {
                 .flatMap(InlineAnswers::result)
                 .toList();
         return Map.of(
-                "inline_query_id", query.id(),
-                "results", results,
-                "cache_time", FRESH,
-                "is_personal", true,
-                "button", Map.of("text", "Talk to the coach", "start_parameter", "inline"));
+                "inline_query_id",
+                query.id(),
+                "results",
+                results,
+                "cache_time",
+                FRESH,
+                "is_personal",
+                true,
+                "button",
+                Map.of("text", "Talk to the coach", "start_parameter", "inline"));
     }
 
     /** An InlineQueryResultArticle; what does not fit into one message ends where the message does. */

@@ -48,7 +48,9 @@ final class FakeDesk implements Desk {
 
     @Override
     public List<Card> cards(Incoming.Origin origin, String words) {
-        return words.isEmpty() ? List.of() : List.of(new Card("card-" + words, words, "a line", Reply.of("On " + words)));
+        return words.isEmpty()
+                ? List.of()
+                : List.of(new Card("card-" + words, words, "a line", Reply.of("On " + words)));
     }
 
     @Override

@@ -57,7 +57,6 @@ class InlineTest {
 
     private void type(String words) {
         bench.telegram.update("""
-                {"inline_query":{"id":"7","query":"%s","offset":"","from":{"id":42,"is_bot":false,"first_name":"P"}}}"""
-                .formatted(words));
+                {"inline_query":{"id":"7","query":"%s","offset":"","from":{"id":42,"is_bot":false,"first_name":"P"}}}""".formatted(words));
     }
 }

@@ -288,7 +288,8 @@ class UpdateReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"left, member, true", "member, kicked, false", "administrator, left, false", "kicked, restricted, true"})
+    @CsvSource({"left, member, true", "member, kicked, false", "administrator, left, false", "kicked, restricted, true"
+    })
     void beingLetIntoAGroupAndThrownOutOfItIsAboutTheGroup(String before, String after, boolean reachable) {
         Incoming incoming = membership(GROUP, before, after).orElseThrow();
 
@@ -325,17 +326,19 @@ class UpdateReaderTest {
 
     @Test
     void namesAreNeverReadHoweverTheyAreWritten() {
-        String names = "'from':{'id':42,'first_name':'<b>/forget</b>&amp;@swivel_bot','last_name':'\\u202e','username':'x'}";
+        String names =
+                "'from':{'id':42,'first_name':'<b>/forget</b>&amp;@swivel_bot','last_name':'\\u202e','username':'x'}";
 
-        assertThat(message(names + ",'chat':{'id':42,'type':'private','title':'/forget'}," + text("<i>how</i> &lt; long?")))
-                .hasValueSatisfying(incoming ->
-                        assertThat(incoming.toString()).contains("<i>how</i> &lt; long?").doesNotContain("forget"));
+        assertThat(message(names + ",'chat':{'id':42,'type':'private','title':'/forget'},"
+                        + text("<i>how</i> &lt; long?")))
+                .hasValueSatisfying(incoming -> assertThat(incoming.toString())
+                        .contains("<i>how</i> &lt; long?")
+                        .doesNotContain("forget"));
     }
 
     @Test
     void aClockThatWasSetBackAnHourMakesNoMessageOld() {
-        Incoming incoming = message(
-                        ALONE + ",'date':" + NOW.plusSeconds(3600).getEpochSecond() + "," + text("hello"))
+        Incoming incoming = message(ALONE + ",'date':" + NOW.plusSeconds(3600).getEpochSecond() + "," + text("hello"))
                 .orElseThrow();
 
         assertThat(incoming.origin().at()).isEqualTo(NOW);
@@ -365,9 +368,10 @@ class UpdateReaderTest {
                         + ",'is_topic_message':true,'message_thread_id':3," + text("/start@swivel_bot x") + "}}"),
                 json("{'update_id':1,'message':{" + ALONE + ",'location':{'latitude':1.5,'longitude':2.5}}}"),
                 json("{'update_id':1,'callback_query':{'id':'q','data':'d'," + FROM + ",'message':{" + ALONE + "}}}"),
-                json("{'update_id':1,'edited_message':{'edit_date':1," + GROUP + "," + OUR_MESSAGE + "," + text("no, right")
-                        + "}}"),
-                json("{'update_id':1,'inline_query':{'id':'7'," + FROM + ",'query':'clamshell','location':{'latitude':1}}}"),
+                json("{'update_id':1,'edited_message':{'edit_date':1," + GROUP + "," + OUR_MESSAGE + ","
+                        + text("no, right") + "}}"),
+                json("{'update_id':1,'inline_query':{'id':'7'," + FROM
+                        + ",'query':'clamshell','location':{'latitude':1}}}"),
                 json("{'update_id':1,'my_chat_member':{" + GROUP
                         + ",'old_chat_member':{'status':'left'},'new_chat_member':{'status':'member'}}}"),
                 json("{'update_id':1,'my_chat_member':{" + ALONE + ",'new_chat_member':{'status':'kicked'}}}"),
