@@ -3,6 +3,7 @@ package swivel.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Reply;
@@ -16,9 +17,14 @@ public interface Outbox {
      * The next rows of a channel whose time has come: answers before reminders, oldest first, and of each chat only the
      * oldest one.
      *
+     * @param chats which chats may be spoken to now
      * @param most at least 1
      */
-    List<Row> due(String channel, Instant now, int most);
+    List<Row> due(String channel, Instant now, Predicate<String> chats, int most);
+
+    default List<Row> due(String channel, Instant now, int most) {
+        return due(channel, now, chat -> true, most);
+    }
 
     /** The row has been sent, or never can be. */
     void remove(long id);

@@ -46,16 +46,21 @@ final class Pacer {
         }
     }
 
+    /** When the chat's turn comes, as far as it is known now; not after now where it is there. */
+    synchronized Instant turn(String chat, Instant now) {
+        Instant paid = paidUntil.getOrDefault(chat, now);
+        return later(paid.minus(paceOf(chat).credit()), later(allPaidUntil, now).minus(overall.credit()));
+    }
+
     /** Takes the chat's turn and returns now; or takes nothing and returns the instant at which to ask again. */
     synchronized Instant take(String chat, Instant now) {
-        Pace pace = paceOf(chat);
-        Instant paid = paidUntil.getOrDefault(chat, now);
-        Instant free = later(paid.minus(pace.credit()), later(allPaidUntil, now).minus(overall.credit()));
-        if (free.isAfter(now)) {
-            return free;
+        Instant turn = turn(chat, now);
+        if (turn.isAfter(now)) {
+            return turn;
         }
         allPaidUntil = later(allPaidUntil, now).plus(overall.interval());
-        paidUntil.put(chat, later(paid, now).plus(pace.interval()));
+        Instant paid = later(paidUntil.getOrDefault(chat, now), now);
+        paidUntil.put(chat, paid.plus(paceOf(chat).interval()));
         if (paidUntil.size() > CHATS_BEFORE_TIDYING) {
             paidUntil.values().removeIf(now::isAfter);
         }

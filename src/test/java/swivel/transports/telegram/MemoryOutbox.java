@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.concurrent.TimeUnit;
 import swivel.conversation.Outbox;
 
@@ -22,7 +23,7 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized List<Row> due(String channel, Instant now, int most) {
+    public synchronized List<Row> due(String channel, Instant now, Predicate<String> free, int most) {
         List<Row> rows = new ArrayList<>();
         Set<String> chats = new HashSet<>();
         for (boolean answers : List.of(true, false)) {
@@ -31,6 +32,7 @@ final class MemoryOutbox implements Outbox {
                 if (outgoing.content() instanceof Answer == answers
                         && !entry.due().isAfter(now)
                         && outgoing.to().channel().equals(channel)
+                        && free.test(outgoing.to().chat())
                         && chats.add(outgoing.to().chat())
                         && rows.size() < most) {
                     rows.add(entry.row());

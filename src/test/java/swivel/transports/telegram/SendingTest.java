@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,7 @@ class SendingTest {
 
         for (int i = 0; i < 3; i++) {
             assertThat(sentText()).isEqualTo("answer " + i);
+            clock.advance(Duration.ofMillis(40));
         }
         clock.advance(Duration.ofMillis(100));
         bench.outbox.put(
@@ -348,8 +350,8 @@ class SendingTest {
         }
 
         @Override
-        public List<Row> due(String channel, Instant now, int most) {
-            return outbox.due(channel, now, most);
+        public List<Row> due(String channel, Instant now, Predicate<String> chats, int most) {
+            return outbox.due(channel, now, chats, most);
         }
 
         @Override
