@@ -46,7 +46,7 @@ final class People implements Phones {
     }
 
     private Person person(String chat) {
-        return people.computeIfAbsent(chat, key -> new Person(tally));
+        return people.computeIfAbsent(chat, key -> new Person(Long.parseLong(key), tally));
     }
 
     long unanswered() {
