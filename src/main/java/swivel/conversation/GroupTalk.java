@@ -60,6 +60,7 @@ final class GroupTalk {
                     Meaning.Sets _,
                     Meaning.WantsReminder _,
                     Meaning.IsIn _,
+                    Meaning.NamesPlace _,
                     Meaning.Reports _ -> turn.say(SmallTalk.notInAGroup());
         };
     }

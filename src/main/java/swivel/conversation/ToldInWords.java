@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.conversation.counsel.HealthCounsel;
@@ -42,6 +43,9 @@ final class ToldInWords {
     private static final Set<String> NONE =
             Set.of("none", "none of these", "none of them", "nothing", "no", "nope", "nah");
 
+    /** "How do I do the 90/90?" is a question of its own, though a programme bears that name. */
+    private static final Pattern QUESTION = Pattern.compile("(?:how|what|why|which|where|who)\\b(?! about\\b).*");
+
     private final Ear ear;
     private final IntroductionCounsel introductions;
     private final HealthCounsel health;
@@ -63,6 +67,9 @@ final class ToldInWords {
         }
         if (DONE.contains(plain) && asked.step().isList()) {
             return Optional.of(introductions.told(turn, asked, IntroductionWords.DONE));
+        }
+        if (QUESTION.matcher(plain).matches()) {
+            return Optional.empty();
         }
         return switch (asked.step()) {
             case PLACE -> ear.place(message).map(place -> place(turn, asked, place));

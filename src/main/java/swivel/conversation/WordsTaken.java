@@ -22,6 +22,7 @@ import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
+import swivel.language.times.TimeChoice;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 
@@ -66,9 +67,10 @@ final class WordsTaken {
     /** What says nothing at all while something is asked was to be the answer. */
     private Said heard(Turn turn, String message, Meaning meaning) {
         boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
-        return nothing && turn.pending() instanceof Dialogue.Introduction asked
-                ? counsels.introductions().unclear(turn, asked)
-                : measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
+        if (nothing && turn.pending() instanceof Dialogue.Introduction asked) {
+            return counsels.introductions().unclear(turn, asked);
+        }
+        return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -82,7 +84,7 @@ final class WordsTaken {
             case Dialogue.Where asked -> where(turn, asked, message);
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
-            case Dialogue.WhichTime _ -> time(turn, message);
+            case Dialogue.WhichTime asked -> time(turn, asked, message);
             case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
             case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
             case Dialogue.ClearedToTrain() ->
@@ -118,7 +120,14 @@ final class WordsTaken {
                 : Optional.of(counsels.soreness().where(turn, asked, symptoms));
     }
 
-    private Optional<Said> time(Turn turn, String message) {
+    private Optional<Said> time(Turn turn, Dialogue.WhichTime asked, String message) {
+        TimeChoice.Chosen choice = TimeChoice.between(asked.first(), asked.second(), message);
+        if (choice.answer()) {
+            TimeTalk again = new TimeTalk.Either(asked.first(), asked.second(), asked.days());
+            return Optional.of(choice.time()
+                    .map(time -> counsels.reminders().chosen(turn, time))
+                    .orElseGet(() -> counsels.reminders().wanted(turn, again, "")));
+        }
         return ear.timeArgument(message) instanceof TimeTalk.At at
                 ? Optional.of(counsels.reminders().chosen(turn, at.time()))
                 : Optional.empty();
@@ -185,6 +194,7 @@ final class WordsTaken {
             case Meaning.WantsReminder(TimeTalk time) -> counsels.reminders().wanted(turn, time, "");
             case Meaning.Sets(Setting setting) -> counsels.settings().act(turn, setting);
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
+            case Meaning.NamesPlace(PlaceTalk place) -> counsels.reminders().perhaps(turn, place);
             case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
             case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
             case Meaning.Asks asks -> ask(turn, asks);

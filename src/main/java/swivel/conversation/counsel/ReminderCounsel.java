@@ -81,6 +81,13 @@ public final class ReminderCounsel {
         };
     }
 
+    /** A place that was named and no more: a zone is not changed by one word. */
+    public Said perhaps(Turn turn, PlaceTalk place) {
+        return place instanceof PlaceTalk.In(ZoneId zone, String _)
+                ? turn.ask(ZoneWords.isItYours(zone, turn.at()), new WhichClock(List.of(zone), waiting(turn.pending())))
+                : place(turn, place);
+    }
+
     /** Candidates for a shared location, nearest first. */
     public Said candidates(Turn turn, List<ZoneId> zones) {
         return switch (zones.size()) {

@@ -38,6 +38,7 @@ public final class Ear {
     private static final int LETTERS = 4_096;
 
     private static final int MOST_WORDS_OF_A_SIDE = 4;
+    private static final int MOST_WORDS_OF_A_PLACE = 3;
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
     private static final double CLEAR = 9;
 
@@ -88,7 +89,12 @@ public final class Ear {
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
-        return foreign && heard.answer() instanceof Answer.Nothing
+        boolean nothing = heard.answer() instanceof Answer.Nothing;
+        Optional<Meaning> place = nothing ? placeAlone(message) : Optional.empty();
+        if (place.isPresent()) {
+            return place.get();
+        }
+        return foreign && nothing
                 ? new Meaning.IsForeign()
                 : nearMiss.of(message, heard).orElseGet(() -> new Meaning.Asks(heard.answer(), heard.facets()));
     }
@@ -153,6 +159,12 @@ public final class Ear {
             case PLACE -> place(message).map(Meaning.IsIn::new);
             default -> Optional.of(new Meaning.Wishes(wish));
         };
+    }
+
+    /** A place that is all that the message holds, such as "Lisbon": whether they are there is asked. */
+    private Optional<Meaning> placeAlone(String message) {
+        boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_PLACE;
+        return few ? place(message).map(Meaning.NamesPlace::new) : Optional.empty();
     }
 
     public Optional<WarningSign> warning(String message) {

@@ -83,7 +83,7 @@ public final class Interpreter {
                 case Meaning.Wishes(Wish wish) -> plain(kind(wish), CERTAIN);
                 case Meaning.WantsReminder _ -> plain(Kind.REMINDER, CERTAIN);
                 case Meaning.Sets(Setting setting) -> plain(kind(setting), CERTAIN);
-                case Meaning.IsIn _ -> plain(Kind.SETTINGS, CERTAIN);
+                case Meaning.IsIn _, Meaning.NamesPlace _ -> plain(Kind.SETTINGS, CERTAIN);
                 case Meaning.IsForeign _ -> plain(Kind.UNKNOWN, CERTAIN);
                 case Meaning.Reports _ -> plain(Kind.SYMPTOM, CERTAIN);
                 case Meaning.Asks(Answer answer, List<Facet> facets) -> asked(answer, facets);

@@ -28,6 +28,9 @@ public sealed interface Meaning {
     /** Where the person is. */
     record IsIn(PlaceTalk place) implements Meaning {}
 
+    /** A place, and not a word of what about it: whether the person is there is to be asked. */
+    record NamesPlace(PlaceTalk place) implements Meaning {}
+
     /** In another language than English. */
     record IsForeign() implements Meaning {}
 
