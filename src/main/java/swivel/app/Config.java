@@ -67,7 +67,8 @@ record Config(
                             + "sent (digits, a colon, then letters and digits)");
         }
         URI api = api(value(settings, "TELEGRAM_API_URL").orElse("https://api.telegram.org"), complaints);
-        boolean limits = isOn("TELEGRAM_LIMITS", value(settings, "TELEGRAM_LIMITS").orElse("on"), complaints);
+        boolean limits =
+                isOn("TELEGRAM_LIMITS", value(settings, "TELEGRAM_LIMITS").orElse("on"), complaints);
         String database =
                 database(home, value(settings, "SWIVEL_DATABASE").orElse(SQLITE + "data/swivel.db"), complaints);
         Path content = home.resolve(value(settings, "SWIVEL_CONTENT").orElse("content"));

@@ -152,6 +152,7 @@ final class Wiring implements AutoCloseable {
                 settings,
                 new TelegramDesk(desk, database.outbox(), config.admins()),
                 database.outbox(),
+                database.backlog(),
                 this::draw,
                 new Darkroom(
                         picture -> painter.png(picture.subject(), Theme.LIGHT), this::export, database.deliveries()),

@@ -26,6 +26,9 @@ public interface Outbox {
         return due(channel, now, chat -> true, most);
     }
 
+    /** So many messages of the row have arrived, and more are to come. */
+    void arrived(long id, int messages);
+
     /** The row has been sent, or never can be. */
     void remove(long id);
 
@@ -44,6 +47,9 @@ public interface Outbox {
     /** The reminder of a day; its words are found when it is sent. */
     record DailyReminder(LocalDate day) implements Content {}
 
-    /** @param attempts how often it has been tried before */
-    record Row(long id, Outgoing outgoing, int attempts) {}
+    /**
+     * @param attempts how often it has been tried before
+     * @param arrived how many of its messages have arrived
+     */
+    record Row(long id, Outgoing outgoing, int attempts, int arrived) {}
 }

@@ -21,7 +21,8 @@ final class Migrations {
             "012-guided-session.sql",
             "013-uploads.sql",
             "014-measurements.sql",
-            "015-swaps.sql");
+            "015-swaps.sql",
+            "018-sending.sql");
 
     private Migrations() {}
 

@@ -53,7 +53,7 @@ final class SqlOutbox implements Outbox {
         return writer.inOne(handle -> {
             List<Long> unreadable = new ArrayList<>();
             List<Row> rows = handle.createQuery("""
-                        select id, person, channel, chat, thread, content, attempts from outbox
+                        select id, person, channel, chat, thread, content, attempts, arrived from outbox
                         where channel = :channel and not_before <= :now and not exists (
                             select 1 from outbox as earlier
                             where earlier.channel = outbox.channel and earlier.chat = outbox.chat
@@ -81,6 +81,11 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public void arrived(long id, int messages) {
+        writer.inOne(handle -> handle.execute("update outbox set arrived = ? where id = ?", messages, id));
+    }
+
+    @Override
     public void remove(long id) {
         writer.inOne(handle -> handle.execute("delete from outbox where id = ?", id));
     }
@@ -102,12 +107,13 @@ final class SqlOutbox implements Outbox {
     private Optional<Row> row(ResultSet row, List<Long> unreadable) throws SQLException {
         long id = row.getLong("id");
         int attempts = row.getInt("attempts");
+        int arrived = row.getInt("arrived");
         PersonId person = new PersonId(row.getString("person"));
         Address to = new Address(row.getString("channel"), row.getString("chat"), row.getString("thread"));
         Optional<Content> content = json.read(row.getString("content"), Content.class);
         if (content.isEmpty()) {
             unreadable.add(id);
         }
-        return content.map(said -> new Row(id, new Outgoing(person, to, said), attempts));
+        return content.map(said -> new Row(id, new Outgoing(person, to, said), attempts, arrived));
     }
 }

@@ -70,7 +70,9 @@ final class SharedCommitTest {
 
         first.join();
         last.join();
-        assertThatThrownBy(failing::join).isInstanceOf(CompletionException.class).hasMessageContaining("half-way");
+        assertThatThrownBy(failing::join)
+                .isInstanceOf(CompletionException.class)
+                .hasMessageContaining("half-way");
         assertThat(isSeenFromOutside("first")).isTrue();
         assertThat(isSeenFromOutside("failing")).isFalse();
         assertThat(isSeenFromOutside("last")).isTrue();

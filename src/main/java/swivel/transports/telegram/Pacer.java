@@ -33,6 +33,12 @@ final class Pacer {
                 new Pace(Duration.ofMillis(3500), 3));
     }
 
+    /** How fast a chat is listened to: as fast as it can be answered, and a burst of it. */
+    static Pacer listening() {
+        Pace pace = new Pace(Duration.ofSeconds(1), 20);
+        return new Pacer(new Pace(Duration.ZERO, 1), pace, pace);
+    }
+
     /** For a server without limits; a chat that is held waits all the same. */
     static Pacer none() {
         Pace any = new Pace(Duration.ZERO, 1);

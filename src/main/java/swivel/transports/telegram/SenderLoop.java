@@ -34,6 +34,7 @@ final class SenderLoop implements Runnable {
     private final Consumer<PersonId> unreachable;
     private final InstantSource clock;
     private final StopSignal stop;
+    private final Insistence insistence;
     private final ExecutorService workers;
     private final Set<String> chatsInFlight = ConcurrentHashMap.newKeySet();
     private final Semaphore bell = new Semaphore(0);
@@ -56,6 +57,7 @@ final class SenderLoop implements Runnable {
         this.unreachable = unreachable;
         this.clock = clock;
         this.stop = stop;
+        this.insistence = new Insistence(stop);
         this.workers = workers;
     }
 
@@ -144,32 +146,23 @@ final class SenderLoop implements Runnable {
     private void carry(Row row, String chat) {
         try {
             RowSender.Outcome outcome = sender.send(row);
-            for (int failures = 0; !isSettled(row, outcome) && !stop.given(); failures++) {
-                stop.pause(Backoff.after(failures));
-            }
+            insistence.write("What became of row " + row.id(), () -> settle(row, outcome));
         } finally {
             chatsInFlight.remove(chat);
             wake();
         }
     }
 
-    /** Tells the outbox; tried until it succeeds, for a row that was sent must not be sent again. */
-    private boolean isSettled(Row row, RowSender.Outcome outcome) {
-        try {
-            switch (outcome) {
-                case RowSender.Finished() -> outbox.remove(row.id());
-                case RowSender.Later(Instant when) -> outbox.postpone(row.id(), when);
-                case RowSender.Closed() -> {
-                    if (isOwnChat(row)) {
-                        unreachable.accept(row.outgoing().person());
-                    }
-                    outbox.remove(row.id());
+    private void settle(Row row, RowSender.Outcome outcome) {
+        switch (outcome) {
+            case RowSender.Finished() -> outbox.remove(row.id());
+            case RowSender.Later(Instant when) -> outbox.postpone(row.id(), when);
+            case RowSender.Closed() -> {
+                if (isOwnChat(row)) {
+                    unreachable.accept(row.outgoing().person());
                 }
+                outbox.remove(row.id());
             }
-            return true;
-        } catch (RuntimeException e) {
-            log.error("What became of row {} could not be written: {}", row.id(), Faults.place(e));
-            return false;
         }
     }
 

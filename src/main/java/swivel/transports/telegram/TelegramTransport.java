@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
+import swivel.conversation.Backlog;
 import swivel.conversation.Outbox;
 import swivel.conversation.message.Reply;
 
@@ -34,6 +35,7 @@ public final class TelegramTransport {
 
     private final TelegramSettings settings;
     private final Desk desk;
+    private final Backlog backlog;
     private final InstantSource clock;
     private final BotApi api;
     private final StopSignal stop = new StopSignal();
@@ -51,12 +53,14 @@ public final class TelegramTransport {
             TelegramSettings settings,
             Desk desk,
             Outbox outbox,
+            Backlog backlog,
             Function<Outbox.Outgoing, Reply> draw,
             Darkroom darkroom,
             Consumer<PersonId> unreachable,
             InstantSource clock) {
         this.settings = settings;
         this.desk = desk;
+        this.backlog = backlog;
         this.clock = clock;
         this.api = new BotApi(settings);
         Pacer pacer = settings.limits() ? Pacer.telegrams() : Pacer.none();
@@ -64,7 +68,7 @@ public final class TelegramTransport {
         DocumentSender documents = new DocumentSender(api, darkroom);
         this.countdowns = new Countdowns(darkroom.deliveries());
         LiveSender live = new LiveSender(api, countdowns, clock);
-        RowSender rows = new RowSender(api, photos, documents, live, draw, pacer, clock, stop);
+        RowSender rows = new RowSender(api, outbox, photos, documents, live, draw, pacer, clock, stop);
         EditSender edits = new EditSender(api, countdowns, pacer, clock);
         this.sender = new SenderLoop(outbox, rows, countdowns, edits, pacer, unreachable, clock, stop, workers);
     }
@@ -98,8 +102,10 @@ public final class TelegramTransport {
         countdowns.resume(clock.instant());
         Courier updates = new Courier(
                 new UpdateReader(me, clock),
+                new Floodgate(backlog),
                 desk,
                 api,
+                clock,
                 chat -> countdowns.hush(chat, clock.instant()),
                 this::wake,
                 stop,
@@ -107,6 +113,7 @@ public final class TelegramTransport {
         courier = updates;
         loops = List.of(
                 Thread.ofVirtual().name("telegram-poll").start(new PollLoop(api, updates, stop)),
+                Thread.ofVirtual().name("telegram-backlog").start(new BacklogLoop(updates, stop)),
                 Thread.ofVirtual().name("telegram-send").start(sender));
         workers.execute(this::registerCommands);
         log.info("Telegram: polling as @{}", me.username());

@@ -20,6 +20,7 @@ final class Bench implements AutoCloseable {
     final LocalBotApi telegram = LocalBotApi.start();
     final FakeDesk desk = new FakeDesk();
     final MemoryOutbox outbox = new MemoryOutbox();
+    final MemoryBacklog backlog = new MemoryBacklog();
     final BlockingQueue<PersonId> unreachable = new LinkedBlockingQueue<>();
     final MemoryDeliveries deliveries = new MemoryDeliveries();
     volatile Function<Block.Picture, byte[]> drawPicture = picture -> new byte[] {1, 2, 3};
@@ -48,7 +49,14 @@ final class Bench implements AutoCloseable {
 
     TelegramTransport transport(Outbox rows, Function<Outgoing, Reply> draw) {
         return new TelegramTransport(
-                settings(telegram.url(), LocalBotApi.TOKEN), desk, rows, draw, darkroom(), unreachable::add, clock);
+                settings(telegram.url(), LocalBotApi.TOKEN),
+                desk,
+                rows,
+                backlog,
+                draw,
+                darkroom(),
+                unreachable::add,
+                clock);
     }
 
     Darkroom darkroom() {

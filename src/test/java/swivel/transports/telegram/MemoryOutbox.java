@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import swivel.conversation.Outbox;
 
 /** An outbox without a database. */
@@ -19,7 +19,7 @@ final class MemoryOutbox implements Outbox {
     @Override
     public synchronized void put(Outgoing outgoing, Instant now) {
         lastId++;
-        entries.add(new Entry(new Row(lastId, outgoing, 0), now));
+        entries.add(new Entry(new Row(lastId, outgoing, 0, 0), now));
     }
 
     @Override
@@ -43,6 +43,13 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public synchronized void arrived(long id, int messages) {
+        entries.replaceAll(entry -> entry.row().id() == id
+                ? new Entry(new Row(id, entry.row().outgoing(), entry.row().attempts(), messages), entry.due())
+                : entry);
+    }
+
+    @Override
     public synchronized void remove(long id) {
         entries.removeIf(entry -> entry.row().id() == id);
         notifyAll();
@@ -51,7 +58,13 @@ final class MemoryOutbox implements Outbox {
     @Override
     public synchronized void postpone(long id, Instant until) {
         entries.replaceAll(entry -> entry.row().id() == id
-                ? new Entry(new Row(id, entry.row().outgoing(), entry.row().attempts() + 1), until)
+                ? new Entry(
+                        new Row(
+                                id,
+                                entry.row().outgoing(),
+                                entry.row().attempts() + 1,
+                                entry.row().arrived()),
+                        until)
                 : entry);
         notifyAll();
     }

@@ -297,6 +297,26 @@ class SendingTest {
     }
 
     @Test
+    void theyAreNotRepeatedAfterARestartEither() throws InterruptedException {
+        bench.telegram.script(
+                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), LocalBotApi.tooMany(3));
+        bench.transport.start();
+        bench.answer(1, "a".repeat(4096) + "b");
+        assertThat(sentText()).startsWith("a");
+        assertThat(sentText()).isEqualTo("b");
+        bench.outbox.awaitPostponed();
+        bench.transport.stop();
+
+        clock.advance(Duration.ofSeconds(3));
+        TelegramTransport next = bench.transport(bench.outbox, Bench::drawn);
+        next.start();
+
+        assertThat(sentText()).isEqualTo("b");
+        bench.outbox.awaitEmpty();
+        next.stop();
+    }
+
+    @Test
     void aRowThatCannotBeDrawnIsDroppedAfterSomeAttempts() throws InterruptedException {
         AtomicInteger attempts = new AtomicInteger();
         TelegramTransport transport = bench.transport(bench.outbox, outgoing -> {
@@ -352,6 +372,11 @@ class SendingTest {
         @Override
         public List<Row> due(String channel, Instant now, Predicate<String> chats, int most) {
             return outbox.due(channel, now, chats, most);
+        }
+
+        @Override
+        public void arrived(long id, int messages) {
+            outbox.arrived(id, messages);
         }
 
         @Override
