@@ -26,10 +26,10 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void put(Outgoing outgoing, Instant now) {
+    public void put(Outgoing outgoing, Instant due) {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into outbox (person, channel, chat, thread, urgency, content, put_at, not_before, attempts)
-                        values (:person, :channel, :chat, :thread, :urgency, :content, :now, :now, 0)
+                        values (:person, :channel, :chat, :thread, :urgency, :content, :due, :due, 0)
                         """)
                 .bind("person", outgoing.person().value())
                 .bind("channel", outgoing.to().channel())
@@ -37,14 +37,14 @@ final class SqlOutbox implements Outbox {
                 .bind("thread", outgoing.to().thread())
                 .bind("urgency", urgency(outgoing.content()))
                 .bind("content", json.write(outgoing.content()))
-                .bind("now", now.toEpochMilli())
+                .bind("due", due.toEpochMilli())
                 .execute());
     }
 
     private static int urgency(Content content) {
         return switch (content) {
             case Answer answer -> 0;
-            case DailyReminder reminder -> 1;
+            case Prompt prompt -> 1;
         };
     }
 
@@ -53,7 +53,7 @@ final class SqlOutbox implements Outbox {
         return writer.inOne(handle -> {
             List<Long> unreadable = new ArrayList<>();
             List<Row> rows = handle.createQuery("""
-                        select id, person, channel, chat, thread, content, attempts, arrived from outbox
+                        select id, person, channel, chat, thread, content, put_at, attempts, arrived from outbox
                         where channel = :channel and not_before <= :now and not exists (
                             select 1 from outbox as earlier
                             where earlier.channel = outbox.channel and earlier.chat = outbox.chat
@@ -86,6 +86,13 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
+    public int depth() {
+        return writer.inOne(handle -> handle.createQuery("select count(*) from outbox")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
     public void remove(long id) {
         writer.inOne(handle -> handle.execute("delete from outbox where id = ?", id));
     }
@@ -106,6 +113,7 @@ final class SqlOutbox implements Outbox {
 
     private Optional<Row> row(ResultSet row, List<Long> unreadable) throws SQLException {
         long id = row.getLong("id");
+        Instant due = Instant.ofEpochMilli(row.getLong("put_at"));
         int attempts = row.getInt("attempts");
         int arrived = row.getInt("arrived");
         PersonId person = new PersonId(row.getString("person"));
@@ -114,6 +122,6 @@ final class SqlOutbox implements Outbox {
         if (content.isEmpty()) {
             unreadable.add(id);
         }
-        return content.map(said -> new Row(id, new Outgoing(person, to, said), attempts, arrived));
+        return content.map(said -> new Row(id, new Outgoing(person, to, said), due, attempts, arrived));
     }
 }

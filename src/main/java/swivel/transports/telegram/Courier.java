@@ -37,6 +37,7 @@ final class Courier {
     private final InstantSource clock;
     private final Consumer<String> onSpoken;
     private final Runnable onHandled;
+    private final Meter meter;
     private final StopSignal stop;
     private final ExecutorService workers;
     private final Lanes lanes;
@@ -54,6 +55,7 @@ final class Courier {
             InstantSource clock,
             Consumer<String> onSpoken,
             Runnable onHandled,
+            Meter meter,
             StopSignal stop,
             ExecutorService workers) {
         this.reader = reader;
@@ -63,6 +65,7 @@ final class Courier {
         this.api = api;
         this.onSpoken = onSpoken;
         this.onHandled = onHandled;
+        this.meter = meter;
         this.stop = stop;
         this.workers = workers;
         this.lanes = new Lanes(workers);
@@ -79,6 +82,7 @@ final class Courier {
         List<Incoming> admitted = new ArrayList<>();
         List<Late> late = new ArrayList<>();
         for (JsonNode update : updates) {
+            meter.received();
             answerPress(update.path("callback_query").path("id"));
             read(update).ifPresent(event -> {
                 if (gate.admits(chat(event), now)) {
@@ -184,6 +188,7 @@ final class Courier {
     private boolean isGivenUp(Incoming incoming) {
         try {
             desk.giveUp(incoming);
+            meter.gaveUp();
             log.error(
                     "{} failed again and again and is set aside",
                     incoming.origin().key());

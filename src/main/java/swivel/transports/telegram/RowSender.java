@@ -29,6 +29,7 @@ final class RowSender {
     private final LiveSender live;
     private final Function<Outgoing, Reply> draw;
     private final Pacer pacer;
+    private final Meter meter;
     private final InstantSource clock;
     private final StopSignal stop;
     private final Insistence insistence;
@@ -42,6 +43,7 @@ final class RowSender {
             LiveSender live,
             Function<Outgoing, Reply> draw,
             Pacer pacer,
+            Meter meter,
             InstantSource clock,
             StopSignal stop) {
         this.api = api;
@@ -51,6 +53,7 @@ final class RowSender {
         this.live = live;
         this.draw = draw;
         this.pacer = pacer;
+        this.meter = meter;
         this.clock = clock;
         this.stop = stop;
         this.insistence = new Insistence(stop);
@@ -73,6 +76,7 @@ final class RowSender {
         try {
             Reply reply = draw.apply(row.outgoing());
             if (live.isShownInPlace(reply, row.outgoing())) {
+                told(row);
                 return new Finished();
             }
             List<Draft> drafts = Draft.of(Face.at(reply, clock.instant()));
@@ -84,12 +88,19 @@ final class RowSender {
                 message = send(drafts.get(next), row.outgoing());
             }
             live.sent(reply, row.outgoing(), message);
+            if (!drafts.isEmpty()) {
+                told(row);
+            }
             return new Finished();
         } catch (ApiFault fault) {
             return judge(row, fault);
         } catch (RuntimeException | Error fault) {
             return cannotDraw(row, fault);
         }
+    }
+
+    private void told(Row row) {
+        meter.sent(row.outgoing().content(), Duration.between(row.due(), clock.instant()));
     }
 
     private Optional<String> send(Draft draft, Outgoing outgoing) throws ApiFault {
@@ -129,6 +140,7 @@ final class RowSender {
             log.info("Row {} is dropped: its chat is closed to us, {}", row.id(), fault.getMessage());
             return new Closed();
         }
+        meter.gaveUp();
         log.error("Row {} is dropped: Telegram refuses it, {}", row.id(), fault.getMessage());
         return new Finished();
     }
@@ -138,6 +150,7 @@ final class RowSender {
             log.warn("Row {} could not be drawn: {}", row.id(), Faults.place(fault));
             return later(row, Backoff.after(row.attempts()));
         }
+        meter.gaveUp();
         log.error("Row {} is dropped: it cannot be drawn, {}", row.id(), Faults.place(fault));
         return new Finished();
     }

@@ -17,9 +17,9 @@ final class MemoryOutbox implements Outbox {
     private record Entry(Row row, Instant due) {}
 
     @Override
-    public synchronized void put(Outgoing outgoing, Instant now) {
+    public synchronized void put(Outgoing outgoing, Instant due) {
         lastId++;
-        entries.add(new Entry(new Row(lastId, outgoing, 0, 0), now));
+        entries.add(new Entry(new Row(lastId, outgoing, due, 0, 0), due));
     }
 
     @Override
@@ -44,9 +44,17 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public synchronized void arrived(long id, int messages) {
-        entries.replaceAll(entry -> entry.row().id() == id
-                ? new Entry(new Row(id, entry.row().outgoing(), entry.row().attempts(), messages), entry.due())
-                : entry);
+        entries.replaceAll(
+                entry -> entry.row().id() == id ? new Entry(arrived(entry.row(), messages), entry.due()) : entry);
+    }
+
+    private static Row arrived(Row row, int messages) {
+        return new Row(row.id(), row.outgoing(), row.due(), row.attempts(), messages);
+    }
+
+    @Override
+    public synchronized int depth() {
+        return entries.size();
     }
 
     @Override
@@ -57,16 +65,12 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public synchronized void postpone(long id, Instant until) {
-        entries.replaceAll(entry -> entry.row().id() == id
-                ? new Entry(
-                        new Row(
-                                id,
-                                entry.row().outgoing(),
-                                entry.row().attempts() + 1,
-                                entry.row().arrived()),
-                        until)
-                : entry);
+        entries.replaceAll(entry -> entry.row().id() == id ? new Entry(postponed(entry.row()), until) : entry);
         notifyAll();
+    }
+
+    private static Row postponed(Row row) {
+        return new Row(row.id(), row.outgoing(), row.due(), row.attempts() + 1, row.arrived());
     }
 
     /** When the oldest row is due. */

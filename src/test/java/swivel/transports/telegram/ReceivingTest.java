@@ -40,6 +40,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
 
         assertThatThrownBy(transport::start)
@@ -63,6 +64,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);
         assertThat(starting.join(Duration.ofMillis(300))).isFalse();
@@ -86,6 +88,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);
 

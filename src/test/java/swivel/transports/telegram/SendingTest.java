@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import swivel.coaching.Occasion;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.message.Address;
@@ -93,7 +94,7 @@ class SendingTest {
 
     @Test
     void aReminderIsDrawnWhenItIsSent() throws InterruptedException {
-        Outbox.DailyReminder reminder = new Outbox.DailyReminder(LocalDate.of(2026, 3, 1));
+        Outbox.Prompt reminder = new Outbox.Prompt(Occasion.ROUTINE, LocalDate.of(2026, 3, 1), null);
         bench.outbox.put(new Outgoing(Bench.person(1), Bench.address(1), reminder), clock.instant());
         bench.transport.start();
 
@@ -377,6 +378,11 @@ class SendingTest {
         @Override
         public void arrived(long id, int messages) {
             outbox.arrived(id, messages);
+        }
+
+        @Override
+        public int depth() {
+            return outbox.depth();
         }
 
         @Override
