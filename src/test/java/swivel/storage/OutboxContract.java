@@ -113,6 +113,27 @@ abstract class OutboxContract {
     }
 
     @Test
+    void howManyMessagesHaveArrivedIsRemembered() {
+        put("1", answer("in three messages"));
+        assertThat(due()).extracting(Row::arrived).containsExactly(0);
+
+        outbox().arrived(due().getFirst().id(), 2);
+
+        assertThat(due()).extracting(Row::arrived).containsExactly(2);
+    }
+
+    @Test
+    void onlyTheChatsThatMayBeSpokenToAreLookedAt() {
+        put("1", answer("first"));
+        put("2", answer("second"));
+        put("3", answer("third"));
+
+        List<Row> rows = outbox().due("telegram", NOW, chat -> !chat.equals("1"), 1);
+
+        assertThat(rows).extracting(row -> row.outgoing().to().chat()).containsExactly("2");
+    }
+
+    @Test
     void theIdOfARemovedRowNeverComesBack() {
         put("1", answer("a"));
         long removed = due().getFirst().id();

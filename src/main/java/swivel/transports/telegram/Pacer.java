@@ -33,6 +33,12 @@ final class Pacer {
                 new Pace(Duration.ofMillis(3500), 3));
     }
 
+    /** How fast a chat is listened to: as fast as it can be answered, and a burst of it. */
+    static Pacer listening() {
+        Pace pace = new Pace(Duration.ofSeconds(1), 20);
+        return new Pacer(new Pace(Duration.ZERO, 1), pace, pace);
+    }
+
     /** For a server without limits; a chat that is held waits all the same. */
     static Pacer none() {
         Pace any = new Pace(Duration.ZERO, 1);
@@ -46,16 +52,21 @@ final class Pacer {
         }
     }
 
+    /** When the chat's turn comes, as far as it is known now; not after now where it is there. */
+    synchronized Instant turn(String chat, Instant now) {
+        Instant paid = paidUntil.getOrDefault(chat, now);
+        return later(paid.minus(paceOf(chat).credit()), later(allPaidUntil, now).minus(overall.credit()));
+    }
+
     /** Takes the chat's turn and returns now; or takes nothing and returns the instant at which to ask again. */
     synchronized Instant take(String chat, Instant now) {
-        Pace pace = paceOf(chat);
-        Instant paid = paidUntil.getOrDefault(chat, now);
-        Instant free = later(paid.minus(pace.credit()), later(allPaidUntil, now).minus(overall.credit()));
-        if (free.isAfter(now)) {
-            return free;
+        Instant turn = turn(chat, now);
+        if (turn.isAfter(now)) {
+            return turn;
         }
         allPaidUntil = later(allPaidUntil, now).plus(overall.interval());
-        paidUntil.put(chat, later(paid, now).plus(pace.interval()));
+        Instant paid = later(paidUntil.getOrDefault(chat, now), now);
+        paidUntil.put(chat, paid.plus(paceOf(chat).interval()));
         if (paidUntil.size() > CHATS_BEFORE_TIDYING) {
             paidUntil.values().removeIf(now::isAfter);
         }
