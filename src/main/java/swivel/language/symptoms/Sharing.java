@@ -69,7 +69,8 @@ final class Sharing {
                 last++;
             }
             drafts.subList(0, last + 1).stream()
-                    .filter(draft -> draft == drafts.getFirst() || draft.account().isBare())
+                    .filter(draft ->
+                            draft == drafts.getFirst() || draft.account().isBare())
                     .toList()
                     .forEach(draft -> draft.complete(nowhere));
             drafts.forEach(draft -> draft.lend(nowhere.side()));
