@@ -289,7 +289,9 @@ final class WordsTaken {
     private Said seen(Turn turn) {
         return counsels.safety().standing(turn).isPresent()
                 ? counsels.safety().seen(turn)
-                : counsels.health().cleared(turn).orElseGet(() -> counsels.safety().seen(turn));
+                : counsels.health()
+                        .cleared(turn)
+                        .orElseGet(() -> counsels.safety().seen(turn));
     }
 
     private Said grant(Turn turn, Wish wish) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +17,6 @@ import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
-import swivel.library.DrillId;
 import swivel.reminders.ReminderBook.Entry;
 
 /** Puts the reminders whose time has come into the outbox. One tick at a time. */
@@ -153,11 +151,10 @@ public final class ReminderTick {
 
     /** Without a plan nothing counts as done. */
     private boolean isDone(PersonId person, LocalDate day) {
-        return log.planned(person, day, day).stream().anyMatch(plan -> plan.isFulfilled(done(person, day)));
-    }
-
-    private Set<DrillId> done(PersonId person, LocalDate day) {
-        return log.done(person, day, day).stream().map(DoneDrill::drill).collect(Collectors.toSet());
+        return log.planned(person, day, day).stream()
+                .anyMatch(plan -> plan.isFulfilled(log.done(person, day, day).stream()
+                        .map(DoneDrill::drill)
+                        .collect(Collectors.toSet())));
     }
 
     private record Batch(int taken, int spoken) {}

@@ -97,10 +97,12 @@ final class EveryZoneTest {
         long checked = 0;
         for (LocalTime time : EVERY_HALF_HOUR) {
             Athlete athlete = Anybody.in(zone.getId(), time.toString());
-            Instant now = first.atTime(athlete.dayBegins()).atZone(zone).toInstant().minusSeconds(1);
+            Instant now =
+                    first.atTime(athlete.dayBegins()).atZone(zone).toInstant().minusSeconds(1);
             LocalDate lastDay = first.minusDays(1);
             for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-                Due due = ReminderRule.next(athlete, Occasion.ROUTINE, lastDay, now).orElseThrow();
+                Due due = ReminderRule.next(athlete, Occasion.ROUTINE, lastDay, now)
+                        .orElseThrow();
                 if (!due.day().equals(day) || !due.at().isAfter(now) || !isRight(due, time, athlete, zone)) {
                     throw new AssertionError(zone + ", " + time + " on " + day + ": " + due);
                 }

@@ -1,7 +1,6 @@
 package swivel.conversation.counsel;
 
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.TestWords;
 import swivel.knowledge.Answer;
-import swivel.library.Condition;
 import swivel.library.Condition;
 import swivel.library.Library;
 import swivel.library.SelfTest;
@@ -77,9 +75,10 @@ public final class TestCounsel {
         ReplyBuilder reply = new ReplyBuilder();
         TestWords.list(reply, open, gate.ofTheQuarter(), all);
         Map<Condition, List<SelfTest>> barred = new LinkedHashMap<>();
-        library.selfTests().forEach(test -> gate.barrier(turn, test)
-                .ifPresent(condition -> barred.computeIfAbsent(condition, _ -> new ArrayList<>())
-                        .add(test)));
+        library.selfTests()
+                .forEach(test -> gate.barrier(turn, test)
+                        .ifPresent(condition -> barred.computeIfAbsent(condition, _ -> new ArrayList<>())
+                                .add(test)));
         barred.forEach((condition, tests) -> TestWords.barred(reply, condition, tests));
         return turn.say(reply.build());
     }

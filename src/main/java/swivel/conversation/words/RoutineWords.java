@@ -85,11 +85,13 @@ public final class RoutineWords {
         }
         String what = switch (routine.judgement().light()) {
             case GREEN, HOLD ->
-                isGentle(routine) ? "gentle movement" : switch (routine.kind()) {
-                    case FULL -> "full session";
-                    case DAILY -> "daily set";
-                    case RECOVERY, REST -> "recovery";
-                };
+                isGentle(routine)
+                        ? "gentle movement"
+                        : switch (routine.kind()) {
+                            case FULL -> "full session";
+                            case DAILY -> "daily set";
+                            case RECOVERY, REST -> "recovery";
+                        };
             case AMBER -> "a lighter session";
             case RED, URGENT -> "recovery only";
         };

@@ -58,7 +58,8 @@ public final class TestWords {
     /** What a condition takes away of it. */
     public static void barred(ReplyBuilder reply, Condition condition, List<SelfTest> tests) {
         reply.aside("Left out for you: "
-                + HealthWords.list(tests.stream().map(SelfTest::title).toList()) + ", " + HealthWords.because(condition));
+                + HealthWords.list(tests.stream().map(SelfTest::title).toList()) + ", "
+                + HealthWords.because(condition));
     }
 
     private static Text inShort(SelfTest test, List<Measurement> taken) {

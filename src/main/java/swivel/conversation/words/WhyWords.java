@@ -26,10 +26,8 @@ public final class WhyWords {
         LightWords.inShort(reply, routine.judgement());
         library.conditions().stream()
                 .filter(condition -> athlete.conditions().contains(condition.code()))
-                .forEach(condition -> reply.say(
-                        Text.join(
-                                Text.strong(condition.askedAs() + ". "),
-                                Text.of(HealthWords.blocked(condition, library)))));
+                .forEach(condition -> reply.say(Text.join(
+                        Text.strong(condition.askedAs() + ". "), Text.of(HealthWords.blocked(condition, library)))));
         reply.bullets(routine.drills().stream().map(WhyWords::reason).toList());
         reply.folded("Where this comes from", sources(routine));
         return reply.button("Today's routine", new Action.ShowToday()).build();
