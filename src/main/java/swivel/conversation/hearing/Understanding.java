@@ -72,7 +72,8 @@ final class Understanding {
         }
         return foreign && nothing
                 ? new Meaning.IsForeign()
-                : nearMiss.of(message, found).orElseGet(() -> new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing()));
+                : nearMiss.of(message, found)
+                        .orElseGet(() -> new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing()));
     }
 
     /** How the library comes to its answer where the message is taken for a question. */
