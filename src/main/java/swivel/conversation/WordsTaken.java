@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Acquaintance;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -62,7 +63,18 @@ final class WordsTaken {
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
+                .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
+    }
+
+    /** How a drill was, by its name or the one that was spoken of last. */
+    private Optional<Said> howItWas(Turn turn, String message, Feedback felt) {
+        if (!(ear.hear(message, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _, var _))) {
+            return Optional.empty();
+        }
+        return answer instanceof Answer.OneDrill one
+                ? counsels.feedbacks().said(turn, one.drill(), felt)
+                : counsels.feedbacks().said(turn, felt);
     }
 
     /** What says nothing at all while something is asked was to be the answer. */
@@ -193,6 +205,7 @@ final class WordsTaken {
         return switch (meaning) {
             case Meaning.Warns(WarningSign sign) -> counsels.safety().warn(turn, sign);
             case Meaning.Wishes(Wish wish) -> grant(turn, wish);
+            case Meaning.OfRoutine(Wish wish, Meaning.Asks asked) -> ofRoutine(turn, wish, asked);
             case Meaning.WantsReminder(TimeTalk time) -> counsels.reminders().wanted(turn, time, "");
             case Meaning.Sets(Setting setting) -> counsels.settings().act(turn, setting);
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
@@ -201,6 +214,16 @@ final class WordsTaken {
             case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
             case Meaning.Asks asks -> ask(turn, asks);
         };
+    }
+
+    /** Why a drill is there that is no part of today, the library knows. */
+    private Said ofRoutine(Turn turn, Wish wish, Meaning.Asks asked) {
+        if (asked.drills().isEmpty()) {
+            return grant(turn, wish);
+        }
+        return wish == Wish.SWAP
+                ? counsels.swaps().another(turn, asked.drills())
+                : counsels.whys().of(turn, asked.drills()).orElseGet(() -> ask(turn, asked));
     }
 
     /** While a warning sign stands, whatever is asked of drills and training is answered by it. */
@@ -234,6 +257,8 @@ final class WordsTaken {
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
             case TODAY -> counsels.routines().show(turn);
+            case SWAP -> counsels.swaps().ask(turn);
+            case WHY -> counsels.whys().show(turn);
             case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);

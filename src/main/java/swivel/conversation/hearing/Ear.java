@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
@@ -89,6 +90,11 @@ public final class Ear {
     /** What is said to a coach who counts. */
     public Optional<Move> move(String message) {
         return readers.moves().read(message);
+    }
+
+    /** What is said of a drill that is behind them. */
+    public Optional<Feedback> howItWas(String message) {
+        return readers.feedbacks().read(opening(message));
     }
 
     /** A setting said in words; empty where it is none, or where a condition is told in passing. */

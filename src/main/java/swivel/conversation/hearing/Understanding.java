@@ -16,6 +16,7 @@ import swivel.language.Readers;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
+import swivel.language.wishes.Wish;
 import swivel.library.Facet;
 
 /**
@@ -45,7 +46,7 @@ final class Understanding {
 
     Meaning of(String message, Dialogue dialogue) {
         SymptomTalk talk = readers.symptoms().read(message);
-        Optional<Meaning> wanted = setting(message, talk, dialogue).or(() -> wish(message));
+        Optional<Meaning> wanted = setting(message, talk, dialogue).or(() -> wish(message, dialogue));
         if (wanted.isPresent()) {
             return wanted.get();
         }
@@ -71,7 +72,7 @@ final class Understanding {
         }
         return foreign && nothing
                 ? new Meaning.IsForeign()
-                : nearMiss.of(message, found).orElseGet(() -> new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing()));
+                : nearMiss.of(message, found).orElseGet(() -> question(found));
     }
 
     /** How the library comes to its answer where the message is taken for a question. */
@@ -105,13 +106,25 @@ final class Understanding {
     }
 
     /** "I am in ..." is a place only where the place is known. */
-    private Optional<Meaning> wish(String message) {
+    private Optional<Meaning> wish(String message, Dialogue dialogue) {
         return readers.wishes().read(message).flatMap(wish -> switch (wish) {
+            case SWAP, WHY -> ofRoutine(wish, knowledge.find(question(message, dialogue)));
             case REMIND ->
                 Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
             default -> Optional.of(new Meaning.Wishes(wish));
         });
+    }
+
+    /** Two drills beside each other are compared, whatever else is said. */
+    private static Optional<Meaning> ofRoutine(Wish wish, Found found) {
+        return found.rule() == Rule.COMPARISON
+                ? Optional.empty()
+                : Optional.of(new Meaning.OfRoutine(wish, question(found)));
+    }
+
+    private static Meaning.Asks question(Found found) {
+        return new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing());
     }
 
     /** A place that is all that the message holds, such as "Lisbon": whether they are there is asked. */
