@@ -81,8 +81,7 @@ public final class Interpreter {
                 case Meaning.Warns(WarningSign sign) ->
                     new Interpretation(Kind.RED_FLAG, List.of(), null, null, symptoms, sign, CERTAIN);
                 case Meaning.Wishes(Wish wish) -> plain(kind(wish), CERTAIN);
-                case Meaning.OfRoutine(var wish, var asked) ->
-                    drills(Kind.ROUTINE, asked.drills(), null, CERTAIN);
+                case Meaning.OfRoutine(var wish, var asked) -> drills(Kind.ROUTINE, asked.drills(), null, CERTAIN);
                 case Meaning.WantsReminder _ -> plain(Kind.REMINDER, CERTAIN);
                 case Meaning.Sets(Setting setting) -> plain(kind(setting), CERTAIN);
                 case Meaning.IsIn _, Meaning.NamesPlace _ -> plain(Kind.SETTINGS, CERTAIN);

@@ -65,7 +65,8 @@ public final class SessionWords {
             case GET_READY -> "Get ready";
             case SWITCH_SIDES -> "Switch sides";
             case REST -> "Rest";
-            case ONE_MORE -> "Hold, " + (station.more() == null ? "" : FigureWords.side(station.more()) + " side ") + "once more";
+            case ONE_MORE ->
+                "Hold, " + (station.more() == null ? "" : FigureWords.side(station.more()) + " side ") + "once more";
             case HOLD ->
                 switch (phase.side()) {
                     case 1 -> "Hold, first side" + set;
