@@ -72,8 +72,7 @@ final class Understanding {
         }
         return foreign && nothing
                 ? new Meaning.IsForeign()
-                : nearMiss.of(message, found)
-                        .orElseGet(() -> new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing()));
+                : nearMiss.of(message, found).orElseGet(() -> question(found));
     }
 
     /** How the library comes to its answer where the message is taken for a question. */
@@ -121,8 +120,11 @@ final class Understanding {
     private static Optional<Meaning> ofRoutine(Wish wish, Found found) {
         return found.rule() == Rule.COMPARISON
                 ? Optional.empty()
-                : Optional.of(new Meaning.OfRoutine(
-                        wish, new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing())));
+                : Optional.of(new Meaning.OfRoutine(wish, question(found)));
+    }
+
+    private static Meaning.Asks question(Found found) {
+        return new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing());
     }
 
     /** A place that is all that the message holds, such as "Lisbon": whether they are there is asked. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
@@ -78,10 +77,11 @@ public final class RedFlagScreen {
      * first; where the second opinion is sure of another sign that is at least as urgent, it is heard.
      */
     public Optional<WarningSign> screen(String message) {
-        Optional<WarningSign> named = byRule(message);
-        Optional<SecondOpinion.Likely> likely = secondOpinion.of(traits(message));
+        Analysis analysis = analysed(message);
+        Optional<WarningSign> named = byRule(message, analysis);
+        Optional<SecondOpinion.Likely> likely = secondOpinion.of(analysis.traits());
         if (named.isEmpty()) {
-            return likely.filter(opinion -> opinion.isVerySure() || !isKeptQuiet(message, opinion.sign()))
+            return likely.filter(opinion -> opinion.isVerySure() || !isKeptQuiet(analysis, opinion.sign()))
                     .map(SecondOpinion.Likely::sign);
         }
         return likely.filter(SecondOpinion.Likely::isSure)
@@ -91,8 +91,8 @@ public final class RedFlagScreen {
     }
 
     /** Whether a rule for this sign is kept quiet by what else is said. */
-    private boolean isKeptQuiet(String message, WarningSign sign) {
-        Heard heard = heard(wording.hear(message));
+    private boolean isKeptQuiet(Analysis analysis, WarningSign sign) {
+        Heard heard = analysis.heard();
         return rules.stream()
                 .filter(rule -> rule.sign().sign() == sign.sign())
                 .anyMatch(rule -> heard.keepsQuiet(rule.how()));
@@ -100,16 +100,16 @@ public final class RedFlagScreen {
 
     /** What the rules alone say. */
     Optional<WarningSign> byRule(String message) {
-        return Stream.concat(inEnglish(message).stream(), languages.sign(message).stream())
+        return byRule(message, analysed(message));
+    }
+
+    private Optional<WarningSign> byRule(String message, Analysis analysis) {
+        return Stream.concat(inEnglish(analysis).stream(), languages.sign(message).stream())
                 .min(Comparator.comparing(WarningSign::tier));
     }
 
-    private Optional<WarningSign> inEnglish(String message) {
-        Utterance utterance = wording.hear(message);
-        if (utterance.size() == 0) {
-            return Optional.empty();
-        }
-        Heard heard = heard(utterance);
+    private Optional<WarningSign> inEnglish(Analysis analysis) {
+        Heard heard = analysis.heard();
         return rules.stream()
                 .filter(rule -> heard.fulfils(rule.how()))
                 .map(Rule::sign)
@@ -118,35 +118,18 @@ public final class RedFlagScreen {
 
     /** What a message is weighed by. */
     Set<String> traits(String message) {
+        return analysed(message).traits();
+    }
+
+    private Analysis analysed(String message) {
         Utterance utterance = wording.hear(message);
-        IntPredicate notOver = isNotOver(utterance);
-        List<Mention<String>> mentions = mentions(utterance).stream()
-                .filter(mention -> lasting.contains(mention.meaning()) || notOver.test(mention.from()))
-                .toList();
-        return Traits.of(utterance, mentions, now(utterance).and(notOver));
-    }
-
-    private IntPredicate isNotOver(Utterance utterance) {
+        Negation.Reach denied = negation.over(utterance);
         History.Gone gone = history.in(utterance);
-        return i -> !gone.over().get(i);
-    }
-
-    private List<Mention<String>> mentions(Utterance utterance) {
         List<Mention<String>> mentions = new ArrayList<>(words.all(utterance));
         mentions.addAll(figures.in(utterance));
         mentions.sort(Heard.order());
-        Negation.Reach denied = negation.over(utterance);
-        History.Gone gone = history.in(utterance);
         mentions.removeIf(mention -> denied.denies(mention) || isPutAside(mention, gone));
-        return mentions;
-    }
-
-    private IntPredicate now(Utterance utterance) {
-        Negation.Reach denied = negation.over(utterance);
-        History.Gone gone = history.in(utterance);
-        return i -> !denied.denies(new Mention<>("", i, i + 1))
-                && !gone.past().get(i)
-                && !gone.supposed().get(i);
+        return new Analysis(utterance, denied, gone, mentions);
     }
 
     private boolean isPutAside(Mention<String> mention, History.Gone gone) {
@@ -158,13 +141,41 @@ public final class RedFlagScreen {
         return past || supposed;
     }
 
-    private Heard heard(Utterance utterance) {
-        History.Gone gone = history.in(utterance);
-        Heard heard = new Heard();
-        for (Mention<String> mention : mentions(utterance)) {
-            boolean lasts = lasting.contains(mention.meaning());
-            heard.add(mention, !lasts && gone.over().get(mention.from()));
+    /** One message, looked at once for rules and second opinion: without what is denied, of years ago or supposed. */
+    private final class Analysis {
+        private final Utterance utterance;
+        private final Negation.Reach denied;
+        private final History.Gone gone;
+        private final List<Mention<String>> mentions;
+
+        Analysis(Utterance utterance, Negation.Reach denied, History.Gone gone, List<Mention<String>> mentions) {
+            this.utterance = utterance;
+            this.denied = denied;
+            this.gone = gone;
+            this.mentions = mentions;
         }
-        return heard;
+
+        Heard heard() {
+            Heard heard = new Heard();
+            mentions.forEach(mention -> heard.add(mention, isOver(mention)));
+            return heard;
+        }
+
+        Set<String> traits() {
+            List<Mention<String>> present =
+                    mentions.stream().filter(mention -> !isOver(mention)).toList();
+            return Traits.of(utterance, present, this::isNow);
+        }
+
+        private boolean isOver(Mention<String> mention) {
+            return !lasting.contains(mention.meaning()) && gone.over().get(mention.from());
+        }
+
+        private boolean isNow(int i) {
+            return !denied.denies(new Mention<>("", i, i + 1))
+                    && !gone.past().get(i)
+                    && !gone.supposed().get(i)
+                    && !gone.over().get(i);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import swivel.library.Vocabulary;
 
@@ -33,6 +34,9 @@ public final class Wording {
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, List<String>> stemsOfPart = new HashMap<>();
     private final Set<String> skippable = new HashSet<>();
+    private final AtomicReference<Said> last = new AtomicReference<>(new Said("", new Utterance(List.of(), false)));
+
+    private record Said(String message, Utterance utterance) {}
 
     /** @throws VocabularyException if the vocabulary names a mark that does not exist */
     public Wording(Vocabulary vocabulary) {
@@ -74,7 +78,17 @@ public final class Wording {
         return vocabulary;
     }
 
+    /** The words of a message; every reader hears the same one in turn, so the last is kept. */
     public Utterance hear(String message) {
+        Said said = last.get();
+        if (!said.message().equals(message)) {
+            said = new Said(message, cut(message));
+            last.set(said);
+        }
+        return said.utterance();
+    }
+
+    private Utterance cut(String message) {
         Stemmer stemmer = new Stemmer();
         List<Token> tokens = new ArrayList<>();
         String typed = dictation.typed(Tokenizer.plain(message));
