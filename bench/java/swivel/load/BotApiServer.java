@@ -9,9 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -31,7 +31,7 @@ final class BotApiServer implements AutoCloseable {
     private final Faults faults;
     private final Spec spec;
     private final AtomicLong messages = new AtomicLong();
-    private final CountDownLatch polled = new CountDownLatch(1);
+    private final Semaphore polls = new Semaphore(0);
     private final AtomicLong refusedByLimits = new AtomicLong();
 
     /** What a call is answered with. */
@@ -71,9 +71,10 @@ final class BotApiServer implements AutoCloseable {
         return updates;
     }
 
-    /** Waits for the first getUpdates. */
+    /** Waits for the next getUpdates, such as the first one of a bot that was just started. */
     void awaitPoll(long millis) throws InterruptedException {
-        if (!polled.await(millis, TimeUnit.MILLISECONDS)) {
+        polls.drainPermits();
+        if (!polls.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("No getUpdates within " + millis + " ms");
         }
     }
@@ -121,7 +122,7 @@ final class BotApiServer implements AutoCloseable {
             case "getme" ->
                 Answer.success("{\"id\":4711,\"is_bot\":true,\"first_name\":\"Swivel\",\"username\":\"swivel_bot\"}");
             case "getupdates" -> {
-                polled.countDown();
+                polls.release();
                 yield Answer.success(updates.poll(
                         body.path("offset").asLong(), body.path("timeout").asLong()));
             }

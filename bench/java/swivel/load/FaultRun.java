@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 final class FaultRun {
     private static final double SHARE = 0.2;
     private static final long SEED = 20_260_302;
-    private static final int CHATS = 200;
+    private static final int CHATS = 40;
     private static final int REMINDED = 100;
     private static final int A_SECOND = 8;
     /** They go through a session, so that their countdowns are edited. */

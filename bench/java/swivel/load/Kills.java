@@ -7,11 +7,14 @@ import java.util.concurrent.TimeUnit;
 
 /** The bot is killed again and again while people talk to it and their reminders come. */
 final class Kills {
-    private static final int CHATS = 200;
+    private static final int CHATS = 40;
     private static final int REMINDED = 150;
     private static final int A_SECOND = 15;
-    private static final int SHORTEST_LIFE_MILLIS = 300;
-    private static final int LONGEST_LIFE_MILLIS = 3_000;
+    private static final int LONGEST_LIFE_MILLIS = 2_000;
+    /** One of so many is killed while it starts. */
+    private static final int WHILE_STARTING = 4;
+
+    private static final int START_MILLIS = 30_000;
     private static final int PATIENCE_SECONDS = 300;
     private static final long SEED = 20_260_302;
 
@@ -24,7 +27,7 @@ final class Kills {
     }
 
     void run(int times, Report report) throws IOException, InterruptedException {
-        int minutes = 1 + times * LONGEST_LIFE_MILLIS / 2 / 60_000;
+        int minutes = 1 + times * LONGEST_LIFE_MILLIS / 60_000;
         Known.reminded(ground.database(), REMINDED, minutes);
         try (BotApiServer server = new BotApiServer(people, Limits.telegrams(), Faults.none(), ground.spec());
                 Speakers speakers = Speakers.start(people, server.updates(), CHATS, A_SECOND)) {
@@ -50,7 +53,10 @@ final class Kills {
 
     private Serve live(BotApiServer server) throws IOException, InterruptedException {
         Serve bot = Serve.start(ground.home(), server.url(), ground.database(), Map.of());
-        TimeUnit.MILLISECONDS.sleep(chance.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
+        if (chance.nextInt(WHILE_STARTING) > 0) {
+            server.awaitPoll(START_MILLIS);
+        }
+        TimeUnit.MILLISECONDS.sleep(chance.nextInt(LONGEST_LIFE_MILLIS));
         if (!bot.isRunning()) {
             throw new IllegalStateException("The bot has ended by itself; see " + ground.folder());
         }

@@ -13,6 +13,7 @@ final class Person {
     private static final String REMINDER = "Time for your hips";
     private static final int NONE = -1;
 
+    private final long first;
     private final Tally tally;
     private final Deque<Long> waitingSince = new ArrayDeque<>();
     private final Map<String, String> edits = new HashMap<>();
@@ -24,14 +25,16 @@ final class Person {
     private int reminders;
     private int killsAtRepetition = NONE;
 
-    Person(Tally tally) {
+    /** @param first the line with which this person begins */
+    Person(long first, Tally tally) {
+        this.first = first;
         this.tally = tally;
     }
 
     /** What this person says next. */
     synchronized String speak(long now) {
         waitingSince.add(now);
-        return Talk.line(lines++).words();
+        return Talk.line(first + lines++).words();
     }
 
     /** From now on only the edits are looked at. */
@@ -48,11 +51,11 @@ final class Person {
                 repeated(reminderHeard, kills);
             }
             reminderHeard = heard;
-        } else if (answers < lines && text.startsWith(Talk.line(answers).answered())) {
+        } else if (answers < lines && text.startsWith(Talk.line(first + answers).answered())) {
             answers++;
             answerHeard = heard;
             tally.answered(now - waitingSince.removeFirst());
-        } else if (answers > 0 && text.startsWith(Talk.line(answers - 1).answered())) {
+        } else if (answers > 0 && text.startsWith(Talk.line(first + answers - 1).answered())) {
             repeated(answerHeard, kills);
             answerHeard = heard;
         } else {
@@ -82,6 +85,6 @@ final class Person {
     }
 
     synchronized long reports() {
-        return Talk.reports(lines);
+        return Talk.reports(first, lines);
     }
 }

@@ -15,7 +15,7 @@ final class Report {
     }
 
     void mustBeZero(String what, long figure) {
-        must(what, figure, figure == 0, "must be 0");
+        must(what, (double) figure, figure == 0, "must be 0");
     }
 
     void must(String what, double figure, boolean reached, String reach) {

@@ -1,6 +1,7 @@
 package swivel.load;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * What everybody says, line after line, and the words by which the answer is known. Neighbouring answers differ, so that
@@ -31,9 +32,10 @@ final class Talk {
         return LINES.get(Math.floorMod(number, LINES.size()));
     }
 
-    /** How many of the first lines are reports. */
-    static long reports(long lines) {
-        long all = lines / LINES.size() * LINES.stream().filter(Line::reports).count();
-        return all + LINES.stream().limit(lines % LINES.size()).filter(Line::reports).count();
+    /** How many of so many lines are reports. */
+    static long reports(long first, long lines) {
+        return LongStream.range(first, first + lines)
+                .filter(number -> line(number).reports())
+                .count();
     }
 }

@@ -45,6 +45,7 @@ final class Service implements AutoCloseable {
                 settings(config),
                 new TelegramDesk(wiring.desk(), wiring.database().outbox(), config.admins()),
                 wiring.database().outbox(),
+                wiring.database().backlog(),
                 wiring::draw,
                 wiring.darkroom(),
                 wiring::unreachable,

@@ -129,11 +129,9 @@ final class Wiring implements AutoCloseable {
         tick(now);
         return database.inOne(() -> {
             List<Reply> replies = new ArrayList<>();
-            for (Outbox.Row row : database.outbox().due(channel, now, MOST_WAITING)) {
-                if (row.outgoing().to().chat().equals(chat)) {
-                    replies.add(draw(row.outgoing()));
-                    database.outbox().remove(row.id());
-                }
+            for (Outbox.Row row : database.outbox().due(channel, now, chat::equals, MOST_WAITING)) {
+                replies.add(draw(row.outgoing()));
+                database.outbox().remove(row.id());
             }
             return replies;
         });

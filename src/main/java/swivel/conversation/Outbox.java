@@ -3,6 +3,7 @@ package swivel.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
@@ -12,16 +13,24 @@ import swivel.conversation.message.Reply;
 /** What is still to be said. A row is there until its channel has sent it or has given it up. */
 public interface Outbox {
 
-    /** @param due when it is to be said, which may be past */
+    /** @param due when it was to be said: now, or before */
     void put(Outgoing outgoing, Instant due);
 
     /**
      * The next rows of a channel whose time has come: answers before reminders, oldest first, and of each chat only the
      * oldest one.
      *
+     * @param chats which chats may be spoken to now
      * @param most at least 1
      */
-    List<Row> due(String channel, Instant now, int most);
+    List<Row> due(String channel, Instant now, Predicate<String> chats, int most);
+
+    default List<Row> due(String channel, Instant now, int most) {
+        return due(channel, now, chat -> true, most);
+    }
+
+    /** So many messages of the row have arrived, and more are to come. */
+    void arrived(long id, int messages);
 
     /** How many rows of all channels there are. */
     int depth();
@@ -52,6 +61,7 @@ public interface Outbox {
     /**
      * @param due when it was to be said
      * @param attempts how often it has been tried before
+     * @param arrived how many of its messages have arrived
      */
-    record Row(long id, Outgoing outgoing, Instant due, int attempts) {}
+    record Row(long id, Outgoing outgoing, Instant due, int attempts, int arrived) {}
 }

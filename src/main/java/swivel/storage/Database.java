@@ -7,6 +7,7 @@ import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.Sessions;
 import swivel.coaching.measuring.Measurements;
+import swivel.conversation.Backlog;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
@@ -29,6 +30,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Sessions sessions;
     private final Inbox inbox;
     private final Outbox outbox;
+    private final Backlog backlog;
     private final Deliveries deliveries;
     private final ReminderBook reminderBook;
 
@@ -42,6 +44,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.sessions = new SqlSessions(writer, json);
         this.inbox = new SqlInbox(writer);
         this.outbox = new SqlOutbox(writer, json);
+        this.backlog = new SqlBacklog(writer);
         this.deliveries = new SqlDeliveries(writer, json);
         this.reminderBook = new SqlReminderBook(writer);
     }
@@ -94,6 +97,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Backlog backlog() {
+        return backlog;
     }
 
     public Deliveries deliveries() {

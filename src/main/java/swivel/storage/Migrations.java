@@ -22,7 +22,8 @@ final class Migrations {
             "013-uploads.sql",
             "014-measurements.sql",
             "015-swaps.sql",
-            "017-occasions.sql");
+            "017-occasions.sql",
+            "018-sending.sql");
 
     private Migrations() {}
 

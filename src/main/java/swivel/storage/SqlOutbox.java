@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
@@ -24,11 +25,12 @@ final class SqlOutbox implements Outbox {
         this.json = json;
     }
 
+    /** It may go at once, whatever the clock will say: that may be set back. */
     @Override
     public void put(Outgoing outgoing, Instant due) {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into outbox (person, channel, chat, thread, urgency, content, put_at, not_before, attempts)
-                        values (:person, :channel, :chat, :thread, :urgency, :content, :due, :due, 0)
+                        values (:person, :channel, :chat, :thread, :urgency, :content, :due, 0, 0)
                         """)
                 .bind("person", outgoing.person().value())
                 .bind("channel", outgoing.to().channel())
@@ -48,26 +50,40 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public List<Row> due(String channel, Instant now, int most) {
+    public List<Row> due(String channel, Instant now, Predicate<String> chats, int most) {
         return writer.inOne(handle -> {
             List<Long> unreadable = new ArrayList<>();
-            List<Optional<Row>> rows = handle.createQuery("""
-                        select id, person, channel, chat, thread, content, put_at, attempts from outbox
+            List<Row> rows = handle.createQuery("""
+                        select id, person, channel, chat, thread, content, put_at, attempts, arrived from outbox
                         where channel = :channel and not_before <= :now and not exists (
                             select 1 from outbox as earlier
                             where earlier.channel = outbox.channel and earlier.chat = outbox.chat
                                 and (earlier.urgency, earlier.id) < (outbox.urgency, outbox.id))
                         order by urgency, id
-                        limit :most
                         """)
                     .bind("channel", channel)
                     .bind("now", now.toEpochMilli())
-                    .bind("most", most)
-                    .map((row, context) -> row(row, unreadable))
-                    .list();
+                    .scanResultSet((found, context) -> firstOf(found.get(), chats, most, unreadable));
             unreadable.forEach(this::drop);
-            return rows.stream().flatMap(Optional::stream).toList();
+            return rows;
         });
+    }
+
+    /** Reads no further than it must: a queue may be long. */
+    private List<Row> firstOf(ResultSet found, Predicate<String> chats, int most, List<Long> unreadable)
+            throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        while (rows.size() < most && found.next()) {
+            if (chats.test(found.getString("chat"))) {
+                row(found, unreadable).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public void arrived(long id, int messages) {
+        writer.inOne(handle -> handle.execute("update outbox set arrived = ? where id = ?", messages, id));
     }
 
     @Override
@@ -100,12 +116,13 @@ final class SqlOutbox implements Outbox {
         long id = row.getLong("id");
         Instant due = Instant.ofEpochMilli(row.getLong("put_at"));
         int attempts = row.getInt("attempts");
+        int arrived = row.getInt("arrived");
         PersonId person = new PersonId(row.getString("person"));
         Address to = new Address(row.getString("channel"), row.getString("chat"), row.getString("thread"));
         Optional<Content> content = json.read(row.getString("content"), Content.class);
         if (content.isEmpty()) {
             unreadable.add(id);
         }
-        return content.map(said -> new Row(id, new Outgoing(person, to, said), due, attempts));
+        return content.map(said -> new Row(id, new Outgoing(person, to, said), due, attempts, arrived));
     }
 }

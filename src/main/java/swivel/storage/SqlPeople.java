@@ -18,6 +18,7 @@ final class SqlPeople implements People {
             "dialogue",
             "guided_session",
             "outbox",
+            "backlog",
             "live_message",
             "reminder",
             "upload",

@@ -3,7 +3,6 @@ package swivel.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -11,17 +10,20 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one connection. Its users take turns in the order in which they came; whoever has the turn, and everything they
- * call, works in one transaction.
+ * call, is one unit that is kept or taken back as a whole. Units of users who come at once share a commit, which is what
+ * costs time; none returns before it.
  */
 final class Writer implements AutoCloseable {
     private final Sqlite sqlite;
     private final Connection connection;
     private final Handle handle;
-    private final Lock turn = new ReentrantLock(true);
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final ScopedValue<Unit> current = ScopedValue.newInstance();
+    private @Nullable Batch underWay;
 
     private Writer(Sqlite sqlite, Connection connection) {
         this.sqlite = sqlite;
@@ -55,42 +57,92 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** Does the work in the unit that is under way, or in a short one of its own. */
+    /**
+     * Does the work in the unit that is under way, or in one of its own. Returns when it is committed, together with the
+     * units of those who were waiting for their turn.
+     */
     <T> T inOne(Function<Handle, T> work) {
         if (current.isBound()) {
             return join(current.get(), work);
         }
+        Batch batch;
+        T result;
         turn.lock();
         try {
-            return transaction(work);
+            batch = batchUnderWay();
+            try {
+                result = unit(batch, work);
+            } finally {
+                if (batch.isOver() || batch.isFull() || !turn.hasQueuedThreads()) {
+                    end(batch);
+                }
+            }
         } catch (JdbiException fault) {
             throw explain(fault);
         } finally {
             turn.unlock();
         }
+        batch.awaitCommit();
+        return result;
     }
 
-    private <T> T transaction(Function<Handle, T> work) {
+    private Batch batchUnderWay() {
         if (handle.isClosed()) {
             throw new StorageException("The database " + sqlite.location() + " is closed; open it again");
         }
+        Batch batch = underWay;
+        if (batch == null) {
+            handle.execute(Sqlite.BEGIN);
+            batch = new Batch();
+            underWay = batch;
+        }
+        return batch;
+    }
+
+    /** One of the units of a batch: what it has written is taken back where it fails, and nothing else is. */
+    private <T> T unit(Batch batch, Function<Handle, T> work) {
+        batch.add();
         Unit unit = new Unit();
-        handle.execute(Sqlite.BEGIN);
         boolean kept = false;
+        handle.execute("savepoint unit");
         try {
             T result = ScopedValue.where(current, unit).call(() -> work.apply(handle));
             if (unit.broken) {
                 throw new StorageException(
                         "A unit of work went on although a part of it had failed; none of it is kept");
             }
-            handle.execute("commit");
+            handle.execute("release unit");
             kept = true;
             return result;
         } finally {
             if (!kept) {
-                rollBack();
+                takeBack(batch);
             }
         }
+    }
+
+    private void takeBack(Batch batch) {
+        try {
+            handle.execute("rollback to unit");
+            handle.execute("release unit");
+        } catch (JdbiException lost) {
+            // SQLite takes the whole transaction back by itself where the disk is full or fails
+            batch.lost(explain(lost));
+        }
+    }
+
+    private void end(Batch batch) {
+        underWay = null;
+        if (!batch.isOver()) {
+            try {
+                handle.execute("commit");
+                batch.committed();
+                return;
+            } catch (JdbiException fault) {
+                batch.lost(explain(fault));
+            }
+        }
+        rollBack();
     }
 
     private <T> T join(Unit unit, Function<Handle, T> work) {
@@ -110,13 +162,12 @@ final class Writer implements AutoCloseable {
         try {
             handle.execute("rollback");
         } catch (JdbiException alreadyRolledBack) {
-            // SQLite does so by itself where the disk is full or fails; the fault itself is on its way up
             return;
         }
     }
 
     /** Jdbi's own messages hold the values of the statement, so only the fault beneath them goes on. */
-    private RuntimeException explain(JdbiException fault) {
+    private StorageException explain(JdbiException fault) {
         Throwable cause = fault;
         while (cause != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
@@ -131,6 +182,9 @@ final class Writer implements AutoCloseable {
     public void close() {
         turn.lock();
         try {
+            if (underWay != null) {
+                end(underWay);
+            }
             handle.close();
             connection.close();
         } catch (SQLException fault) {
@@ -140,7 +194,7 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** A transaction under way. */
+    /** What somebody does in one piece. */
     private static final class Unit {
         private boolean broken;
     }

@@ -38,6 +38,7 @@ import swivel.coaching.WarningSign;
 import swivel.coaching.guided.GuidedSession;
 import swivel.coaching.guided.Station;
 import swivel.coaching.measuring.Readings;
+import swivel.conversation.Backlog;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Outbox;
 import swivel.conversation.dialogue.Dialogue;
@@ -112,6 +113,7 @@ final class ForgetTest {
         database.inbox().markDone(name + ":17", NOW);
         database.deliveries().uploaded(person, "telegram", "abc", "file of " + name, NOW);
         database.outbox().put(new Outbox.Outgoing(person, chat, new Outbox.Answer(Reply.of("4/10: " + name))), NOW);
+        database.backlog().put("console", List.of(new Backlog.Late(person, chat.chat(), "too fast")));
         database.reminderBook()
                 .save(new ReminderBook.Entry(person, Occasion.ROUTINE, chat, new Due(DAY, NOW), null, 0, false, null));
     }

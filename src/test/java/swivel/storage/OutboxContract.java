@@ -87,6 +87,13 @@ abstract class OutboxContract {
     }
 
     @Test
+    void aClockThatIsSetBackHoldsUpNothing() {
+        put("1", answer("now"));
+
+        assertThat(outbox().due("telegram", NOW.minusSeconds(3600), 10)).hasSize(1);
+    }
+
+    @Test
     void whatFollowsAPostponedAnswerWaitsWithIt() {
         put("1", answer("first"));
         put("1", answer("second"));
@@ -110,6 +117,27 @@ abstract class OutboxContract {
         assertThat(outbox().due("console", NOW, 10)).hasSize(1);
         assertThat(outbox().due("telegram", NOW, 1)).hasSize(1);
         assertThat(outbox().due("web", NOW, 10)).isEmpty();
+    }
+
+    @Test
+    void howManyMessagesHaveArrivedIsRemembered() {
+        put("1", answer("in three messages"));
+        assertThat(due()).extracting(Row::arrived).containsExactly(0);
+
+        outbox().arrived(due().getFirst().id(), 2);
+
+        assertThat(due()).extracting(Row::arrived).containsExactly(2);
+    }
+
+    @Test
+    void onlyTheChatsThatMayBeSpokenToAreLookedAt() {
+        put("1", answer("first"));
+        put("2", answer("second"));
+        put("3", answer("third"));
+
+        List<Row> rows = outbox().due("telegram", NOW, chat -> !chat.equals("1"), 1);
+
+        assertThat(rows).extracting(row -> row.outgoing().to().chat()).containsExactly("2");
     }
 
     @Test

@@ -9,6 +9,7 @@ import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.Sessions;
 import swivel.coaching.measuring.Measurements;
+import swivel.conversation.Backlog;
 import swivel.conversation.Deliveries;
 import swivel.conversation.Inbox;
 import swivel.conversation.Outbox;
@@ -31,6 +32,14 @@ final class SqliteContractsTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Nested
+    final class BacklogOnSqlite extends BacklogContract {
+        @Override
+        Backlog backlog() {
+            return database.backlog();
+        }
     }
 
     @Nested

@@ -30,7 +30,7 @@ import swivel.transports.telegram.message.Draft;
 final class BotApi {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
-    private static final int MOST_CALLS_AT_ONCE = 64;
+    private static final int MOST_CALLS_AT_ONCE = 128;
 
     private final Duration pollTimeout;
     private final Meter meter;

@@ -13,6 +13,9 @@ import java.util.Map;
 final class Pacer {
     private static final int CHATS_BEFORE_TIDYING = 10_000;
 
+    /** For all chats together nobody ever pays further ahead than a few intervals. */
+    private static final Duration FARTHEST_AHEAD = Duration.ofSeconds(5);
+
     private final Pace overall;
     private final Pace alone;
     private final Pace group;
@@ -33,6 +36,12 @@ final class Pacer {
                 new Pace(Duration.ofMillis(3500), 3));
     }
 
+    /** How fast a chat is listened to: as fast as it can be answered, and a burst of it. */
+    static Pacer listening() {
+        Pace pace = new Pace(Duration.ofSeconds(1), 20);
+        return new Pacer(new Pace(Duration.ZERO, 1), pace, pace);
+    }
+
     /** For a server without limits; a chat that is held waits all the same. */
     static Pacer none() {
         Pace any = new Pace(Duration.ZERO, 1);
@@ -46,16 +55,30 @@ final class Pacer {
         }
     }
 
+    /** When the chat's turn comes, as far as it is known now; not after now where it is there. */
+    synchronized Instant turn(String chat, Instant now) {
+        forgetOtherClocks(now);
+        Instant paid = paidUntil.getOrDefault(chat, now);
+        return later(paid.minus(paceOf(chat).credit()), later(allPaidUntil, now).minus(overall.credit()));
+    }
+
+    /** Where the clock was set back, what was paid by it before says nothing any more. */
+    private void forgetOtherClocks(Instant now) {
+        if (allPaidUntil.isAfter(now.plus(FARTHEST_AHEAD))) {
+            paidUntil.clear();
+            allPaidUntil = Instant.MIN;
+        }
+    }
+
     /** Takes the chat's turn and returns now; or takes nothing and returns the instant at which to ask again. */
     synchronized Instant take(String chat, Instant now) {
-        Pace pace = paceOf(chat);
-        Instant paid = paidUntil.getOrDefault(chat, now);
-        Instant free = later(paid.minus(pace.credit()), later(allPaidUntil, now).minus(overall.credit()));
-        if (free.isAfter(now)) {
-            return free;
+        Instant turn = turn(chat, now);
+        if (turn.isAfter(now)) {
+            return turn;
         }
         allPaidUntil = later(allPaidUntil, now).plus(overall.interval());
-        paidUntil.put(chat, later(paid, now).plus(pace.interval()));
+        Instant paid = later(paidUntil.getOrDefault(chat, now), now);
+        paidUntil.put(chat, paid.plus(paceOf(chat).interval()));
         if (paidUntil.size() > CHATS_BEFORE_TIDYING) {
             paidUntil.values().removeIf(now::isAfter);
         }
@@ -64,6 +87,7 @@ final class Pacer {
 
     /** Takes a turn only where nobody waits and nothing is owed, so that what may be left out delays nothing else. */
     synchronized boolean takeSpare(String chat, Instant now) {
+        forgetOtherClocks(now);
         boolean owed = paidUntil.getOrDefault(chat, now).isAfter(now) || allPaidUntil.isAfter(now);
         return !owed && !take(chat, now).isAfter(now);
     }

@@ -27,7 +27,7 @@ final class Patience {
             log.warn("{}: {}", task, trouble);
             reported = trouble;
         }
-        stop.pause(fault.retryAfter().orElse(Backoff.after(failures)));
+        stop.pause(Backoff.after(fault, failures));
         failures++;
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.Outbox.Row;
 import swivel.conversation.message.Block;
@@ -22,6 +23,7 @@ final class RowSender {
     private static final int MOST_ATTEMPTS_TO_DRAW = 5;
 
     private final BotApi api;
+    private final Outbox outbox;
     private final PhotoSender photos;
     private final DocumentSender documents;
     private final LiveSender live;
@@ -30,11 +32,12 @@ final class RowSender {
     private final Meter meter;
     private final InstantSource clock;
     private final StopSignal stop;
-    private final Map<Long, Integer> messagesSent = new ConcurrentHashMap<>();
+    private final Insistence insistence;
     private final Map<String, String> movedChats = new ConcurrentHashMap<>();
 
     RowSender(
             BotApi api,
+            Outbox outbox,
             PhotoSender photos,
             DocumentSender documents,
             LiveSender live,
@@ -44,6 +47,7 @@ final class RowSender {
             InstantSource clock,
             StopSignal stop) {
         this.api = api;
+        this.outbox = outbox;
         this.photos = photos;
         this.documents = documents;
         this.live = live;
@@ -52,6 +56,7 @@ final class RowSender {
         this.meter = meter;
         this.clock = clock;
         this.stop = stop;
+        this.insistence = new Insistence(stop);
     }
 
     /** What becomes of the row. */
@@ -76,18 +81,12 @@ final class RowSender {
             }
             List<Draft> drafts = Draft.of(Face.at(reply, clock.instant()));
             Optional<String> message = Optional.empty();
-            int first = messagesSent.getOrDefault(row.id(), 0);
-            for (int next = first; next < drafts.size(); next++) {
-                if (next > first) {
-                    awaitTurn(row.outgoing().to().chat());
-                }
-                if (stop.given()) {
+            for (int next = row.arrived(); next < drafts.size(); next++) {
+                if (next > row.arrived() && !isNextTurn(row, next)) {
                     return new Later(clock.instant());
                 }
                 message = send(drafts.get(next), row.outgoing());
-                messagesSent.put(row.id(), next + 1);
             }
-            messagesSent.remove(row.id());
             live.sent(reply, row.outgoing(), message);
             if (!drafts.isEmpty()) {
                 told(row);
@@ -135,9 +134,8 @@ final class RowSender {
             if (row.attempts() == 0) {
                 log.warn("Row {} waits: {}", row.id(), fault.explanation());
             }
-            return later(row, fault.retryAfter().orElse(Backoff.after(row.attempts())));
+            return later(row, Backoff.after(fault, row.attempts()));
         }
-        messagesSent.remove(row.id());
         if (fault.closesChat()) {
             log.info("Row {} is dropped: its chat is closed to us, {}", row.id(), fault.getMessage());
             return new Closed();
@@ -152,7 +150,6 @@ final class RowSender {
             log.warn("Row {} could not be drawn: {}", row.id(), Faults.place(fault));
             return later(row, Backoff.after(row.attempts()));
         }
-        messagesSent.remove(row.id());
         meter.gaveUp();
         log.error("Row {} is dropped: it cannot be drawn, {}", row.id(), Faults.place(fault));
         return new Finished();
@@ -164,7 +161,12 @@ final class RowSender {
         return new Later(when);
     }
 
-    private void awaitTurn(String chat) {
+    /** Notes how far it has come, so that nothing is repeated, and waits for the chat's next turn. */
+    private boolean isNextTurn(Row row, int arrived) {
+        if (!insistence.write("How far row " + row.id() + " has come", () -> outbox.arrived(row.id(), arrived))) {
+            return false;
+        }
+        String chat = row.outgoing().to().chat();
         Instant now = clock.instant();
         Instant turn = pacer.take(chat, now);
         while (turn.isAfter(now) && !stop.given()) {
@@ -172,5 +174,6 @@ final class RowSender {
             now = clock.instant();
             turn = pacer.take(chat, now);
         }
+        return !stop.given();
     }
 }

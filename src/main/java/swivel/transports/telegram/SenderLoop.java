@@ -23,9 +23,8 @@ import swivel.conversation.Outbox.Row;
 final class SenderLoop implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(SenderLoop.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-    private static final int MOST_ROWS = 50;
-    private static final int MOST_IN_FLIGHT = 30;
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(5);
+    private static final int MOST_IN_FLIGHT = 100;
 
     private final Outbox outbox;
     private final RowSender sender;
@@ -35,6 +34,7 @@ final class SenderLoop implements Runnable {
     private final Consumer<PersonId> unreachable;
     private final InstantSource clock;
     private final StopSignal stop;
+    private final Insistence insistence;
     private final ExecutorService workers;
     private final Set<String> chatsInFlight = ConcurrentHashMap.newKeySet();
     private final Semaphore bell = new Semaphore(0);
@@ -57,6 +57,7 @@ final class SenderLoop implements Runnable {
         this.unreachable = unreachable;
         this.clock = clock;
         this.stop = stop;
+        this.insistence = new Insistence(stop);
         this.workers = workers;
     }
 
@@ -87,26 +88,37 @@ final class SenderLoop implements Runnable {
         // taken before the look: a row that is finished meanwhile may still be among those found
         Set<String> busy = Set.copyOf(chatsInFlight);
         Instant now = clock.instant();
-        Instant next = now.plus(LOOK_AGAIN);
-        for (Row row : outbox.due(TelegramTransport.CHANNEL, now, MOST_ROWS + busy.size())) {
-            String chat = row.outgoing().to().chat();
-            if (chatsInFlight.size() >= MOST_IN_FLIGHT) {
-                break;
-            }
-            if (busy.contains(chat)) {
-                continue;
-            }
-            Instant turn = pacer.take(chat, now);
-            if (!turn.isAfter(now)) {
-                chatsInFlight.add(chat);
-                workers.execute(() -> carry(row, chat));
-            } else if (turn.isBefore(next)) {
-                next = turn;
+        Horizon horizon = new Horizon(now.plus(LOOK_AGAIN));
+        Predicate<String> free = chat -> !busy.contains(chat) && horizon.isReached(pacer.turn(chat, now), now);
+        if (busy.size() < MOST_IN_FLIGHT) {
+            for (Row row : outbox.due(TelegramTransport.CHANNEL, now, free, MOST_IN_FLIGHT - busy.size())) {
+                String chat = row.outgoing().to().chat();
+                if (horizon.isReached(pacer.take(chat, now), now)) {
+                    chatsInFlight.add(chat);
+                    workers.execute(() -> carry(row, chat));
+                }
             }
         }
         drawAnew(now, busy);
-        Duration pause = Duration.between(now, countdowns.next(next));
+        Duration pause = Duration.between(now, countdowns.next(horizon.next));
         return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
+    }
+
+    /** The next instant at which there may be something to do. */
+    private static final class Horizon {
+        private Instant next;
+
+        Horizon(Instant latest) {
+            next = latest;
+        }
+
+        /** Whether this turn has come; where not, there will be something to do when it comes. */
+        boolean isReached(Instant turn, Instant now) {
+            if (turn.isAfter(now) && turn.isBefore(next)) {
+                next = turn;
+            }
+            return !turn.isAfter(now);
+        }
     }
 
     /** Countdowns come last, and only where there is room for them. */
@@ -134,32 +146,23 @@ final class SenderLoop implements Runnable {
     private void carry(Row row, String chat) {
         try {
             RowSender.Outcome outcome = sender.send(row);
-            for (int failures = 0; !isSettled(row, outcome) && !stop.given(); failures++) {
-                stop.pause(Backoff.after(failures));
-            }
+            insistence.write("What became of row " + row.id(), () -> settle(row, outcome));
         } finally {
             chatsInFlight.remove(chat);
             wake();
         }
     }
 
-    /** Tells the outbox; tried until it succeeds, for a row that was sent must not be sent again. */
-    private boolean isSettled(Row row, RowSender.Outcome outcome) {
-        try {
-            switch (outcome) {
-                case RowSender.Finished() -> outbox.remove(row.id());
-                case RowSender.Later(Instant when) -> outbox.postpone(row.id(), when);
-                case RowSender.Closed() -> {
-                    if (isOwnChat(row)) {
-                        unreachable.accept(row.outgoing().person());
-                    }
-                    outbox.remove(row.id());
+    private void settle(Row row, RowSender.Outcome outcome) {
+        switch (outcome) {
+            case RowSender.Finished() -> outbox.remove(row.id());
+            case RowSender.Later(Instant when) -> outbox.postpone(row.id(), when);
+            case RowSender.Closed() -> {
+                if (isOwnChat(row)) {
+                    unreachable.accept(row.outgoing().person());
                 }
+                outbox.remove(row.id());
             }
-            return true;
-        } catch (RuntimeException e) {
-            log.error("What became of row {} could not be written: {}", row.id(), Faults.place(e));
-            return false;
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
+import swivel.conversation.Backlog;
 import swivel.conversation.Outbox;
 import swivel.conversation.message.Reply;
 
@@ -33,6 +34,7 @@ public final class TelegramTransport {
 
     private final TelegramSettings settings;
     private final Desk desk;
+    private final Backlog backlog;
     private final InstantSource clock;
     private final BotApi api;
     private final Meter meter;
@@ -51,6 +53,7 @@ public final class TelegramTransport {
             TelegramSettings settings,
             Desk desk,
             Outbox outbox,
+            Backlog backlog,
             Function<Outbox.Outgoing, Reply> draw,
             Darkroom darkroom,
             Consumer<PersonId> unreachable,
@@ -58,6 +61,7 @@ public final class TelegramTransport {
             InstantSource clock) {
         this.settings = settings;
         this.desk = desk;
+        this.backlog = backlog;
         this.clock = clock;
         this.meter = meter;
         this.api = new BotApi(settings, meter);
@@ -66,7 +70,7 @@ public final class TelegramTransport {
         DocumentSender documents = new DocumentSender(api, darkroom);
         this.countdowns = new Countdowns(darkroom.deliveries());
         LiveSender live = new LiveSender(api, countdowns, clock);
-        RowSender rows = new RowSender(api, photos, documents, live, draw, pacer, meter, clock, stop);
+        RowSender rows = new RowSender(api, outbox, photos, documents, live, draw, pacer, meter, clock, stop);
         EditSender edits = new EditSender(api, countdowns, pacer, clock);
         this.sender = new SenderLoop(outbox, rows, countdowns, edits, pacer, unreachable, clock, stop, workers);
     }
@@ -100,8 +104,10 @@ public final class TelegramTransport {
         countdowns.resume(clock.instant());
         Courier updates = new Courier(
                 new UpdateReader(me, clock),
+                new Floodgate(backlog),
                 desk,
                 api,
+                clock,
                 chat -> countdowns.hush(chat, clock.instant()),
                 this::wake,
                 meter,
@@ -112,6 +118,7 @@ public final class TelegramTransport {
         Runnable intake = webhook == null ? new PollLoop(api, updates, stop) : new WebhookKeeper(api, webhook, stop);
         loops = List.of(
                 Thread.ofVirtual().name("telegram-updates").start(intake),
+                Thread.ofVirtual().name("telegram-backlog").start(new BacklogLoop(updates, stop)),
                 Thread.ofVirtual().name("telegram-send").start(sender));
         workers.execute(new Presenter(api, settings.profile(), stop));
         log.info("Telegram: we are @{}", me.username());

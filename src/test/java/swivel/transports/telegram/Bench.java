@@ -19,6 +19,7 @@ final class Bench implements AutoCloseable {
     final LocalBotApi telegram = LocalBotApi.start();
     final FakeDesk desk = new FakeDesk();
     final MemoryOutbox outbox = new MemoryOutbox();
+    final MemoryBacklog backlog = new MemoryBacklog();
     final BlockingQueue<PersonId> unreachable = new LinkedBlockingQueue<>();
     final MemoryDeliveries deliveries = new MemoryDeliveries();
     volatile Function<Block.Picture, byte[]> drawPicture = picture -> new byte[] {1, 2, 3};
@@ -51,6 +52,7 @@ final class Bench implements AutoCloseable {
                 settings(telegram.url(), LocalBotApi.TOKEN),
                 desk,
                 rows,
+                backlog,
                 draw,
                 darkroom(),
                 unreachable::add,

@@ -125,6 +125,7 @@ class CountdownTest {
         edited(5);
         awaitNothingLive();
 
+        clock.advance(Duration.ofMillis(40));
         bench.answer(1, hold("Pigeon", running(true)));
 
         assertThat(bench.telegram.take("sendMessage").path("text").asText()).contains("Pigeon");

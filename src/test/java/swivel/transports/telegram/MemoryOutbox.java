@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import swivel.conversation.Outbox;
 
 /** An outbox without a database. */
@@ -18,11 +19,11 @@ final class MemoryOutbox implements Outbox {
     @Override
     public synchronized void put(Outgoing outgoing, Instant due) {
         lastId++;
-        entries.add(new Entry(new Row(lastId, outgoing, due, 0), due));
+        entries.add(new Entry(new Row(lastId, outgoing, due, 0, 0), due));
     }
 
     @Override
-    public synchronized List<Row> due(String channel, Instant now, int most) {
+    public synchronized List<Row> due(String channel, Instant now, Predicate<String> free, int most) {
         List<Row> rows = new ArrayList<>();
         Set<String> chats = new HashSet<>();
         for (boolean answers : List.of(true, false)) {
@@ -31,6 +32,7 @@ final class MemoryOutbox implements Outbox {
                 if (outgoing.content() instanceof Answer == answers
                         && !entry.due().isAfter(now)
                         && outgoing.to().channel().equals(channel)
+                        && free.test(outgoing.to().chat())
                         && chats.add(outgoing.to().chat())
                         && rows.size() < most) {
                     rows.add(entry.row());
@@ -38,6 +40,16 @@ final class MemoryOutbox implements Outbox {
             }
         }
         return rows;
+    }
+
+    @Override
+    public synchronized void arrived(long id, int messages) {
+        entries.replaceAll(
+                entry -> entry.row().id() == id ? new Entry(arrived(entry.row(), messages), entry.due()) : entry);
+    }
+
+    private static Row arrived(Row row, int messages) {
+        return new Row(row.id(), row.outgoing(), row.due(), row.attempts(), messages);
     }
 
     @Override
@@ -58,7 +70,7 @@ final class MemoryOutbox implements Outbox {
     }
 
     private static Row postponed(Row row) {
-        return new Row(row.id(), row.outgoing(), row.due(), row.attempts() + 1);
+        return new Row(row.id(), row.outgoing(), row.due(), row.attempts() + 1, row.arrived());
     }
 
     /** When the oldest row is due. */

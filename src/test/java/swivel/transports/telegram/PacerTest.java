@@ -42,12 +42,26 @@ class PacerTest {
 
     @Test
     void aChatGetsAShortBurstAndThenOneMessageASecond() {
-        assertThat(turns("42", 5)).containsExactly(BEGIN, BEGIN, BEGIN, BEGIN.plusSeconds(1), BEGIN.plusSeconds(2));
+        List<Instant> turns = turns("42", 5);
+
+        assertThat(turns.get(2)).isBefore(BEGIN.plusMillis(50));
+        assertThat(turns.subList(3, 5)).containsExactly(BEGIN.plusSeconds(1), BEGIN.plusSeconds(2));
     }
 
     @Test
     void aGroupGetsNoMoreThanTwentyMessagesAMinute() {
         assertThat(mostWithin(Duration.ofMinutes(1), turns("-42", 60))).isBetween(17L, 20L);
+    }
+
+    @Test
+    void whereNoLimitsHoldOnlyAHeldChatWaits() {
+        Pacer unlimited = Pacer.none();
+        unlimited.hold("43", BEGIN.plusSeconds(30));
+
+        for (int message = 0; message < 1000; message++) {
+            assertThat(unlimited.take("42", BEGIN)).isEqualTo(BEGIN);
+        }
+        assertThat(unlimited.take("43", BEGIN)).isEqualTo(BEGIN.plusSeconds(30));
     }
 
     @Test
@@ -73,7 +87,7 @@ class PacerTest {
         }
 
         assertThat(Duration.between(BEGIN, now)).isBetween(Duration.ofSeconds(20_000 / 31), Duration.ofSeconds(725));
-        assertThat(mostWithin(Duration.ofSeconds(1), turns.subList(0, 200))).isBetween(25L, 31L);
+        assertThat(mostWithin(Duration.ofSeconds(1), turns.subList(0, 200))).isBetween(29L, 30L);
     }
 
     @Property(tries = 200)
@@ -91,5 +105,15 @@ class PacerTest {
         Instant told = pacer.take(chat, now);
         assertThat(pacer.take(chat, told)).isEqualTo(told);
         return told;
+    }
+
+    @Test
+    void aClockThatIsSetBackHoldsUpNobody() {
+        turns("1", 5);
+        Instant anHourBefore = BEGIN.minus(Duration.ofHours(1));
+
+        assertThat(pacer.takeSpare("3", anHourBefore)).isTrue();
+        assertThat(pacer.take("1", anHourBefore)).isEqualTo(anHourBefore);
+        assertThat(pacer.take("2", anHourBefore)).isEqualTo(anHourBefore);
     }
 }

@@ -143,6 +143,7 @@ class PicturesTest {
         JsonNode photo = photo();
         assertThat(photo.path("caption").asText()).isEqualTo("Your week: 58 min");
         assertThat(photo.has("reply_markup")).isFalse();
+        clock.advance(Duration.ofMillis(40));
         JsonNode last = bench.telegram.take("sendMessage");
         assertThat(last.path("text").asText()).startsWith("word word");
         assertThat(last.has("reply_markup")).isTrue();

@@ -36,6 +36,7 @@ class ReceivingTest {
                 Bench.settings(bench.telegram.url(), wrong),
                 bench.desk,
                 bench.outbox,
+                bench.backlog,
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
@@ -59,6 +60,7 @@ class ReceivingTest {
                 Bench.settings(LocalBotApi.url(port), LocalBotApi.TOKEN),
                 bench.desk,
                 bench.outbox,
+                bench.backlog,
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
@@ -82,6 +84,7 @@ class ReceivingTest {
                 Bench.settings(LocalBotApi.url(LocalBotApi.freePort()), LocalBotApi.TOKEN),
                 bench.desk,
                 bench.outbox,
+                bench.backlog,
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
@@ -197,12 +200,12 @@ class ReceivingTest {
 
     @Test
     void theMessagesOfAChatAreHandledInTheirOrder() throws InterruptedException {
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 20; i++) {
             bench.telegram.say(1, "message " + i);
         }
         bench.transport.start();
 
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 20; i++) {
             assertThat(bench.desk.nextWords()).isEqualTo("message " + i);
         }
         bench.telegram.awaitAllConfirmed();
@@ -345,6 +348,20 @@ class ReceivingTest {
         bench.telegram.take("getUpdates");
 
         assertThat(Duration.ofNanos(System.nanoTime() - refused)).isGreaterThan(Duration.ofMillis(1900));
+    }
+
+    @Test
+    void aTokenThatIsRefusedWhileRunningIsTriedAgainSlowly() throws InterruptedException {
+        LocalBotApi.Answer revoked = LocalBotApi.refusal(401, "Unauthorized");
+        bench.telegram.script("getUpdates", revoked, revoked);
+        bench.transport.start();
+        bench.telegram.take("getUpdates");
+        long refused = System.nanoTime();
+
+        bench.telegram.take("getUpdates");
+        bench.telegram.take("getUpdates");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - refused)).isGreaterThan(Duration.ofMillis(2900));
     }
 
     @Test

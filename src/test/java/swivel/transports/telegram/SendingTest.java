@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,7 @@ class SendingTest {
 
         for (int i = 0; i < 3; i++) {
             assertThat(sentText()).isEqualTo("answer " + i);
+            clock.advance(Duration.ofMillis(40));
         }
         clock.advance(Duration.ofMillis(100));
         bench.outbox.put(
@@ -310,6 +312,26 @@ class SendingTest {
     }
 
     @Test
+    void theyAreNotRepeatedAfterARestartEither() throws InterruptedException {
+        bench.telegram.script(
+                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), LocalBotApi.tooMany(3));
+        bench.transport.start();
+        bench.answer(1, "a".repeat(4096) + "b");
+        assertThat(sentText()).startsWith("a");
+        assertThat(sentText()).isEqualTo("b");
+        bench.outbox.awaitPostponed();
+        bench.transport.stop();
+
+        clock.advance(Duration.ofSeconds(3));
+        TelegramTransport next = bench.transport(bench.outbox, Bench::drawn);
+        next.start();
+
+        assertThat(sentText()).isEqualTo("b");
+        bench.outbox.awaitEmpty();
+        next.stop();
+    }
+
+    @Test
     void aRowThatCannotBeDrawnIsDroppedAfterSomeAttempts() throws InterruptedException {
         AtomicInteger attempts = new AtomicInteger();
         TelegramTransport transport = bench.transport(bench.outbox, outgoing -> {
@@ -363,8 +385,13 @@ class SendingTest {
         }
 
         @Override
-        public List<Row> due(String channel, Instant now, int most) {
-            return outbox.due(channel, now, most);
+        public List<Row> due(String channel, Instant now, Predicate<String> chats, int most) {
+            return outbox.due(channel, now, chats, most);
+        }
+
+        @Override
+        public void arrived(long id, int messages) {
+            outbox.arrived(id, messages);
         }
 
         @Override
