@@ -13,7 +13,7 @@ import swivel.conversation.message.Reply;
 /** What is still to be said. A row is there until its channel has sent it or has given it up. */
 public interface Outbox {
 
-    /** @param due when it is to be said, which may be past */
+    /** @param due when it was to be said: now, or before */
     void put(Outgoing outgoing, Instant due);
 
     /**

@@ -25,11 +25,12 @@ final class SqlOutbox implements Outbox {
         this.json = json;
     }
 
+    /** It may go at once, whatever the clock will say: that may be set back. */
     @Override
     public void put(Outgoing outgoing, Instant due) {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into outbox (person, channel, chat, thread, urgency, content, put_at, not_before, attempts)
-                        values (:person, :channel, :chat, :thread, :urgency, :content, :due, :due, 0)
+                        values (:person, :channel, :chat, :thread, :urgency, :content, :due, 0, 0)
                         """)
                 .bind("person", outgoing.person().value())
                 .bind("channel", outgoing.to().channel())

@@ -87,6 +87,13 @@ abstract class OutboxContract {
     }
 
     @Test
+    void aClockThatIsSetBackHoldsUpNothing() {
+        put("1", answer("now"));
+
+        assertThat(outbox().due("telegram", NOW.minusSeconds(3600), 10)).hasSize(1);
+    }
+
+    @Test
     void whatFollowsAPostponedAnswerWaitsWithIt() {
         put("1", answer("first"));
         put("1", answer("second"));

@@ -13,6 +13,9 @@ import java.util.Map;
 final class Pacer {
     private static final int CHATS_BEFORE_TIDYING = 10_000;
 
+    /** For all chats together nobody ever pays further ahead than a few intervals. */
+    private static final Duration FARTHEST_AHEAD = Duration.ofSeconds(5);
+
     private final Pace overall;
     private final Pace alone;
     private final Pace group;
@@ -54,8 +57,17 @@ final class Pacer {
 
     /** When the chat's turn comes, as far as it is known now; not after now where it is there. */
     synchronized Instant turn(String chat, Instant now) {
+        forgetOtherClocks(now);
         Instant paid = paidUntil.getOrDefault(chat, now);
         return later(paid.minus(paceOf(chat).credit()), later(allPaidUntil, now).minus(overall.credit()));
+    }
+
+    /** Where the clock was set back, what was paid by it before says nothing any more. */
+    private void forgetOtherClocks(Instant now) {
+        if (allPaidUntil.isAfter(now.plus(FARTHEST_AHEAD))) {
+            paidUntil.clear();
+            allPaidUntil = Instant.MIN;
+        }
     }
 
     /** Takes the chat's turn and returns now; or takes nothing and returns the instant at which to ask again. */
@@ -75,6 +87,7 @@ final class Pacer {
 
     /** Takes a turn only where nobody waits and nothing is owed, so that what may be left out delays nothing else. */
     synchronized boolean takeSpare(String chat, Instant now) {
+        forgetOtherClocks(now);
         boolean owed = paidUntil.getOrDefault(chat, now).isAfter(now) || allPaidUntil.isAfter(now);
         return !owed && !take(chat, now).isAfter(now);
     }

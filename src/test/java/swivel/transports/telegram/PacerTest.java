@@ -106,4 +106,13 @@ class PacerTest {
         assertThat(pacer.take(chat, told)).isEqualTo(told);
         return told;
     }
+
+    @Test
+    void aClockThatIsSetBackHoldsUpNobody() {
+        turns("1", 5);
+        Instant anHourBefore = BEGIN.minus(Duration.ofHours(1));
+
+        assertThat(pacer.takeSpare("3", anHourBefore)).isTrue();
+        assertThat(pacer.take("1", anHourBefore)).isEqualTo(anHourBefore);
+    }
 }
