@@ -8,7 +8,14 @@ final class Batch {
     private static final int MOST_UNITS = 100;
 
     private final CompletableFuture<Optional<StorageException>> fault = new CompletableFuture<>();
+    private final long changesBefore;
     private int units;
+    private boolean partlyTakenBack;
+
+    /** @param changesBefore how many rows the connection has ever changed */
+    Batch(long changesBefore) {
+        this.changesBefore = changesBefore;
+    }
 
     void add() {
         units++;
@@ -16,6 +23,15 @@ final class Batch {
 
     boolean isFull() {
         return units >= MOST_UNITS;
+    }
+
+    void partlyTakenBack() {
+        partlyTakenBack = true;
+    }
+
+    /** Whether its commit shows that rows can be written. */
+    boolean provesWriting(long changesAfter) {
+        return !partlyTakenBack && changesAfter > changesBefore;
     }
 
     /** Whether it is known what has become of it. */
@@ -34,7 +50,7 @@ final class Batch {
     /** @throws StorageException where nothing of it was kept */
     void awaitCommit() {
         fault.join().ifPresent(cause -> {
-            throw new StorageException(String.valueOf(cause.getMessage()), cause);
+            throw cause;
         });
     }
 }

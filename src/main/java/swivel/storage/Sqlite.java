@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -91,6 +92,15 @@ record Sqlite(String location, Duration patience) {
                 cause);
     }
 
+    /** How many rows this connection has changed since it was opened. */
+    long changes(Connection connection) {
+        try {
+            return connection.unwrap(SQLiteConnection.class).getDatabase().total_changes();
+        } catch (SQLException fault) {
+            throw explain(fault);
+        }
+    }
+
     /** The fault in words, with what to do about it. */
     StorageException explain(SQLException fault) {
         String what = "The database " + location;
@@ -101,21 +111,21 @@ record Sqlite(String location, Duration patience) {
                 new StorageException(
                         "The file " + location + " is not a database; name another file, or move this one away", fault);
             case SQLITE_CORRUPT ->
-                new StorageException(what + " is damaged; stop Swivel and put a backup in its place", fault);
+                StorageException.forTheOperator(what + " is damaged; stop Swivel and put a backup in its place", fault);
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                new StorageException(
+                StorageException.forTheOperator(
                         what + " was locked by another program for more than " + patience.toMillis()
                                 + " ms; stop the other program (a second Swivel?) and try again",
                         fault);
             case SQLITE_READONLY ->
-                new StorageException(
+                StorageException.forTheOperator(
                         what + " can only be read; let this user write to the file and to its folder", fault);
             case SQLITE_FULL ->
-                new StorageException(
+                StorageException.forTheOperator(
                         what + " has no room left on its disk, the last change was not kept; make room and try again",
                         fault);
             case SQLITE_IOERR ->
-                new StorageException(
+                StorageException.forTheOperator(
                         what + " cannot be read or written (" + code.message + "); see whether its disk is well",
                         fault);
             default ->

@@ -21,6 +21,7 @@ final class Writer implements AutoCloseable {
     private final Sqlite sqlite;
     private final Connection connection;
     private final Handle handle;
+    private final Trouble trouble;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ScopedValue<Unit> current = ScopedValue.newInstance();
     private @Nullable Batch underWay;
@@ -28,6 +29,7 @@ final class Writer implements AutoCloseable {
     private Writer(Sqlite sqlite, Connection connection) {
         this.sqlite = sqlite;
         this.connection = connection;
+        this.trouble = new Trouble(sqlite.location());
         this.handle = Jdbi.create(connection)
                 .configure(SqlStatements.class, config -> config.setTemplateEngine(TemplateEngine.NOP))
                 .open();
@@ -93,7 +95,7 @@ final class Writer implements AutoCloseable {
         Batch batch = underWay;
         if (batch == null) {
             handle.execute(Sqlite.BEGIN);
-            batch = new Batch();
+            batch = new Batch(sqlite.changes(connection));
             underWay = batch;
         }
         return batch;
@@ -122,6 +124,7 @@ final class Writer implements AutoCloseable {
     }
 
     private void takeBack(Batch batch) {
+        batch.partlyTakenBack();
         try {
             handle.execute("rollback to unit");
             handle.execute("release unit");
@@ -137,6 +140,9 @@ final class Writer implements AutoCloseable {
             try {
                 handle.execute("commit");
                 batch.committed();
+                if (batch.provesWriting(sqlite.changes(connection))) {
+                    trouble.isOver();
+                }
                 return;
             } catch (JdbiException fault) {
                 batch.lost(explain(fault));
@@ -172,10 +178,12 @@ final class Writer implements AutoCloseable {
         while (cause != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
-        return cause instanceof SQLException beneath
+        StorageException explained = cause instanceof SQLException beneath
                 ? sqlite.explain(beneath)
                 : new StorageException("A row of the database " + sqlite.location() + " cannot be read ("
                         + fault.getClass().getSimpleName() + "); this is a fault in Swivel, please report it");
+        trouble.met(explained);
+        return explained;
     }
 
     @Override

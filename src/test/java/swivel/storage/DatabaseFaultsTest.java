@@ -3,6 +3,10 @@ package swivel.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
 import swivel.conversation.Inbox;
 
@@ -180,6 +185,33 @@ final class DatabaseFaultsTest {
             pragma(writer, "pragma max_page_count = 1000000");
             assertThat(inbox.markDone("before", NOW)).isFalse();
             assertThat(inbox.markDone("event 0", NOW)).isTrue();
+        }
+    }
+
+    @Test
+    void aFullDiskIsSaidOnceAndItsEndToo() {
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        Logger log = (Logger) LoggerFactory.getLogger(Trouble.class);
+        log.setLevel(Level.INFO);
+        log.addAppender(said);
+        try (Writer writer = Writer.open(url, SHORT)) {
+            Inbox inbox = new SqlInbox(writer);
+            writer.inOne(handle -> handle.execute("pragma max_page_count = 10"));
+            String large = "x".repeat(1_000_000);
+            assertFails(() -> inbox.markDone(large, NOW), "has no room left", "make room");
+            assertFails(() -> inbox.markDone(large, NOW), "has no room left", "make room");
+            writer.inOne(handle -> handle.createQuery("select count(*) from inbox")
+                    .mapTo(Integer.class)
+                    .one());
+            assertThat(said.list).hasSize(1).first().asString().contains("has no room left on its disk");
+
+            pragma(writer, "pragma max_page_count = 1000000");
+            assertThat(inbox.markDone(large, NOW)).isTrue();
+            assertThat(said.list).hasSize(2).last().asString().contains("can be written to again");
+        } finally {
+            log.detachAppender(said);
+            log.setLevel(null);
         }
     }
 
