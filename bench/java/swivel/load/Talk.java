@@ -34,10 +34,6 @@ final class Talk {
     /** How many of the first lines are reports. */
     static long reports(long lines) {
         long all = lines / LINES.size() * LINES.stream().filter(Line::reports).count();
-        return all
-                + LINES.stream()
-                        .limit(lines % LINES.size())
-                        .filter(Line::reports)
-                        .count();
+        return all + LINES.stream().limit(lines % LINES.size()).filter(Line::reports).count();
     }
 }
