@@ -31,11 +31,12 @@ final class Ledger {
             }
             report.count(
                     "effects said",
-                    people.reports().values().stream().mapToLong(Long::longValue).sum());
+                    people.reports().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum());
             report.mustBeZero("effects lost", lost);
             report.mustBeZero("effects doubled", doubled);
-            report.mustBeZero(
-                    "updates of which the inbox does not know", people.said() - count(connection, "inbox"));
+            report.mustBeZero("updates of which the inbox does not know", people.said() - count(connection, "inbox"));
             report.mustBeZero("rows left in the outbox", count(connection, "outbox"));
             report.must("the database is whole", 1, isWhole(connection), "integrity_check says ok");
         } catch (SQLException fault) {

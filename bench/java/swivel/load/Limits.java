@@ -38,9 +38,7 @@ final class Limits {
             while (!sent.isEmpty() && now - sent.getFirst() >= nanos) {
                 sent.removeFirst();
             }
-            return sent.size() < most
-                    ? 0
-                    : (int) TimeUnit.NANOSECONDS.toSeconds(nanos - (now - sent.getFirst())) + 1;
+            return sent.size() < most ? 0 : (int) TimeUnit.NANOSECONDS.toSeconds(nanos - (now - sent.getFirst())) + 1;
         }
     }
 

@@ -64,7 +64,8 @@ final class People implements Phones {
     /** How many reports each has made. */
     Map<String, Long> reports() {
         return people.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, person -> person.getValue().reports()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, person -> person.getValue().reports()));
     }
 
     void print(Report report) {

@@ -21,9 +21,12 @@ final class Serve {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("swivel").toString(), "serve");
         builder.environment()
                 .putAll(Map.of(
-                        "TELEGRAM_BOT_TOKEN", BotApiServer.TOKEN,
-                        "TELEGRAM_API_URL", api,
-                        "SWIVEL_DATABASE", "jdbc:sqlite:" + database));
+                        "TELEGRAM_BOT_TOKEN",
+                        BotApiServer.TOKEN,
+                        "TELEGRAM_API_URL",
+                        api,
+                        "SWIVEL_DATABASE",
+                        "jdbc:sqlite:" + database));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         Path log = database.resolveSibling("serve.log");
@@ -58,9 +61,9 @@ final class Serve {
     double residentMegabytes() throws IOException {
         try (var lines = Files.lines(proc("status"))) {
             return lines.filter(line -> line.startsWith("VmRSS"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElseThrow()
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElseThrow()
                     / 1024.0;
         }
     }

@@ -29,7 +29,8 @@ final class Spec {
     private Spec(@Nullable JsonNode all) {
         types = all == null ? null : all.path("types");
         if (all != null) {
-            all.path("methods").forEach(method -> methods.put(method.path("name").asText().toLowerCase(Locale.ROOT), method));
+            all.path("methods")
+                    .forEach(method -> methods.put(method.path("name").asText().toLowerCase(Locale.ROOT), method));
         }
     }
 
@@ -110,7 +111,10 @@ final class Spec {
             case "Float" -> value.isNumber();
             case "Boolean" -> value.isBoolean() || isText(value, "true|false");
             case "String", "InputFile" -> value.isTextual();
-            default -> type.startsWith(ARRAY) ? value.isArray() || isText(value, "(?s)\\[.*") : value.isObject() || isText(value, "(?s)\\{.*");
+            default ->
+                type.startsWith(ARRAY)
+                        ? value.isArray() || isText(value, "(?s)\\[.*")
+                        : value.isObject() || isText(value, "(?s)\\{.*");
         };
     }
 

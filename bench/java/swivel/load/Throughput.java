@@ -62,7 +62,8 @@ final class Throughput {
             people.speak(1 + i % CHATS, server.updates());
         }
         people.tally().await(before + updates, PATIENCE_SECONDS);
-        report.figure("at 500 a second, half of the answers within", people.tally().milliseconds(0.5), "ms");
+        report.figure(
+                "at 500 a second, half of the answers within", people.tally().milliseconds(0.5), "ms");
         double slow = people.tally().milliseconds(0.99);
         report.must("at 500 a second, 99 of 100 answers within, ms", slow, slow < 20, "< 20");
     }

@@ -17,7 +17,7 @@ final class Updates {
                 {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",\
                 "from":{"id":%d,"is_bot":false,"first_name":"P","language_code":"en"},\
                 "chat":{"id":%d,"type":"private","first_name":"P"}}}""".formatted(
-                id, id, TimeUnit.MILLISECONDS.toSeconds(System.currentTimeMillis()), words, person, person));
+                        id, id, TimeUnit.MILLISECONDS.toSeconds(System.currentTimeMillis()), words, person, person));
         notifyAll();
     }
 
