@@ -14,7 +14,7 @@ final class Kills {
     /** One of so many is killed while it starts. */
     private static final int WHILE_STARTING = 4;
 
-    private static final int START_MILLIS = 30_000;
+    private static final int START_MILLIS = 120_000;
     private static final int PATIENCE_SECONDS = 300;
     private static final long SEED = 20_260_302;
 

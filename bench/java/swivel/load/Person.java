@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class Person {
     private static final String REMINDER = "Time for your hips";
+    /** On some days it comes beside the reminder, in two messages. */
+    private static final String WEEKLY_NOTE = "Your week";
+
     private static final int NONE = -1;
 
     private final long first;
@@ -43,7 +46,7 @@ final class Person {
     }
 
     synchronized void receive(String text, boolean heard, long now, int kills) {
-        if (training) {
+        if (training || text.startsWith(WEEKLY_NOTE)) {
             return;
         }
         if (text.startsWith(REMINDER)) {

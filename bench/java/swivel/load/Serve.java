@@ -31,7 +31,9 @@ final class Serve {
         builder.redirectErrorStream(true);
         Path log = database.resolveSibling("serve.log");
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return new Serve(builder.start());
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new Serve(process);
     }
 
     boolean isRunning() {

@@ -72,11 +72,20 @@ final class Spec {
             JsonNode field = known.get(part.getKey());
             if (field != null) {
                 oneOf(where + "." + part.getKey(), field.path("types"), part.getValue());
-            } else if (!part.getKey().equals("method")) {
-                // the name of the method may be among the parameters (Bot API, Making requests when getting updates)
+            } else if (!isAside(part.getKey(), value)) {
                 breach(where + "." + part.getKey() + " is no parameter");
             }
         }
+    }
+
+    /** The name of the method, and files to which a parameter points (Bot API, Making requests, Sending files). */
+    private static boolean isAside(String name, JsonNode parameters) {
+        for (JsonNode value : parameters) {
+            if (value.asText().equals("attach://" + name)) {
+                return true;
+            }
+        }
+        return name.equals("method");
     }
 
     private void oneOf(String where, JsonNode types, JsonNode value) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** From the start of the launcher to the first getUpdates, with a database that is there already. */
 final class Starts {
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private final Ground ground;
 

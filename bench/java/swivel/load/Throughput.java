@@ -10,8 +10,8 @@ final class Throughput {
     private static final Map<String, String> UNLIMITED = Map.of("TELEGRAM_LIMITS", "off");
     private static final int CHATS = 10_000;
     private static final int STEADY_RATE = 500;
-    private static final int STEADY_SECONDS = 5;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int STEADY_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Ground ground;
     private final People people = new People();
