@@ -128,7 +128,9 @@ final class Entries {
                 .filter(entry -> !entry.day().isBefore(from) && !entry.day().isAfter(to))
                 .flatMap(entry -> Stream.ofNullable(entry.score()))
                 .toList();
-        return scores.size() < 2 ? OptionalDouble.empty() : scores.stream().mapToInt(Integer::intValue).average();
+        return scores.size() < 2
+                ? OptionalDouble.empty()
+                : scores.stream().mapToInt(Integer::intValue).average();
     }
 
     /** Whether the score is lower than it was a week ago, or than it was first where nothing is known of then. */

@@ -30,8 +30,7 @@ public record Judgement(
         List<Complaint> complaints,
         @Nullable WarningSign warning,
         Set<Referral> referrals) {
-    private static final Set<Reason> CLIMBING =
-            EnumSet.of(Reason.NOT_BACK_TO_BASELINE, Reason.CLIMBS_WEEK_ON_WEEK);
+    private static final Set<Reason> CLIMBING = EnumSet.of(Reason.NOT_BACK_TO_BASELINE, Reason.CLIMBS_WEEK_ON_WEEK);
 
     public Judgement {
         complaints = List.copyOf(complaints);

@@ -20,8 +20,8 @@ public final class MorningWords {
     public static ReplyBuilder ask(ReplyBuilder reply, Complaint complaint, LocalDate day) {
         String last = BodyWords.sentence(BodyWords.symptom(complaint.latest().symptom()));
         String light = LightWords.name(complaint.light());
-        reply.say(last + " was the last I heard, and " + light.toLowerCase(Locale.ROOT) + ". How is it this morning, from 0 "
-                + "(nothing) to 10?");
+        reply.say(last + " was the last I heard, and " + light.toLowerCase(Locale.ROOT)
+                + ". How is it this morning, from 0 " + "(nothing) to 10?");
         IntStream.rangeClosed(0, 10)
                 .forEach(score -> reply.button(String.valueOf(score), new Action.Morning(day, score)));
         return reply.button("Skip", new Action.Morning(day, null));

@@ -78,7 +78,8 @@ final class WeeksDrawing {
 
     /** Name, ground line, weeks, and the highest value with its line; what that value is. */
     private double frame(Canvas canvas, double top, String name, ToDoubleFunction<MeanWeek> value) {
-        double most = Math.max(1, weeks.weeks().stream().mapToDouble(value).max().orElse(1));
+        double most =
+                Math.max(1, weeks.weeks().stream().mapToDouble(value).max().orElse(1));
         canvas.text(name, Canvas.MARGIN, top - 8, canvas.label());
         canvas.line(LEFT, top, RIGHT, top, canvas.palette().faint(), 1);
         canvas.line(LEFT, top + CHART, RIGHT, top + CHART, canvas.palette().muted(), 1);

@@ -72,7 +72,8 @@ class LightRulesTest {
     @Test
     void whatWasLastSpokenOfAWeekAgoIsNoBaseline() {
         LocalDate later = MONDAY_1.plusDays(7);
-        assertThat(judge(later, report(MONDAY_1, Region.GLUTE, 0), report(later, Region.GLUTE, 2)).light())
+        assertThat(judge(later, report(MONDAY_1, Region.GLUTE, 0), report(later, Region.GLUTE, 2))
+                        .light())
                 .isEqualTo(Light.GREEN);
     }
 
@@ -148,9 +149,11 @@ class LightRulesTest {
 
     @Test
     void whatNobodyHasSpokenOfForFiveWeeksIsLetGo() {
-        assertThat(judge(MONDAY_1.plusDays(34), report(MONDAY_1, Region.GLUTE, 4)).light())
+        assertThat(judge(MONDAY_1.plusDays(34), report(MONDAY_1, Region.GLUTE, 4))
+                        .light())
                 .isEqualTo(Light.AMBER);
-        assertThat(judge(MONDAY_1.plusDays(35), report(MONDAY_1, Region.GLUTE, 4)).light())
+        assertThat(judge(MONDAY_1.plusDays(35), report(MONDAY_1, Region.GLUTE, 4))
+                        .light())
                 .isEqualTo(Light.GREEN);
     }
 
@@ -162,10 +165,11 @@ class LightRulesTest {
             Symptom symptom = Symptom.of(Region.values()[i % 10], Side.LEFT, i % 4, null);
             reports.add(new SymptomReport(symptom, MONDAY_1, at(MONDAY_1, 8).plus(Duration.ofSeconds(9L * i))));
         }
-        SymptomReport last = new SymptomReport(
-                Symptom.of(Region.GLUTE, Side.LEFT, 5, Quality.ACHE), MONDAY_1, at(MONDAY_1, 10));
+        SymptomReport last =
+                new SymptomReport(Symptom.of(Region.GLUTE, Side.LEFT, 5, Quality.ACHE), MONDAY_1, at(MONDAY_1, 10));
         reports.add(last);
-        assertThat(judge(MONDAY_1, reports.toArray(SymptomReport[]::new)).cause()).isEqualTo(last);
+        assertThat(judge(MONDAY_1, reports.toArray(SymptomReport[]::new)).cause())
+                .isEqualTo(last);
     }
 
     @Test
