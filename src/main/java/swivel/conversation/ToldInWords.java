@@ -84,7 +84,10 @@ final class ToldInWords {
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
             case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
             case GOAL -> ear.programme(message).flatMap(programme -> choice(turn, asked, programme.value()));
-            case SIGN, PAUSE, NOTE, IMPACT -> Optional.empty();
+            case NUDGE ->
+                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : time(turn, asked, message);
+            case AFTER, OBSTACLE -> intention(turn, asked, message, plain);
+            case SIGN, PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
         };
     }
 
@@ -121,6 +124,23 @@ final class ToldInWords {
                         introductions.whichTime(turn, asked, List.of(first + numbers(days), second + numbers(days))));
             case TimeTalk.Impossible _, TimeTalk.None _ -> Optional.empty();
         };
+    }
+
+    private Optional<Said> time(Turn turn, Introduction asked, String message) {
+        return ear.timeArgument(message) instanceof TimeTalk.At at
+                ? choice(turn, asked, at.time().toString())
+                : Optional.empty();
+    }
+
+    /** Their own words, unless these ask for something else. */
+    private Optional<Said> intention(Turn turn, Introduction asked, String message, String plain) {
+        if (NONE.contains(plain)) {
+            return choice(turn, asked, IntroductionWords.NONE);
+        }
+        boolean isElsewhere = message.contains("?")
+                || ear.symptoms(message).isReport()
+                || ear.wish(message).isPresent();
+        return isElsewhere ? Optional.empty() : choice(turn, asked, message);
     }
 
     private static String numbers(Set<DayOfWeek> days) {

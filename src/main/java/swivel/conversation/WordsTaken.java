@@ -219,6 +219,7 @@ final class WordsTaken {
         return switch (meaning) {
             case Meaning.Warns(WarningSign sign) -> counsels.safety().warn(turn, sign);
             case Meaning.Wishes(Wish wish) -> grant(turn, wish);
+            case Meaning.OfRoutine(Wish wish, Meaning.Asks asked) -> ofRoutine(turn, wish, asked);
             case Meaning.WantsReminder(TimeTalk time) -> counsels.reminders().wanted(turn, time, "");
             case Meaning.Sets(Setting setting) -> counsels.settings().act(turn, setting);
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
@@ -227,6 +228,16 @@ final class WordsTaken {
             case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
             case Meaning.Asks asks -> ask(turn, asks);
         };
+    }
+
+    /** Why a drill is there that is no part of today, the library knows. */
+    private Said ofRoutine(Turn turn, Wish wish, Meaning.Asks asked) {
+        if (asked.drills().isEmpty()) {
+            return grant(turn, wish);
+        }
+        return wish == Wish.SWAP
+                ? counsels.swaps().another(turn, asked.drills())
+                : counsels.whys().of(turn, asked.drills()).orElseGet(() -> ask(turn, asked));
     }
 
     /** While a warning sign stands, whatever is asked of drills and training is answered by it. */
@@ -249,6 +260,8 @@ final class WordsTaken {
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
             case TODAY -> counsels.routines().show(turn);
+            case SWAP -> counsels.swaps().ask(turn);
+            case WHY -> counsels.whys().show(turn);
             case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);

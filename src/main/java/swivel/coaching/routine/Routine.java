@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
 import swivel.coaching.PlannedDay;
@@ -65,6 +66,14 @@ public record Routine(
     /** The time it takes with all rests. */
     public int seconds() {
         return seconds(drills.stream().map(PlannedDrill::seconds).toList());
+    }
+
+    /** The time that these of its drills take with all rests. */
+    public int seconds(Set<DrillId> some) {
+        return seconds(drills.stream()
+                .filter(planned -> some.contains(planned.drill().id()))
+                .map(PlannedDrill::seconds)
+                .toList());
     }
 
     public int minutes() {

@@ -1,9 +1,6 @@
 package swivel.conversation.counsel;
 
-import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
-import swivel.coaching.guided.Sessions;
-import swivel.coaching.measuring.Measurements;
 import swivel.library.Library;
 
 /** Everything the coach can turn to. */
@@ -18,6 +15,7 @@ public record Counsels(
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
+        PromptCounsel prompts,
         ChartCounsel charts,
         TestCounsel tests,
         SorenessCounsel soreness,
@@ -29,24 +27,20 @@ public record Counsels(
         HealthCounsel health,
         SettingsCounsel settings) {
 
-    public static Counsels of(
-            Library library,
-            People people,
-            TrainingLog log,
-            Measurements measurements,
-            Sessions sessions,
-            Agenda agenda) {
-        Today today = new Today(library, people, log, measurements);
+    public static Counsels of(Library library, Stores stores, Agenda agenda) {
+        TrainingLog log = stores.log();
+        Register register = new Register(stores.people(), agenda);
+        Today today = new Today(library, stores);
         MorningQuestion morning = new MorningQuestion(today);
         RoutineCounsel routines = new RoutineCounsel(today, morning);
-        Guide guide = new Guide(library, log, sessions, today);
-        SorenessCounsel soreness = new SorenessCounsel(people, log, today, new AfterReport(guide, routines));
-        SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
-        FeedbackCounsel feedbacks = new FeedbackCounsel(library, people, log, today, soreness);
-        LogCounsel logs = new LogCounsel(library, people, log, today, routines);
-        ReminderCounsel reminders = new ReminderCounsel(people, agenda);
-        Questions questions = new Questions(library, people, agenda);
-        ExportCounsel exports = new ExportCounsel(people, today);
+        Guide guide = new Guide(library, log, stores.sessions(), today);
+        SorenessCounsel soreness = new SorenessCounsel(register, log, today, new AfterReport(guide, routines));
+        SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
+        FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
+        LogCounsel logs = new LogCounsel(library, register, log, today, routines);
+        ReminderCounsel reminders = new ReminderCounsel(register, agenda);
+        Questions questions = new Questions(library, register);
+        ExportCounsel exports = new ExportCounsel(stores.people(), today);
         HealthCounsel health = new HealthCounsel(library, questions);
         PauseCounsel pauses = new PauseCounsel(questions, reminders);
         IntroductionCounsel introductions =
@@ -55,21 +49,22 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
-                new SessionCounsel(library, people, log, today, guide, morning, routines, soreness, feedbacks),
+                new SessionCounsel(library, register, log, today, guide, morning, routines, soreness, feedbacks),
                 logs,
                 feedbacks,
                 new MorningCounsel(morning, soreness, routines),
-                new SwapCounsel(library, people, log, today, routines),
+                new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),
-                new ChartCounsel(library, log, measurements, routines),
-                new TestCounsel(library, people, log, measurements, today, routines),
+                new PromptCounsel(library, today, morning, new NoteCounsel(library, log, today)),
+                new ChartCounsel(library, log, stores.measurements(), routines),
+                new TestCounsel(library, stores, register, today, routines),
                 soreness,
                 reminders,
-                new PrivacyCounsel(people),
+                new PrivacyCounsel(stores.people()),
                 exports,
                 introductions,
-                new SecondOffer(people, safety),
+                new SecondOffer(register, safety),
                 health,
                 new SettingsCounsel(
                         new ReminderSettings(agenda, questions, reminders, pauses),

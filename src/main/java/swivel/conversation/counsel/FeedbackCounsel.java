@@ -7,7 +7,6 @@ import java.util.Set;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Light;
-import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.progress.Standing;
 import swivel.conversation.counsel.Turn.Said;
@@ -25,14 +24,14 @@ public final class FeedbackCounsel {
     private static final int UNTIL_IT_COUNTS = 2;
 
     private final Library library;
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final SorenessCounsel soreness;
 
-    FeedbackCounsel(Library library, People people, TrainingLog log, Today today, SorenessCounsel soreness) {
+    FeedbackCounsel(Library library, Register register, TrainingLog log, Today today, SorenessCounsel soreness) {
         this.library = library;
-        this.people = people;
+        this.register = register;
         this.log = log;
         this.today = today;
         this.soreness = soreness;
@@ -107,7 +106,7 @@ public final class FeedbackCounsel {
 
     /** Notes it; what is said while a session goes on is answered there. */
     void keep(Turn turn, LocalDate day, DrillId drill, Feedback feedback) {
-        people.save(turn.athlete());
+        register.keep(turn);
         log.feedback(turn.athlete().id(), new DrillFeedback(day, drill, feedback), turn.at());
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import swivel.coaching.DrillFeedback.Feedback;
-import swivel.coaching.People;
 import swivel.coaching.Symptom;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.GuidedSession;
@@ -34,7 +33,7 @@ public final class SessionCounsel {
     private static final Duration ONE_TAP = Duration.ofSeconds(2);
 
     private final Library library;
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final Guide guide;
@@ -45,7 +44,7 @@ public final class SessionCounsel {
 
     SessionCounsel(
             Library library,
-            People people,
+            Register register,
             TrainingLog log,
             Today today,
             Guide guide,
@@ -54,7 +53,7 @@ public final class SessionCounsel {
             SorenessCounsel soreness,
             FeedbackCounsel feedbacks) {
         this.library = library;
-        this.people = people;
+        this.register = register;
         this.log = log;
         this.today = today;
         this.guide = guide;
@@ -141,7 +140,7 @@ public final class SessionCounsel {
         if (routine.withheld() != null || routine.drills().isEmpty()) {
             return routines.show(turn);
         }
-        people.save(turn.athlete());
+        register.keep(turn);
         today.keptRoutine(turn.athlete(), turn.at());
         List<Station> stations = guide.stations(turn, routine);
         if (stations.isEmpty()) {

@@ -2,6 +2,8 @@ package swivel.conversation.counsel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +47,12 @@ final class Today {
     private final TrainingLog log;
     private final Measurements measurements;
 
-    Today(Library library, People people, TrainingLog log, Measurements measurements) {
+    Today(Library library, Stores stores) {
         this.library = library;
         this.planner = new RoutinePlanner(library);
-        this.people = people;
-        this.log = log;
-        this.measurements = measurements;
+        this.people = stores.people();
+        this.log = stores.log();
+        this.measurements = stores.measurements();
     }
 
     Routine routine(Athlete athlete, Instant now) {
@@ -59,8 +61,11 @@ final class Today {
 
     /** The routine as it is planned, and what was exchanged in it. */
     Swapping swapping(Athlete athlete, Instant now) {
-        LocalDate day = athlete.day(now);
-        History history = history(athlete, athlete.day(now));
+        return swapping(athlete, athlete.day(now), now);
+    }
+
+    private Swapping swapping(Athlete athlete, LocalDate day, Instant now) {
+        History history = history(athlete, day);
         Routine planned = planner.plan(athlete, history, lags(athlete), day, now);
         return new Swapping(planned, log.swaps(athlete.id(), day, day), new Scaler(athlete, history, day, library));
     }
@@ -99,6 +104,20 @@ final class Today {
                 .flatMap(test -> Change.of(measured, test).stream())
                 .filter(Change::isGain)
                 .toList();
+    }
+
+    /** The routine of a day that is over, as it stood at its end, with what was exchanged in it. */
+    Routine routineAsOf(Athlete athlete, LocalDate day) {
+        return swapping(athlete, day, endOf(athlete, day)).routine();
+    }
+
+    private static Instant endOf(Athlete athlete, LocalDate day) {
+        ZoneId zone = athlete.whereabouts().zone(day);
+        return day.plusDays(1)
+                .atTime(athlete.dayBegins())
+                .atZone(zone == null ? ZoneOffset.UTC : zone)
+                .toInstant()
+                .minusMillis(1);
     }
 
     /** The routine of a day to come, as it would be if nothing changed until then. */

@@ -73,7 +73,7 @@ public final class Ear {
         if (setting.isPresent()) {
             return new Meaning.Sets(setting.get());
         }
-        Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message));
+        Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message, dialogue));
         if (wish.isPresent()) {
             return wish.get();
         }
@@ -153,8 +153,9 @@ public final class Ear {
     }
 
     /** "I am in ..." is a place only where the place is known. */
-    private Optional<Meaning> meaning(Wish wish, String message) {
+    private Optional<Meaning> meaning(Wish wish, String message, Dialogue dialogue) {
         return switch (wish) {
+            case SWAP, WHY -> ofRoutine(wish, knowledge.find(question(message, dialogue)));
             case REMIND ->
                 Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
@@ -166,6 +167,13 @@ public final class Ear {
     private Optional<Meaning> placeAlone(String message) {
         boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_PLACE;
         return few ? place(message).map(Meaning.NamesPlace::new) : Optional.empty();
+    }
+
+    /** Two drills beside each other are compared, whatever else is said. */
+    private static Optional<Meaning> ofRoutine(Wish wish, Found heard) {
+        return heard.rule() == Explanation.Rule.COMPARISON
+                ? Optional.empty()
+                : Optional.of(new Meaning.OfRoutine(wish, new Meaning.Asks(heard.answer(), heard.facets())));
     }
 
     public Optional<WarningSign> warning(String message) {

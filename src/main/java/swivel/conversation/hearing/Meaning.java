@@ -1,6 +1,7 @@
 package swivel.conversation.hearing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import swivel.coaching.WarningSign;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
@@ -8,6 +9,7 @@ import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
+import swivel.library.DrillId;
 import swivel.library.Facet;
 
 /** What a message is about, in the order of judgement: the first that fits is meant. */
@@ -18,6 +20,15 @@ public sealed interface Meaning {
 
     /** Something for the coach to do. */
     record Wishes(Wish wish) implements Meaning {}
+
+    /**
+     * Something about drills of today's routine.
+     *
+     * @param wish {@link Wish#SWAP} or {@link Wish#WHY}
+     * @param asked what the library makes of the message: the drills that it names, and the answer where none of them is
+     *     part of the routine
+     */
+    record OfRoutine(Wish wish, Asks asked) implements Meaning {}
 
     /** A reminder, with what was said of its time. */
     record WantsReminder(TimeTalk time) implements Meaning {}
@@ -45,6 +56,20 @@ public sealed interface Meaning {
     record Asks(Answer answer, List<Facet> facets) implements Meaning {
         public Asks {
             facets = List.copyOf(facets);
+        }
+
+        /** The drills that are named, best first. */
+        public List<DrillId> drills() {
+            return switch (answer) {
+                case Answer.OneDrill(DrillId drill, List<DrillId> others, var _) ->
+                    Stream.concat(Stream.of(drill), others.stream()).toList();
+                case Answer.Choice(List<DrillId> drills, var _) -> drills;
+                case Answer.SeveralDrills _,
+                        Answer.OneArticle _,
+                        Answer.OneSelfTest _,
+                        Answer.NotInLibrary _,
+                        Answer.Nothing _ -> List.of();
+            };
         }
     }
 }

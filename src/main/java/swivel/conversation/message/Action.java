@@ -58,6 +58,18 @@ public sealed interface Action {
     /** Begin with the routine of this day. */
     record Start(LocalDate day) implements Action {}
 
+    /** All of the routine of this day was done. */
+    record AllDone(LocalDate day) implements Action {}
+
+    /** A part of the routine of this day was done. */
+    record SomeDone(LocalDate day) implements Action {}
+
+    /** What else there is to do with today's routine. */
+    record MoreOfToday() implements Action {}
+
+    /** Something hurts. */
+    record Hurts() implements Action {}
+
     /** Why each drill of today is there. */
     record WhyToday() implements Action {}
 
@@ -150,6 +162,10 @@ public sealed interface Action {
             case Zone(ZoneId zone) -> "zone:" + zone;
             case Snooze(LocalDate day) -> "snooze:" + basic(day);
             case Skip(LocalDate day) -> "skip:" + basic(day);
+            case AllDone(LocalDate day) -> "all-done:" + basic(day);
+            case SomeDone(LocalDate day) -> "some-done:" + basic(day);
+            case MoreOfToday() -> "more";
+            case Hurts() -> "hurts";
             case WhyToday() -> "why";
             case ChooseSwap() -> "swaps";
             case SwapOut(LocalDate day, DrillId drill) -> "swap:" + basic(day) + ":" + drill;
@@ -190,6 +206,10 @@ public sealed interface Action {
                         case "test" -> new ShowSelfTest(new SelfTestId(argument));
                         case "today" -> new ShowToday();
                         case "done" -> ofDay(argument, Done::new);
+                        case "all-done" -> new AllDone(day(argument));
+                        case "some-done" -> new SomeDone(day(argument));
+                        case "more" -> new MoreOfToday();
+                        case "hurts" -> new Hurts();
                         case "why" -> new WhyToday();
                         case "swaps" -> new ChooseSwap();
                         case "swap" -> ofDay(argument, SwapOut::new);

@@ -19,6 +19,7 @@ import swivel.coaching.routine.Routine.LeftOutDrill;
 import swivel.coaching.routine.Routine.Withheld;
 import swivel.coaching.routine.Scaling;
 import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.library.DrillId;
@@ -32,7 +33,7 @@ public final class RoutineWords {
 
     private RoutineWords() {}
 
-    /** The drills with their doses, what was changed and why, and a button for each that is still to do. */
+    /** The drills with their doses, what was changed and why, and the ways on from there. */
     public static void list(ReplyBuilder reply, Routine routine, Set<DrillId> done) {
         Withheld withheld = routine.withheld();
         if (withheld != null) {
@@ -48,16 +49,24 @@ public final class RoutineWords {
                 .toList());
         reply.folded("Left out today", leftOut(routine));
         growth(reply, routine);
-        routine.drills().stream()
-                .filter(planned -> !done.contains(planned.drill().id()))
-                .forEach(planned -> reply.button(
-                        TICK + planned.drill().name(),
-                        new Action.Done(routine.day(), planned.drill().id())));
         boolean isOpen = routine.drills().stream()
                 .anyMatch(planned -> !done.contains(planned.drill().id()));
         if (isOpen) {
-            reply.button("Swap one", new Action.ChooseSwap()).button("Why these?", new Action.WhyToday());
+            reply.button("Start", new Action.Start(routine.day()))
+                    .button("All done", new Action.AllDone(routine.day()))
+                    .button("Some done", new Action.SomeDone(routine.day()))
+                    .button("More", new Action.MoreOfToday());
         }
+    }
+
+    /** What people want less often of a routine. */
+    public static Reply more() {
+        return new ReplyBuilder()
+                .say("What about today's routine?")
+                .button("Swap one", new Action.ChooseSwap())
+                .button("Why these?", new Action.WhyToday())
+                .button("Something hurts", new Action.Hurts())
+                .build();
     }
 
     /** Why a full session is so much shorter than was wished for; nothing where something hurts, which is reason enough. */
@@ -66,7 +75,7 @@ public final class RoutineWords {
         boolean asPlanned = !routine.judgement().light().isWorseThan(Light.HOLD);
         if (wanted != null && asPlanned && routine.kind() == DayKind.FULL && wanted - routine.minutes() > FEW_MINUTES) {
             reply.aside("On the way to your " + wanted
-                    + " min: full sessions begin at about half of it, and grow by a sixth " + "a week at most.");
+                    + " min: full sessions begin at about half of it, and grow by a sixth a week at most.");
         }
     }
 

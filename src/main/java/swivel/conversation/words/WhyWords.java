@@ -29,6 +29,15 @@ public final class WhyWords {
         return reply.button("Today's routine", new Action.ShowToday()).build();
     }
 
+    /** Of some drills of today only. */
+    public Reply of(List<PlannedDrill> planned) {
+        ReplyBuilder reply = new ReplyBuilder();
+        planned.stream().map(WhyWords::reason).forEach(reply::say);
+        return reply.button("Why the others?", new Action.WhyToday())
+                .button("Swap one", new Action.ChooseSwap())
+                .build();
+    }
+
     private static Text reason(PlannedDrill planned) {
         String more = planned.more() == null ? "" : RoutineWords.more(planned.more());
         String change = RoutineWords.change(planned.scaling());

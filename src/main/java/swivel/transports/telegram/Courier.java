@@ -25,6 +25,7 @@ final class Courier {
     private final BotApi api;
     private final Consumer<String> onSpoken;
     private final Runnable onHandled;
+    private final Meter meter;
     private final StopSignal stop;
     private final ExecutorService workers;
     private final Lanes lanes;
@@ -39,6 +40,7 @@ final class Courier {
             BotApi api,
             Consumer<String> onSpoken,
             Runnable onHandled,
+            Meter meter,
             StopSignal stop,
             ExecutorService workers) {
         this.reader = reader;
@@ -46,6 +48,7 @@ final class Courier {
         this.api = api;
         this.onSpoken = onSpoken;
         this.onHandled = onHandled;
+        this.meter = meter;
         this.stop = stop;
         this.workers = workers;
         this.lanes = new Lanes(workers);
@@ -59,6 +62,7 @@ final class Courier {
     boolean deliver(Iterable<JsonNode> updates) throws InterruptedException {
         List<Incoming> events = new ArrayList<>();
         for (JsonNode update : updates) {
+            meter.received();
             answerPress(update.path("callback_query").path("id"));
             read(update).ifPresent(events::add);
         }
@@ -128,6 +132,7 @@ final class Courier {
     private boolean isGivenUp(Incoming incoming) {
         try {
             desk.giveUp(incoming);
+            meter.gaveUp();
             log.error(
                     "{} failed again and again and is set aside",
                     incoming.origin().key());

@@ -30,12 +30,12 @@ public final class TelegramTransport {
     private static final Logger log = LoggerFactory.getLogger(TelegramTransport.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration GRACE = Duration.ofMillis(600);
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(10);
 
     private final TelegramSettings settings;
     private final Desk desk;
     private final InstantSource clock;
     private final BotApi api;
+    private final Meter meter;
     private final StopSignal stop = new StopSignal();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Countdowns countdowns;
@@ -54,17 +54,19 @@ public final class TelegramTransport {
             Function<Outbox.Outgoing, Reply> draw,
             Darkroom darkroom,
             Consumer<PersonId> unreachable,
+            Meter meter,
             InstantSource clock) {
         this.settings = settings;
         this.desk = desk;
         this.clock = clock;
-        this.api = new BotApi(settings);
-        Pacer pacer = new Pacer();
+        this.meter = meter;
+        this.api = new BotApi(settings, meter);
+        Pacer pacer = settings.limits() ? Pacer.telegrams() : Pacer.none();
         PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
         DocumentSender documents = new DocumentSender(api, darkroom);
         this.countdowns = new Countdowns(darkroom.deliveries());
         LiveSender live = new LiveSender(api, countdowns, clock);
-        RowSender rows = new RowSender(api, photos, documents, live, draw, pacer, clock, stop);
+        RowSender rows = new RowSender(api, photos, documents, live, draw, pacer, meter, clock, stop);
         EditSender edits = new EditSender(api, countdowns, pacer, clock);
         this.sender = new SenderLoop(outbox, rows, countdowns, edits, pacer, unreachable, clock, stop, workers);
     }
@@ -102,14 +104,17 @@ public final class TelegramTransport {
                 api,
                 chat -> countdowns.hush(chat, clock.instant()),
                 this::wake,
+                meter,
                 stop,
                 workers);
         courier = updates;
+        Webhook webhook = settings.webhook();
+        Runnable intake = webhook == null ? new PollLoop(api, updates, stop) : new WebhookKeeper(api, webhook, stop);
         loops = List.of(
-                Thread.ofVirtual().name("telegram-poll").start(new PollLoop(api, updates, stop)),
+                Thread.ofVirtual().name("telegram-updates").start(intake),
                 Thread.ofVirtual().name("telegram-send").start(sender));
-        workers.execute(this::registerCommands);
-        log.info("Telegram: polling as @{}", me.username());
+        workers.execute(new Presenter(api, settings.profile(), stop));
+        log.info("Telegram: we are @{}", me.username());
     }
 
     /**
@@ -136,21 +141,6 @@ public final class TelegramTransport {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Receipt.BRING_AGAIN;
-        }
-    }
-
-    private void registerCommands() {
-        Patience patience = new Patience("Registering the commands", stop);
-        while (!stop.given()) {
-            try {
-                api.register(settings.commands());
-                return;
-            } catch (ApiFault fault) {
-                patience.waitAfter(fault);
-                if (!fault.isPassing()) {
-                    stop.pause(PAUSE_AFTER_REFUSAL);
-                }
-            }
         }
     }
 

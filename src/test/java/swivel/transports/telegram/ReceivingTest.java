@@ -39,6 +39,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
 
         assertThatThrownBy(transport::start)
@@ -61,6 +62,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);
         assertThat(starting.join(Duration.ofMillis(300))).isFalse();
@@ -83,6 +85,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);
 
