@@ -31,8 +31,7 @@ class VolumeTest {
     @CsvSource({"12", "15", "20", "25", "30", "45"})
     void fromWeekToWeekItGrowsByAFifthAtMostUntilItIsWhatIsWanted(int wanted) {
         for (int week = 1; week < 13; week++) {
-            assertThat(minutes(wanted, week))
-                    .isBetween(minutes(wanted, week - 1), minutes(wanted, week - 1) * 6 / 5);
+            assertThat(minutes(wanted, week)).isBetween(minutes(wanted, week - 1), minutes(wanted, week - 1) * 6 / 5);
         }
         assertThat(minutes(wanted, 12)).isEqualTo(Math.min(wanted, 30));
     }
