@@ -41,6 +41,7 @@ final class PictureFolder {
             case Picture.StreakCalendar calendar -> "streak";
             case Picture.RotationChart chart -> "rotation";
             case Picture.SymptomTrend trend -> "symptoms";
+            case Picture.ManyWeeks weeks -> "weeks";
             case Picture.WeekPlan plan -> "week";
         };
     }

@@ -1,24 +1,32 @@
 package swivel.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import swivel.app.simulation.Outcome;
+import swivel.app.simulation.OutcomePicture;
 import swivel.app.simulation.OutcomeText;
 import swivel.app.simulation.Simulation;
 import swivel.library.Finding;
 import swivel.library.Library;
 import swivel.library.reading.Reading;
+import swivel.pictures.Theme;
+import swivel.pictures.drawing.Painter;
 
 /** Lets made-up people live with the coach: exit status 0 where every rule was kept, 1 where one was broken. */
 @Command(
@@ -41,6 +49,9 @@ final class SimulateCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "The same seed gives the same lives; ${DEFAULT-VALUE} by default.")
     private long seed;
+
+    @Option(names = "--picture", paramLabel = "FILE.png", description = "Draw it: minutes, lights, streaks by week.")
+    private @Nullable Path picture;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -70,7 +81,20 @@ final class SimulateCommand implements Callable<Integer> {
                         seed,
                         time.toMillis() / 1000.0,
                         peakBytes() >> 20));
+        draw(outcome);
         return outcome.breaches().isEmpty() ? 0 : 1;
+    }
+
+    private void draw(Outcome outcome) {
+        if (picture == null) {
+            return;
+        }
+        String title = String.format(Locale.ROOT, "%,d people, %d weeks", people, weeks);
+        try {
+            Files.write(picture, new Painter().png(OutcomePicture.of(title, outcome), Theme.LIGHT));
+        } catch (IOException fault) {
+            throw new UncheckedIOException("The picture cannot be written to " + picture, fault);
+        }
     }
 
     private Library library() {

@@ -2,8 +2,10 @@ package swivel.pictures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
+import swivel.coaching.Light;
 import swivel.coaching.Side;
 import swivel.coaching.streak.DayMark;
 
@@ -103,6 +105,34 @@ public sealed interface Picture {
     record WeekPlan(String course, LocalDate today, List<PlanDay> days) implements Picture {
         public WeekPlan {
             days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * How many people fared, week by week.
+     *
+     * @param weeks from the first one on
+     */
+    record ManyWeeks(String title, List<MeanWeek> weeks) implements Picture {
+        public ManyWeeks {
+            weeks = List.copyOf(weeks);
+        }
+    }
+
+    /**
+     * The mean person in one week.
+     *
+     * @param lights per cent of the days
+     * @param streak in days
+     */
+    record MeanWeek(double minutes, Map<Light, Double> lights, double streak) {
+        public MeanWeek {
+            lights = Map.copyOf(lights);
+        }
+
+        /** Per cent of the days; 0 where none was so. */
+        public double share(Light light) {
+            return lights.getOrDefault(light, 0.0);
         }
     }
 

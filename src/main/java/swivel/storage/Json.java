@@ -107,7 +107,8 @@ final class Json {
         @JsonSubTypes.Type(name = "streak-calendar", value = Picture.StreakCalendar.class),
         @JsonSubTypes.Type(name = "rotation-chart", value = Picture.RotationChart.class),
         @JsonSubTypes.Type(name = "symptom-trend", value = Picture.SymptomTrend.class),
-        @JsonSubTypes.Type(name = "week-plan", value = Picture.WeekPlan.class)
+        @JsonSubTypes.Type(name = "week-plan", value = Picture.WeekPlan.class),
+        @JsonSubTypes.Type(name = "many-weeks", value = Picture.ManyWeeks.class)
     })
     private interface Pictures {}
 

@@ -25,6 +25,7 @@ public final class Painter {
                 case Picture.StreakCalendar calendar -> new CalendarDrawing(calendar).on(studio);
                 case Picture.RotationChart chart -> new RotationDrawing(chart).on(studio);
                 case Picture.SymptomTrend trend -> new TrendDrawing(trend).on(studio);
+                case Picture.ManyWeeks weeks -> new WeeksDrawing(weeks).on(studio);
                 case Picture.WeekPlan plan -> new WeekDrawing(plan).on(studio);
             };
         } finally {
