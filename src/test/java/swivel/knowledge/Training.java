@@ -34,7 +34,7 @@ final class Training {
             # score. Learned by src/test/java/swivel/knowledge/Training.java: run it again where the content has changed a lot.
             """;
     private static final List<Clue> CLUES = List.of(Clue.values());
-    private static final int FOLDS = 3;
+    private static final int FOLDS = 5;
 
     private final Readers readers = Readers.of(Libraries.ours().vocabulary());
     private final List<Example> examples = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Training {
         HeldOut held = new HeldOut(Libraries.ours(), 0);
         Library poorer = held.library();
         training.ask(poorer, Map.of("held-out", held.rows()), 0.5);
-        training.ask(Libraries.ours(), rows(SETS), 1);
+        training.ask(Libraries.ours(), rows(SETS), 0.5);
         training.ask(Libraries.ours(), rows(List.of(arguments)), 3);
         training.crossValidate();
         training.write();
@@ -92,7 +92,7 @@ final class Training {
             candidates.get(i).clues().forEach((clue, value) -> of[CLUES.indexOf(clue)] = value);
         }
         if (candidates.stream().anyMatch(candidate -> isRight(row, candidate.meaning()))) {
-            examples.add(new Example(set, row, clues, right, weight));
+            examples.add(new Example(set, row, clues, right, weight * (row.type().equals("goal") ? 2 : row.type().equals("oos") || row.type().equals("not-in-library") ? 1.5 : 1)));
         }
     }
 
@@ -126,7 +126,9 @@ final class Training {
                 count[1]++;
             }
         }
-        counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "%-60s %4d of %4d%n", name, count[0], count[1]));
+        Map<String, int[]> sums = new TreeMap<>();
+        counts.forEach((name, count) -> { String[] p = name.split(" "); String kind = List.of("goal","knowledge","not-in-library","oos").contains(p[1]) ? p[1] : "card"; int[] c = sums.computeIfAbsent((p[0].contains("/more/") || p[0].contains("bdev") ? "blind " : p[0].equals("held-out") ? "robbed " : "tuned ") + kind, z -> new int[2]); c[0]+=count[0]; c[1]+=count[1]; });
+        sums.forEach((name, count) -> System.out.printf(Locale.ROOT, "%-60s %4d of %4d%n", name, count[0], count[1]));
     }
 
     private void write() throws IOException {
