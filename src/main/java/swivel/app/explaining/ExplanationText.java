@@ -14,6 +14,7 @@ import swivel.conversation.hearing.Interpretation;
 import swivel.knowledge.Explanation;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Explanation.Word;
+import swivel.library.Facet;
 
 /** An explanation as somebody reads it who knows the content and not the program. */
 public final class ExplanationText {
@@ -45,7 +46,9 @@ public final class ExplanationText {
                             .map(passed -> passed.rule() + ": " + passed.because())
                             .toList());
             text.all("may mean", Meanings.lines(why.meanings()));
+            text.all("came second", Meanings.second(why.meanings()));
             text.line("asked like", Meanings.shares(why.manners()));
+            text.line("part asked for", Meanings.shares(why.parts()) + heard(why.found().facets()));
         }
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
     }
@@ -103,6 +106,14 @@ public final class ExplanationText {
                 byPart.entrySet().stream()
                         .map(part -> part.getKey() + ": " + String.join(" ", part.getValue()))
                         .collect(Collectors.joining(" · ")));
+    }
+
+    /** What the shares come to where the phrases that were heard have had their say. */
+    private static String heard(List<Facet> parts) {
+        String taken = parts.isEmpty()
+                ? "the whole card"
+                : parts.stream().map(Codes::of).collect(Collectors.joining(" and "));
+        return ", so " + taken;
     }
 
     private static List<String> distinct(Stream<String> values) {
