@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import swivel.app.Config.ConfigException;
+import swivel.app.operating.HttpDoor.HttpException;
 import swivel.knowledge.KnowledgeException;
 import swivel.language.text.VocabularyException;
 import swivel.storage.StorageException;
@@ -84,6 +85,8 @@ public final class Main {
         return new CommandLine(new SwivelCommand())
                 .addSubcommand(new ChatCommand(door))
                 .addSubcommand(new ServeCommand(door))
+                .addSubcommand(new BackupCommand(door))
+                .addSubcommand(new RestoreCommand(door))
                 .addSubcommand(new AskCommand(door))
                 .addSubcommand(new InterpretCommand(door))
                 .addSubcommand(new EvalCommand(door))
@@ -106,6 +109,7 @@ public final class Main {
                     TelegramException _,
                     ContentException _,
                     KnowledgeException _,
+                    HttpException _,
                     VocabularyException _ -> err.println(fault.getMessage());
             default -> fault.printStackTrace(err);
         }

@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch closed = new CountDownLatch(1);
         try (Wiring wiring = Wiring.open(door, config);
-                Service service = wiring.service(config)) {
+                Service service = Service.of(config, wiring, door.clock())) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, closed), "stop"));
             LOG.info("Swivel starts: {}", config);
             service.run(() -> LOG.info("Swivel is up"));

@@ -3,36 +3,30 @@ package swivel.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
 import swivel.conversation.Coach;
 import swivel.conversation.FrontDesk;
 import swivel.conversation.Outbox;
 import swivel.conversation.counsel.Agenda;
+import swivel.conversation.counsel.Stores;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Block;
-import swivel.conversation.message.Command;
 import swivel.conversation.message.Reply;
 import swivel.exports.Exporter;
 import swivel.library.Library;
 import swivel.pictures.Theme;
 import swivel.pictures.drawing.Painter;
 import swivel.reminders.ReminderAgenda;
-import swivel.reminders.ReminderClockwork;
 import swivel.reminders.ReminderTick;
 import swivel.storage.Database;
 import swivel.transports.telegram.Darkroom;
-import swivel.transports.telegram.TelegramSettings;
-import swivel.transports.telegram.TelegramTransport;
 
 /** All rooms, wired once from top to bottom. */
 final class Wiring implements AutoCloseable {
     private static final int MOST_WAITING = 20;
-    private static final Duration EVERY = Duration.ofSeconds(10);
 
     /** Telegram keeps what is not confirmed for 24 hours; twice that is safe. */
     private static final Duration EVENTS_COME_AGAIN_WITHIN = Duration.ofDays(2);
@@ -48,6 +42,7 @@ final class Wiring implements AutoCloseable {
     private final Exporter exporter;
     private final Painter painter = new Painter();
     private volatile Taught taught;
+    private volatile Instant lastTick = Instant.MIN;
 
     /** The coach, and how it hears, over one edition of the content. */
     private record Taught(Ear ear, Coach coach) {}
@@ -82,17 +77,13 @@ final class Wiring implements AutoCloseable {
 
     private static Taught taught(Content content, Database database, Agenda agenda) {
         Ear ear = new Ear(content.knowledge(), content.readers());
-        return new Taught(
-                ear,
-                new Coach(
-                        content.library(),
-                        ear,
-                        database.people(),
-                        database.trainingLog(),
-                        database.measurements(),
-                        database.dialogues(),
-                        database.sessions(),
-                        agenda));
+        Stores stores = new Stores(
+                database.people(),
+                database.trainingLog(),
+                database.measurements(),
+                database.sessions(),
+                database.dialogues());
+        return new Taught(ear, new Coach(content.library(), ear, stores, agenda));
     }
 
     Library library() {
@@ -119,6 +110,12 @@ final class Wiring implements AutoCloseable {
         takeUpContent();
         tick.run(now);
         database.inbox().forgetBefore(now.minus(EVENTS_COME_AGAIN_WITHIN));
+        lastTick = now;
+    }
+
+    /** When all that a tick does was last done. */
+    Instant lastTick() {
+        return lastTick;
     }
 
     /** Takes up content that has changed. */
@@ -142,40 +139,32 @@ final class Wiring implements AutoCloseable {
         });
     }
 
-    Service service(Config config) {
-        TelegramSettings settings = TelegramSettings.of(
-                Objects.requireNonNull(config.telegramToken(), "Telegram needs a token"),
-                config.telegramApi(),
-                Command.menu().stream()
-                        .map(command -> new TelegramSettings.Command(command.word(), command.description()))
-                        .toList());
-        TelegramTransport telegram = new TelegramTransport(
-                settings,
-                new TelegramDesk(desk, database.outbox(), config.admins()),
-                database.outbox(),
-                this::draw,
-                new Darkroom(
-                        picture -> painter.png(picture.subject(), Theme.LIGHT), this::export, database.deliveries()),
-                agenda::pause,
-                clock);
-        return new Service(telegram, new ReminderClockwork(this::tick, clock, EVERY));
-    }
-
     /** The file of somebody's own data as it would be sent now. */
     byte[] export(PersonId person, Block.Document document) {
         return database.inOne(() -> exporter.file(person, document.contents(), clock.instant()));
     }
 
-    /** The reminder of this day as it would be sent now. */
-    Reply remind(PersonId person, LocalDate day) {
-        return database.inOne(() -> taught.coach().remind(person, day, clock.instant()));
+    /** What the coach says first, as it would be sent now. */
+    Reply prompt(PersonId person, Outbox.Prompt prompt) {
+        return database.inOne(() -> taught.coach().prompt(person, prompt, clock.instant()));
+    }
+
+    /** What is made when a message is sent. */
+    Darkroom darkroom() {
+        return new Darkroom(
+                picture -> painter.png(picture.subject(), Theme.LIGHT), this::export, database.deliveries());
+    }
+
+    /** Nothing reaches them: nothing is due until they are back. */
+    void unreachable(PersonId person) {
+        agenda.pause(person);
     }
 
     /** The words of an outbox row, found when it is sent. */
-    private Reply draw(Outbox.Outgoing outgoing) {
+    Reply draw(Outbox.Outgoing outgoing) {
         return switch (outgoing.content()) {
             case Outbox.Answer(Reply reply) -> reply;
-            case Outbox.DailyReminder(LocalDate day) -> remind(outgoing.person(), day);
+            case Outbox.Prompt prompt -> prompt(outgoing.person(), prompt);
         };
     }
 

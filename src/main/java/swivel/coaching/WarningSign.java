@@ -35,6 +35,8 @@ public record WarningSign(Sign sign, Tier tier) {
         LOCKING,
         AVN,
         CANCER,
+        /** Pain that is no better after six weeks. */
+        LINGERING,
         /** One of those that the first talk asks about; which one was not said. */
         UNNAMED
     }

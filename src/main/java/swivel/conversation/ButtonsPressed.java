@@ -8,6 +8,7 @@ import swivel.conversation.dialogue.Dialogue.HowBad;
 import swivel.conversation.dialogue.Dialogue.Where;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Action;
+import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -42,9 +43,15 @@ final class ButtonsPressed {
             case Action.Snooze(var day) -> counsels.reminders().snooze(turn, day);
             case Action.Skip(var day) -> counsels.reminders().skip(turn, day);
             case Action.Start(var day) -> counsels.sessions().start(turn, day);
+            case Action.AllDone(var day) ->
+                counsels.sessions().ended(turn, counsels.logs().doneAll(turn, day));
+            case Action.SomeDone(var day) -> counsels.logs().whichPart(turn, day);
+            case Action.MoreOfToday() -> turn.say(RoutineWords.more());
+            case Action.Hurts() -> counsels.soreness().askWhere(turn);
             case Action.WhyToday() -> counsels.whys().show(turn);
             case Action.OfSwap pressed -> counsels.swaps().pressed(turn, pressed);
             case Action.Guide guide -> counsels.sessions().pressed(turn, guide);
+            case Action.OfFeedback pressed -> counsels.feedbacks().pressed(turn, pressed);
             case Action.ShowChart() -> counsels.charts().show(turn);
             case Action.OfTest pressed -> counsels.tests().pressed(turn, pressed);
             case Action.Seen() -> counsels.safety().seen(turn);

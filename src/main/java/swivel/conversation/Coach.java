@@ -1,7 +1,6 @@
 package swivel.conversation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
-import swivel.coaching.TrainingLog;
-import swivel.coaching.guided.Sessions;
-import swivel.coaching.measuring.Measurements;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.counsel.Counsels;
+import swivel.conversation.counsel.Stores;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
@@ -46,20 +43,12 @@ public final class Coach {
     private final ButtonsPressed buttons;
     private final GroupTalk group;
 
-    public Coach(
-            Library library,
-            Ear ear,
-            People people,
-            TrainingLog log,
-            Measurements measurements,
-            Dialogues dialogues,
-            Sessions sessions,
-            Agenda agenda) {
+    public Coach(Library library, Ear ear, Stores stores, Agenda agenda) {
         this.ear = ear;
-        this.people = people;
-        this.dialogues = dialogues;
+        this.people = stores.people();
+        this.dialogues = stores.dialogues();
         this.agenda = agenda;
-        this.counsels = Counsels.of(library, people, log, measurements, sessions, agenda);
+        this.counsels = Counsels.of(library, stores, agenda);
         this.words = new WordsTaken(ear, counsels);
         this.buttons = new ButtonsPressed(library, ear, counsels);
         this.group = new GroupTalk(ear, counsels, buttons);
@@ -81,10 +70,10 @@ public final class Coach {
         return said.reply();
     }
 
-    /** The words of a reminder, found when it is sent; silence where it is not wanted any more. */
-    public Reply remind(PersonId person, LocalDate day, Instant now) {
+    /** The words of what the coach says first, found when it is sent; silence where it is not wanted any more. */
+    public Reply prompt(PersonId person, Outbox.Prompt prompt, Instant now) {
         return people.find(person)
-                .map(athlete -> counsels.routines().reminder(athlete, day, now))
+                .map(athlete -> counsels.prompts().say(athlete, prompt.occasion(), prompt.day(), prompt.missed(), now))
                 .orElse(Reply.silence());
     }
 

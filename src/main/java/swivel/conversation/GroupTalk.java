@@ -59,7 +59,9 @@ final class GroupTalk {
                     Meaning.Wishes _,
                     Meaning.Sets _,
                     Meaning.WantsReminder _,
+                    Meaning.OfRoutine _,
                     Meaning.IsIn _,
+                    Meaning.NamesPlace _,
                     Meaning.Reports _ -> turn.say(SmallTalk.notInAGroup());
         };
     }

@@ -3,6 +3,8 @@ package swivel.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Reply;
@@ -10,7 +12,8 @@ import swivel.conversation.message.Reply;
 /** What is still to be said. A row is there until its channel has sent it or has given it up. */
 public interface Outbox {
 
-    void put(Outgoing outgoing, Instant now);
+    /** @param due when it is to be said, which may be past */
+    void put(Outgoing outgoing, Instant due);
 
     /**
      * The next rows of a channel whose time has come: answers before reminders, oldest first, and of each chat only the
@@ -19,6 +22,9 @@ public interface Outbox {
      * @param most at least 1
      */
     List<Row> due(String channel, Instant now, int most);
+
+    /** How many rows of all channels there are. */
+    int depth();
 
     /** The row has been sent, or never can be. */
     void remove(long id);
@@ -35,9 +41,17 @@ public interface Outbox {
     /** An answer, drawn already. */
     record Answer(Reply reply) implements Content {}
 
-    /** The reminder of a day; its words are found when it is sent. */
-    record DailyReminder(LocalDate day) implements Content {}
+    /**
+     * What the coach says first; its words are found when it is sent.
+     *
+     * @param missed a day whose reminder came too late to be sent, or null
+     */
+    record Prompt(
+            Occasion occasion, LocalDate day, @Nullable LocalDate missed) implements Content {}
 
-    /** @param attempts how often it has been tried before */
-    record Row(long id, Outgoing outgoing, int attempts) {}
+    /**
+     * @param due when it was to be said
+     * @param attempts how often it has been tried before
+     */
+    record Row(long id, Outgoing outgoing, Instant due, int attempts) {}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.conversation.counsel.HealthCounsel;
@@ -42,6 +43,9 @@ final class ToldInWords {
     private static final Set<String> NONE =
             Set.of("none", "none of these", "none of them", "nothing", "no", "nope", "nah");
 
+    /** "How do I do the 90/90?" is a question of its own, though a programme bears that name. */
+    private static final Pattern QUESTION = Pattern.compile("(?:how|what|why|which|where|who)\\b(?! about\\b).*");
+
     private final Ear ear;
     private final IntroductionCounsel introductions;
     private final HealthCounsel health;
@@ -64,6 +68,9 @@ final class ToldInWords {
         if (DONE.contains(plain) && asked.step().isList()) {
             return Optional.of(introductions.told(turn, asked, IntroductionWords.DONE));
         }
+        if (QUESTION.matcher(plain).matches()) {
+            return Optional.empty();
+        }
         return switch (asked.step()) {
             case PLACE -> ear.place(message).map(place -> place(turn, asked, place));
             case WHEN ->
@@ -77,7 +84,10 @@ final class ToldInWords {
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
             case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
             case GOAL -> ear.programme(message).flatMap(programme -> choice(turn, asked, programme.value()));
-            case SIGN, PAUSE, NOTE, IMPACT -> Optional.empty();
+            case NUDGE ->
+                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : time(turn, asked, message);
+            case AFTER, OBSTACLE -> intention(turn, asked, message, plain);
+            case SIGN, PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
         };
     }
 
@@ -114,6 +124,23 @@ final class ToldInWords {
                         introductions.whichTime(turn, asked, List.of(first + numbers(days), second + numbers(days))));
             case TimeTalk.Impossible _, TimeTalk.None _ -> Optional.empty();
         };
+    }
+
+    private Optional<Said> time(Turn turn, Introduction asked, String message) {
+        return ear.timeArgument(message) instanceof TimeTalk.At at
+                ? choice(turn, asked, at.time().toString())
+                : Optional.empty();
+    }
+
+    /** Their own words, unless these ask for something else. */
+    private Optional<Said> intention(Turn turn, Introduction asked, String message, String plain) {
+        if (NONE.contains(plain)) {
+            return choice(turn, asked, IntroductionWords.NONE);
+        }
+        boolean isElsewhere = message.contains("?")
+                || ear.symptoms(message).isReport()
+                || ear.wish(message).isPresent();
+        return isElsewhere ? Optional.empty() : choice(turn, asked, message);
     }
 
     private static String numbers(Set<DayOfWeek> days) {

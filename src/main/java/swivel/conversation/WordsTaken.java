@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import swivel.coaching.Acquaintance;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -22,6 +23,7 @@ import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
+import swivel.language.times.TimeChoice;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 
@@ -60,15 +62,27 @@ final class WordsTaken {
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
+                .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
+    }
+
+    /** How a drill was, by its name or the one that was spoken of last. */
+    private Optional<Said> howItWas(Turn turn, String message, Feedback felt) {
+        if (!(ear.hear(message, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _))) {
+            return Optional.empty();
+        }
+        return answer instanceof Answer.OneDrill one
+                ? counsels.feedbacks().said(turn, one.drill(), felt)
+                : counsels.feedbacks().said(turn, felt);
     }
 
     /** What says nothing at all while something is asked was to be the answer. */
     private Said heard(Turn turn, String message, Meaning meaning) {
         boolean nothing = meaning instanceof Meaning.Asks(Answer answer, var _) && answer instanceof Answer.Nothing;
-        return nothing && turn.pending() instanceof Dialogue.Introduction asked
-                ? counsels.introductions().unclear(turn, asked)
-                : measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
+        if (nothing && turn.pending() instanceof Dialogue.Introduction asked) {
+            return counsels.introductions().unclear(turn, asked);
+        }
+        return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
     }
 
     /** An answer to what was asked; empty where the message is about something else. */
@@ -82,7 +96,7 @@ final class WordsTaken {
             case Dialogue.Where asked -> where(turn, asked, message);
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
-            case Dialogue.WhichTime _ -> time(turn, message);
+            case Dialogue.WhichTime asked -> time(turn, asked, message);
             case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
             case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
             case Dialogue.ClearedToTrain() ->
@@ -118,7 +132,14 @@ final class WordsTaken {
                 : Optional.of(counsels.soreness().where(turn, asked, symptoms));
     }
 
-    private Optional<Said> time(Turn turn, String message) {
+    private Optional<Said> time(Turn turn, Dialogue.WhichTime asked, String message) {
+        TimeChoice.Chosen choice = TimeChoice.between(asked.first(), asked.second(), message);
+        if (choice.answer()) {
+            TimeTalk again = new TimeTalk.Either(asked.first(), asked.second(), asked.days());
+            return Optional.of(choice.time()
+                    .map(time -> counsels.reminders().chosen(turn, time))
+                    .orElseGet(() -> counsels.reminders().wanted(turn, again, "")));
+        }
         return ear.timeArgument(message) instanceof TimeTalk.At at
                 ? Optional.of(counsels.reminders().chosen(turn, at.time()))
                 : Optional.empty();
@@ -182,13 +203,25 @@ final class WordsTaken {
         return switch (meaning) {
             case Meaning.Warns(WarningSign sign) -> counsels.safety().warn(turn, sign);
             case Meaning.Wishes(Wish wish) -> grant(turn, wish);
+            case Meaning.OfRoutine(Wish wish, Meaning.Asks asked) -> ofRoutine(turn, wish, asked);
             case Meaning.WantsReminder(TimeTalk time) -> counsels.reminders().wanted(turn, time, "");
             case Meaning.Sets(Setting setting) -> counsels.settings().act(turn, setting);
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
+            case Meaning.NamesPlace(PlaceTalk place) -> counsels.reminders().perhaps(turn, place);
             case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
             case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
             case Meaning.Asks asks -> ask(turn, asks);
         };
+    }
+
+    /** Why a drill is there that is no part of today, the library knows. */
+    private Said ofRoutine(Turn turn, Wish wish, Meaning.Asks asked) {
+        if (asked.drills().isEmpty()) {
+            return grant(turn, wish);
+        }
+        return wish == Wish.SWAP
+                ? counsels.swaps().another(turn, asked.drills())
+                : counsels.whys().of(turn, asked.drills()).orElseGet(() -> ask(turn, asked));
     }
 
     /** While a warning sign stands, whatever is asked of drills and training is answered by it. */
@@ -211,6 +244,8 @@ final class WordsTaken {
     private Said grant(Turn turn, Wish wish) {
         return switch (wish) {
             case TODAY -> counsels.routines().show(turn);
+            case SWAP -> counsels.swaps().ask(turn);
+            case WHY -> counsels.whys().show(turn);
             case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
             case WEEK -> counsels.weeks().show(turn);

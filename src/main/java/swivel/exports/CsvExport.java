@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
+import swivel.coaching.Contact.Intention;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
@@ -65,7 +66,14 @@ final class CsvExport {
         setting("impact", athlete.training().impact(), null);
         Reminder reminder = athlete.reminder();
         setting("reminder", reminder == null ? null : reminder.time(), null);
+        setting("nudge", athlete.contact().nudge(), null);
+        athlete.contact().resets().forEach(time -> setting("posture-reset", time, null));
         setting("weekly-note", Codes.of(athlete.contact().weeklyNote()), null);
+        Intention intention = athlete.contact().intention();
+        if (intention != null) {
+            setting("intended-after", intention.after(), null);
+            setting("obstacle", intention.obstacle(), null);
+        }
         athlete.contact().pauses().forEach(pause -> setting("pause", pause.from() + "/" + pause.to(), null));
     }
 

@@ -21,7 +21,6 @@ import swivel.library.Library;
 /** Makes the files that people get of their own data. Each call belongs into one unit of work. */
 public final class Exporter {
     private static final int DAYS_AHEAD = 14;
-    private static final int WEEKS_LOOKED_BACK = 5;
 
     private final Supplier<Library> library;
     private final People people;
@@ -56,7 +55,7 @@ public final class Exporter {
     private List<Routine> plan(Athlete athlete, Instant now) {
         Library content = library.get();
         LocalDate today = athlete.day(now);
-        History history = History.of(log, athlete.id(), today.minusWeeks(WEEKS_LOOKED_BACK), today);
+        History history = History.of(log, athlete.id(), athlete.firstDay(), today);
         List<Lag> lags = Lag.of(measurements.of(athlete.id()), content.selfTests());
         return WeekAhead.plan(new RoutinePlanner(content), athlete, history, lags, now, DAYS_AHEAD);
     }

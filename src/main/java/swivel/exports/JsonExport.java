@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
+import swivel.coaching.Contact.Intention;
 import swivel.coaching.Contact.Pause;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
@@ -93,7 +94,11 @@ final class JsonExport {
         node.set("fullDays", words(athlete.fullDays().stream().sorted().toList()));
         Reminder reminder = athlete.reminder();
         node.set("reminder", reminder == null ? NODES.nullNode() : reminder(reminder));
+        node.put("nudge", Codes.of(athlete.contact().nudge()));
+        node.set("resets", words(athlete.contact().resets()));
         node.put("weeklyNote", Codes.of(athlete.contact().weeklyNote()));
+        Intention intention = athlete.contact().intention();
+        node.set("intention", intention == null ? NODES.nullNode() : intention(intention));
         node.set("pauses", list(athlete.contact().pauses(), JsonExport::pause));
         return node.put("introduced", Codes.of(athlete.acquaintance()));
     }
@@ -102,6 +107,10 @@ final class JsonExport {
         ObjectNode node = NODES.objectNode().put("time", reminder.time().toString());
         node.set("days", words(reminder.days().stream().sorted().toList()));
         return node;
+    }
+
+    private static ObjectNode intention(Intention intention) {
+        return NODES.objectNode().put("after", intention.after()).put("obstacle", intention.obstacle());
     }
 
     private static ObjectNode pause(Pause pause) {

@@ -11,6 +11,7 @@ import swivel.language.text.Wording;
 import swivel.language.times.TimeReader;
 import swivel.language.wishes.ContinuationReader;
 import swivel.language.wishes.FacetReader;
+import swivel.language.wishes.FeedbackReader;
 import swivel.language.wishes.MoveReader;
 import swivel.language.wishes.WishReader;
 import swivel.library.Vocabulary;
@@ -23,6 +24,7 @@ public record Readers(
         WishReader wishes,
         ContinuationReader continuations,
         MoveReader moves,
+        FeedbackReader feedbacks,
         TimeReader times,
         PlaceReader places,
         SettingReader settings,
@@ -42,6 +44,7 @@ public record Readers(
                 new WishReader(wording),
                 new ContinuationReader(wording),
                 new MoveReader(wording),
+                new FeedbackReader(wording),
                 times,
                 places,
                 new SettingReader(wording, times, places),

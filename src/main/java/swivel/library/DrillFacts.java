@@ -65,6 +65,11 @@ public record DrillFacts(
                 sources);
     }
 
+    /** Whether it cannot be done without something that resists: a band, a cable, a weight. */
+    public boolean isResisted() {
+        return !requiresOneOf.isEmpty() && requiresOneOf.stream().allMatch(Equipment::resists);
+    }
+
     /** Whether the drill works in this direction; what opens the legs wide is strengthened by closing them. */
     public boolean trains(Action direction) {
         return actions.contains(direction) || (direction == Action.ABDUCTION && actions.contains(Action.ADDUCTION));

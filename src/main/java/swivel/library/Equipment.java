@@ -10,5 +10,13 @@ public enum Equipment {
     KETTLEBELL,
     LONG_BAND,
     MEDICINE_BALL,
-    MINI_BAND
+    MINI_BAND;
+
+    /** Whether one works against it. */
+    public boolean resists() {
+        return switch (this) {
+            case CABLE, DUMBBELL, KETTLEBELL, LONG_BAND, MEDICINE_BALL, MINI_BAND -> true;
+            case BALL, BENCH, FOAM_ROLLER -> false;
+        };
+    }
 }

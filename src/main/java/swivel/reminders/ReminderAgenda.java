@@ -3,14 +3,20 @@ package swivel.reminders;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import swivel.coaching.Athlete;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.message.Address;
+import swivel.reminders.ReminderBook.Entry;
 
 /** The agenda, kept in the book. */
 public final class ReminderAgenda implements Agenda {
+    /** What is off for today once today is skipped. */
+    private static final List<Occasion> OF_THE_ROUTINE = List.of(Occasion.ROUTINE, Occasion.NUDGE);
+
     private final ReminderBook book;
 
     public ReminderAgenda(ReminderBook book) {
@@ -19,14 +25,20 @@ public final class ReminderAgenda implements Agenda {
 
     @Override
     public void arrange(Athlete athlete, Address address, Instant now) {
-        Optional<ReminderBook.Entry> known = book.find(athlete.id());
-        if (known.isEmpty() && athlete.reminder() == null) {
-            return;
+        List<Entry> known = book.of(athlete.id());
+        for (Occasion occasion : Occasion.values()) {
+            Optional<Entry> before =
+                    known.stream().filter(entry -> entry.occasion() == occasion).findFirst();
+            boolean wanted = athlete.contact().wish(occasion).isPresent();
+            if (before.isPresent() || wanted) {
+                Entry entry = before.orElseGet(() -> Entry.first(athlete.id(), occasion, address))
+                        .reachableAt(address);
+                Entry arranged = wanted && stays(before, now) ? entry : withNext(entry, athlete, now);
+                if (!before.equals(Optional.of(arranged))) {
+                    book.save(arranged);
+                }
+            }
         }
-        ReminderBook.Entry entry = known.orElseGet(() -> ReminderBook.Entry.first(athlete.id(), address))
-                .reachableAt(address);
-        boolean stays = entry.isSnoozed() && athlete.reminder() != null;
-        book.save(stays ? entry : withNext(entry, athlete, now));
     }
 
     @Override
@@ -36,7 +48,7 @@ public final class ReminderAgenda implements Agenda {
 
     @Override
     public Optional<Instant> postpone(Athlete athlete, LocalDate day, Duration by, Instant now) {
-        return book.find(athlete.id())
+        return book.find(athlete.id(), Occasion.ROUTINE)
                 .flatMap(entry ->
                         ReminderRule.snooze(entry, athlete, day, now, by).map(entry::snoozed))
                 .map(this::keep)
@@ -45,39 +57,47 @@ public final class ReminderAgenda implements Agenda {
 
     @Override
     public void skip(Athlete athlete, LocalDate day, Instant now) {
-        book.find(athlete.id())
-                .filter(entry -> entry.isAbout(day))
-                .ifPresent(entry -> book.save(withNext(entry.settled(day), athlete, now)));
+        book.of(athlete.id()).stream()
+                .filter(entry -> OF_THE_ROUTINE.contains(entry.occasion()) && entry.isAbout(day))
+                .forEach(entry -> book.save(withNext(entry.settled(day), athlete, now)));
     }
 
     @Override
     public Optional<Instant> next(PersonId person) {
-        return book.find(person).filter(entry -> !entry.parked()).flatMap(ReminderAgenda::comesAt);
+        return book.find(person, Occasion.ROUTINE)
+                .filter(entry -> !entry.parked())
+                .flatMap(ReminderAgenda::comesAt);
     }
 
     @Override
     public void pause(PersonId person) {
-        book.find(person).ifPresent(entry -> book.save(entry.unreachable()));
+        book.of(person).forEach(entry -> book.save(entry.unreachable()));
     }
 
     @Override
     public void resume(Athlete athlete, Instant now) {
-        book.find(athlete.id()).filter(ReminderBook.Entry::parked).ifPresent(entry -> {
-            ReminderBook.Entry back = entry.reachableAt(entry.address());
+        book.of(athlete.id()).stream().filter(Entry::parked).forEach(entry -> {
+            Entry back = entry.reachableAt(entry.address());
             boolean stillToCome = comesAt(back).filter(now::isBefore).isPresent();
             book.save(stillToCome ? back : withNext(back, athlete, now));
         });
     }
 
-    private static ReminderBook.Entry withNext(ReminderBook.Entry entry, Athlete athlete, Instant now) {
-        return entry.next(ReminderRule.next(athlete, entry.lastDay(), now).orElse(null));
+    /** What has been moved stays where it is, and what is due already is on its way. */
+    private static boolean stays(Optional<Entry> before, Instant now) {
+        return before.filter(entry -> entry.isSnoozed() || entry.isDue(now)).isPresent();
     }
 
-    private static Optional<Instant> comesAt(ReminderBook.Entry entry) {
+    private static Entry withNext(Entry entry, Athlete athlete, Instant now) {
+        return entry.next(ReminderRule.next(athlete, entry.occasion(), entry.lastDay(), now)
+                .orElse(null));
+    }
+
+    private static Optional<Instant> comesAt(Entry entry) {
         return Optional.ofNullable(entry.due()).map(Due::at);
     }
 
-    private ReminderBook.Entry keep(ReminderBook.Entry entry) {
+    private Entry keep(Entry entry) {
         book.save(entry);
         return entry;
     }

@@ -1,5 +1,6 @@
 package swivel.reminders;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +8,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.Occasion;
 import swivel.coaching.Whereabouts.Trip;
 
 /**
@@ -20,28 +23,38 @@ import swivel.coaching.Whereabouts.Trip;
  */
 final class ReminderRule {
     static final Duration SNOOZE = Duration.ofMinutes(30);
-    static final Duration LATE_WINDOW = Duration.ofHours(3);
     private static final int MOST_SNOOZES = 3;
 
     private ReminderRule() {}
 
     /**
-     * The first reminder after an instant; empty where the zone or the wish is missing.
+     * The first one after an instant; empty where the zone or the wish is missing.
      *
-     * @param lastDay only a later day gets one, so that a change of zone never makes two for one date
+     * @param lastDay only a later day gets one, and a weekly note a later week, so that neither a change of zone nor one
+     *     of days makes two
      */
-    static Optional<Due> next(Athlete athlete, @Nullable LocalDate lastDay, Instant after) {
-        Athlete.Reminder reminder = athlete.reminder();
-        if (athlete.zone(after) == null || reminder == null) {
+    static Optional<Due> next(Athlete athlete, Occasion occasion, @Nullable LocalDate lastDay, Instant after) {
+        Athlete.Reminder wish = athlete.contact().wish(occasion).orElse(null);
+        if (athlete.zone(after) == null || wish == null) {
             return Optional.empty();
         }
         LocalDate today = athlete.day(after);
-        LocalDate first = lastDay == null || lastDay.isBefore(today) ? today : lastDay.plusDays(1);
+        LocalDate first = lastDay == null ? today : latest(today, firstAfter(occasion, lastDay));
         return Stream.iterate(first, day -> day.plusDays(1))
-                .filter(day -> reminder.days().contains(day.getDayOfWeek()) && !athlete.isPausedOn(day))
-                .map(day -> new Due(day, instant(day, reminder.time(), athlete.dayBegins(), zone(athlete, day))))
+                .filter(day -> wish.days().contains(day.getDayOfWeek()) && !athlete.isPausedOn(day))
+                .map(day -> new Due(day, instant(day, wish.time(), athlete.dayBegins(), zone(athlete, day))))
                 .filter(due -> due.at().isAfter(after))
                 .findFirst();
+    }
+
+    private static LocalDate firstAfter(Occasion occasion, LocalDate lastDay) {
+        return occasion == Occasion.WEEKLY_NOTE
+                ? lastDay.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : lastDay.plusDays(1);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /**
@@ -63,24 +76,14 @@ final class ReminderRule {
         return moved.isBefore(end(day, athlete, zone)) ? Optional.of(new Due(day, moved)) : Optional.empty();
     }
 
-    /** Whether it is three hours past its time, or its day is over. */
-    static boolean isTooLate(Due due, Athlete athlete, Instant now) {
-        ZoneId zone = athlete.whereabouts().zone(due.day());
-        if (zone == null || now.isAfter(due.at().plus(LATE_WINDOW))) {
-            return true;
-        }
-        Instant end = end(due.day(), athlete, zone);
-        return due.at().isBefore(end) && !now.isBefore(end);
-    }
-
     /** A trip can be told before a home is: what comes after it then goes on by its clock. */
-    private static ZoneId zone(Athlete athlete, LocalDate day) {
+    static ZoneId zone(Athlete athlete, LocalDate day) {
         ZoneId zone = athlete.whereabouts().zone(day);
         Trip trip = athlete.whereabouts().trip();
         return zone != null ? zone : trip != null ? trip.zone() : ZoneOffset.UTC;
     }
 
-    private static Instant end(LocalDate day, Athlete athlete, ZoneId zone) {
+    static Instant end(LocalDate day, Athlete athlete, ZoneId zone) {
         return firstValid(day.plusDays(1).atTime(athlete.dayBegins()), zone);
     }
 
@@ -89,7 +92,7 @@ final class ReminderRule {
         return firstValid(date.atTime(time), zone);
     }
 
-    private static Instant firstValid(LocalDateTime wall, ZoneId zone) {
+    static Instant firstValid(LocalDateTime wall, ZoneId zone) {
         ZoneOffsetTransition change = zone.getRules().getTransition(wall);
         return change != null && change.isGap()
                 ? change.getInstant()

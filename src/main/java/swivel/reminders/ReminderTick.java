@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.Athlete;
+import swivel.coaching.Occasion;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
@@ -16,6 +19,7 @@ import swivel.coaching.TrainingLog;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
 import swivel.library.DrillId;
+import swivel.reminders.ReminderBook.Entry;
 
 /** Puts the reminders whose time has come into the outbox. One tick at a time. */
 public final class ReminderTick {
@@ -59,12 +63,11 @@ public final class ReminderTick {
 
     /** So that an entry which cannot be settled holds up nobody else's reminder. */
     private Batch settleOneByOne(Instant now) {
-        List<ReminderBook.Entry> due = book.due(now, BATCH);
+        List<Entry> due = book.due(now, BATCH);
         int spoken = 0;
-        for (ReminderBook.Entry entry : due) {
+        for (Entry entry : due) {
             try {
-                spoken += units.inOne(() -> settle(stillDue(entry.person(), now), now))
-                        .spoken();
+                spoken += units.inOne(() -> settle(stillDue(entry, now), now)).spoken();
             } catch (RuntimeException fault) {
                 LOG.error("The reminder of {} cannot be settled; trying again in {}", entry.person(), RETRY, fault);
                 postpone(entry, now);
@@ -73,50 +76,80 @@ public final class ReminderTick {
         return new Batch(due.size(), spoken);
     }
 
-    private List<ReminderBook.Entry> stillDue(PersonId person, Instant now) {
-        return book.find(person).filter(entry -> entry.isDue(now)).stream().toList();
+    private List<Entry> stillDue(Entry entry, Instant now) {
+        return book.find(entry.person(), entry.occasion()).filter(found -> found.isDue(now)).stream()
+                .toList();
     }
 
-    private void postpone(ReminderBook.Entry entry, Instant now) {
+    private void postpone(Entry entry, Instant now) {
         Due due = entry.due();
         if (due != null) {
             book.save(entry.next(new Due(due.day(), now.plus(RETRY))));
         }
     }
 
-    private Batch settle(List<ReminderBook.Entry> due, Instant now) {
+    private Batch settle(List<Entry> due, Instant now) {
         int spoken = 0;
-        for (ReminderBook.Entry entry : due) {
+        for (Entry entry : due) {
             spoken += speaks(entry, now) ? 1 : 0;
         }
         return new Batch(due.size(), spoken);
     }
 
     /** Settles the entry, and says whether its reminder is in the outbox now. */
-    private boolean speaks(ReminderBook.Entry entry, Instant now) {
+    private boolean speaks(Entry entry, Instant now) {
         Athlete athlete = people.find(entry.person()).orElse(null);
         Due due = entry.due();
         if (athlete == null || due == null) {
             book.save(entry.next(null));
             return false;
         }
-        boolean wanted = isWanted(athlete, due, now);
-        if (wanted) {
-            Outbox.Content reminder = new Outbox.DailyReminder(due.day());
-            outbox.put(new Outbox.Outgoing(entry.person(), entry.address(), reminder), now);
+        boolean wanted = isWanted(athlete, entry.occasion(), due);
+        boolean late = Lateness.isTooLate(due, entry.occasion(), athlete, now);
+        Optional<Instant> morning = Lateness.morning(due, entry.occasion(), athlete, now);
+        if (wanted && !late && morning.isPresent()) {
+            book.save(entry.next(new Due(due.day(), morning.get())));
+            return false;
         }
-        Instant earliest = now.minus(ReminderRule.LATE_WINDOW);
-        book.save(entry.settled(due.day())
-                .next(ReminderRule.next(athlete, due.day(), earliest).orElse(null)));
-        return wanted;
+        book.save(settled(entry, due, athlete, now).missing(missed(entry, due, wanted, late)));
+        if (wanted && !late) {
+            Outbox.Content prompt = new Outbox.Prompt(entry.occasion(), due.day(), entry.missed());
+            outbox.put(new Outbox.Outgoing(entry.person(), entry.address(), prompt), due.at());
+        }
+        return wanted && !late;
     }
 
-    private boolean isWanted(Athlete athlete, Due due, Instant now) {
-        return athlete.reminder() != null
+    private static Entry settled(Entry entry, Due due, Athlete athlete, Instant now) {
+        Instant earliest = now.minus(Lateness.OF_A_REMINDER);
+        return entry.settled(due.day())
+                .next(ReminderRule.next(athlete, entry.occasion(), due.day(), earliest)
+                        .orElse(null));
+    }
+
+    /** A reminder that came too late is spoken of with the next one. */
+    private static @Nullable LocalDate missed(Entry entry, Due due, boolean wanted, boolean late) {
+        if (entry.occasion() != Occasion.ROUTINE || !wanted) {
+            return entry.missed();
+        }
+        return late ? due.day() : null;
+    }
+
+    private boolean isWanted(Athlete athlete, Occasion occasion, Due due) {
+        return athlete.contact().wish(occasion).isPresent()
                 && !athlete.isPausedOn(due.day())
-                && !ReminderRule.isTooLate(due, athlete, now)
                 && log.standingWarning(athlete.id()).isEmpty()
-                && !isDone(athlete.id(), due.day());
+                && switch (occasion) {
+                    case ROUTINE -> !isDone(athlete.id(), due.day());
+                    case NUDGE -> !isDone(athlete.id(), due.day()) && !isStillToCome(athlete.id(), due.day());
+                    case FIRST_RESET, SECOND_RESET, THIRD_RESET, WEEKLY_NOTE -> true;
+                };
+    }
+
+    /** Whether the reminder itself has been moved to a later time of this day. */
+    private boolean isStillToCome(PersonId person, LocalDate day) {
+        return book.find(person, Occasion.ROUTINE)
+                .filter(entry -> entry.isAbout(day))
+                .isPresent();
     }
 
     /** Two planned drills make a day; of a shorter plan, all of it. Without a plan nothing counts as done. */

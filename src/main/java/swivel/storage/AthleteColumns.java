@@ -19,6 +19,7 @@ import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.Body;
 import swivel.coaching.Contact;
+import swivel.coaching.Contact.Intention;
 import swivel.coaching.Contact.Pause;
 import swivel.coaching.PersonId;
 import swivel.coaching.Region;
@@ -60,6 +61,11 @@ final class AthleteColumns {
         values.put("reminderTime", reminder == null ? null : reminder.time().toString());
         values.put("reminderDays", reminder == null ? null : sorted(reminder.days()));
         Contact contact = athlete.contact();
+        Intention intention = contact.intention();
+        values.put("nudge", Columns.text(contact.nudge()));
+        values.put("resets", Columns.words(contact.resets()));
+        values.put("intendedAfter", intention == null ? null : intention.after());
+        values.put("obstacle", intention == null ? null : intention.obstacle());
         values.put("weeklyNote", Columns.text(contact.weeklyNote()));
         values.put(
                 "pauses",
@@ -87,10 +93,7 @@ final class AthleteColumns {
                         set(row.getString("full_days"), DayOfWeek::valueOf),
                         row.getBoolean("impact"),
                         set(row.getString("unwanted"), DrillId::new)),
-                new Contact(
-                        reminder(row.getString("reminder_time"), row.getString("reminder_days")),
-                        Columns.parsed(row.getString("weekly_note"), DayOfWeek::valueOf),
-                        pauses(row.getString("pauses"))),
+                contact(row),
                 Acquaintance.valueOf(row.getString("acquaintance")),
                 LocalDate.parse(row.getString("first_day")));
     }
@@ -102,6 +105,20 @@ final class AthleteColumns {
                 Columns.parsed(row.getString("zone"), ZoneId::of),
                 LocalTime.parse(row.getString("day_begins")),
                 away == null || lastDay == null ? null : new Trip(away, lastDay));
+    }
+
+    private static Contact contact(ResultSet row) throws SQLException {
+        return new Contact(
+                reminder(row.getString("reminder_time"), row.getString("reminder_days")),
+                Columns.parsed(row.getString("nudge"), LocalTime::parse),
+                Columns.words(row.getString("resets")).map(LocalTime::parse).toList(),
+                Columns.parsed(row.getString("weekly_note"), DayOfWeek::valueOf),
+                pauses(row.getString("pauses")),
+                intention(row.getString("intended_after"), row.getString("obstacle")));
+    }
+
+    private static @Nullable Intention intention(@Nullable String after, @Nullable String obstacle) {
+        return after == null ? null : new Intention(after, obstacle);
     }
 
     private static Athlete.@Nullable Reminder reminder(@Nullable String time, @Nullable String days) {

@@ -65,7 +65,7 @@ final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(name = "answer", value = Outbox.Answer.class),
-        @JsonSubTypes.Type(name = "daily-reminder", value = Outbox.DailyReminder.class)
+        @JsonSubTypes.Type(name = "prompt", value = Outbox.Prompt.class)
     })
     private interface Contents {}
 

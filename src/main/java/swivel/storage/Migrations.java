@@ -21,7 +21,8 @@ final class Migrations {
             "012-guided-session.sql",
             "013-uploads.sql",
             "014-measurements.sql",
-            "015-swaps.sql");
+            "015-swaps.sql",
+            "017-occasions.sql");
 
     private Migrations() {}
 
@@ -31,12 +32,7 @@ final class Migrations {
         Set<Integer> present = handle.createQuery("select version from schema_version")
                 .mapTo(Integer.class)
                 .set();
-        int known = number(FILES.getLast());
-        present.stream().filter(version -> version > known).findFirst().ifPresent(version -> {
-            throw new StorageException("The database " + location + " has schema version " + version
-                    + ", this Swivel knows version " + known
-                    + "; start the newer Swivel that wrote it, or name another file");
-        });
+        present.forEach(version -> refuseNewer(version, location));
         for (String file : FILES) {
             if (!present.contains(number(file))) {
                 handle.createScript(read(file).replace("{identity}", Sqlite.IDENTITY))
@@ -45,6 +41,16 @@ final class Migrations {
             }
         }
         handle.execute("update schema_version set version = version where version < 0");
+    }
+
+    /** A database that a newer Swivel wrote is left to it. */
+    static void refuseNewer(int version, String location) {
+        int known = number(FILES.getLast());
+        if (version > known) {
+            throw new StorageException("The database " + location + " has schema version " + version
+                    + ", this Swivel knows version " + known
+                    + "; start the newer Swivel that wrote it, or name another file");
+        }
     }
 
     /** The number at the start of a file's name. */

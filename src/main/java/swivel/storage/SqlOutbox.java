@@ -25,10 +25,10 @@ final class SqlOutbox implements Outbox {
     }
 
     @Override
-    public void put(Outgoing outgoing, Instant now) {
+    public void put(Outgoing outgoing, Instant due) {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into outbox (person, channel, chat, thread, urgency, content, put_at, not_before, attempts)
-                        values (:person, :channel, :chat, :thread, :urgency, :content, :now, :now, 0)
+                        values (:person, :channel, :chat, :thread, :urgency, :content, :due, :due, 0)
                         """)
                 .bind("person", outgoing.person().value())
                 .bind("channel", outgoing.to().channel())
@@ -36,14 +36,14 @@ final class SqlOutbox implements Outbox {
                 .bind("thread", outgoing.to().thread())
                 .bind("urgency", urgency(outgoing.content()))
                 .bind("content", json.write(outgoing.content()))
-                .bind("now", now.toEpochMilli())
+                .bind("due", due.toEpochMilli())
                 .execute());
     }
 
     private static int urgency(Content content) {
         return switch (content) {
             case Answer answer -> 0;
-            case DailyReminder reminder -> 1;
+            case Prompt prompt -> 1;
         };
     }
 
@@ -52,7 +52,7 @@ final class SqlOutbox implements Outbox {
         return writer.inOne(handle -> {
             List<Long> unreadable = new ArrayList<>();
             List<Optional<Row>> rows = handle.createQuery("""
-                        select id, person, channel, chat, thread, content, attempts from outbox
+                        select id, person, channel, chat, thread, content, put_at, attempts from outbox
                         where channel = :channel and not_before <= :now and not exists (
                             select 1 from outbox as earlier
                             where earlier.channel = outbox.channel and earlier.chat = outbox.chat
@@ -68,6 +68,13 @@ final class SqlOutbox implements Outbox {
             unreadable.forEach(this::drop);
             return rows.stream().flatMap(Optional::stream).toList();
         });
+    }
+
+    @Override
+    public int depth() {
+        return writer.inOne(handle -> handle.createQuery("select count(*) from outbox")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Override
@@ -91,6 +98,7 @@ final class SqlOutbox implements Outbox {
 
     private Optional<Row> row(ResultSet row, List<Long> unreadable) throws SQLException {
         long id = row.getLong("id");
+        Instant due = Instant.ofEpochMilli(row.getLong("put_at"));
         int attempts = row.getInt("attempts");
         PersonId person = new PersonId(row.getString("person"));
         Address to = new Address(row.getString("channel"), row.getString("chat"), row.getString("thread"));
@@ -98,6 +106,6 @@ final class SqlOutbox implements Outbox {
         if (content.isEmpty()) {
             unreadable.add(id);
         }
-        return content.map(said -> new Row(id, new Outgoing(person, to, said), attempts));
+        return content.map(said -> new Row(id, new Outgoing(person, to, said), due, attempts));
     }
 }

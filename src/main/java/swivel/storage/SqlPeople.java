@@ -42,12 +42,12 @@ final class SqlPeople implements People {
         writer.inOne(handle -> handle.createUpdate("""
                         insert into athlete (person, zone, day_begins, trip_zone, trip_last_day, age, conditions,
                                              past_injuries, programme, level, minutes, equipment, full_days, impact,
-                                             unwanted, reminder_time, reminder_days, weekly_note, pauses,
-                                             acquaintance, first_day)
+                                             unwanted, reminder_time, reminder_days, nudge, resets, weekly_note, pauses,
+                                             intended_after, obstacle, acquaintance, first_day)
                         values (:person, :zone, :dayBegins, :tripZone, :tripLastDay, :age, :conditions,
                                 :pastInjuries, :programme, :level, :minutes, :equipment, :fullDays, :impact,
-                                :unwanted, :reminderTime, :reminderDays, :weeklyNote, :pauses,
-                                :acquaintance, :firstDay)
+                                :unwanted, :reminderTime, :reminderDays, :nudge, :resets, :weeklyNote, :pauses,
+                                :intendedAfter, :obstacle, :acquaintance, :firstDay)
                         on conflict (person) do update set
                             zone = excluded.zone, day_begins = excluded.day_begins, trip_zone = excluded.trip_zone,
                             trip_last_day = excluded.trip_last_day, age = excluded.age,
@@ -56,7 +56,9 @@ final class SqlPeople implements People {
                             equipment = excluded.equipment, full_days = excluded.full_days, impact = excluded.impact,
                             unwanted = excluded.unwanted,
                             reminder_time = excluded.reminder_time, reminder_days = excluded.reminder_days,
+                            nudge = excluded.nudge, resets = excluded.resets,
                             weekly_note = excluded.weekly_note, pauses = excluded.pauses,
+                            intended_after = excluded.intended_after, obstacle = excluded.obstacle,
                             acquaintance = excluded.acquaintance, first_day = excluded.first_day
                         """)
                 .bind("person", athlete.id().value())

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.reminders.Due;
@@ -20,25 +22,36 @@ final class SqlReminderBook implements ReminderBook {
     }
 
     @Override
-    public Optional<Entry> find(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("select * from reminder where person = :person")
+    public Optional<Entry> find(PersonId person, Occasion occasion) {
+        return of(person).stream().filter(entry -> entry.occasion() == occasion).findFirst();
+    }
+
+    @Override
+    public List<Entry> of(PersonId person) {
+        return writer.inOne(handle -> handle
+                .createQuery("select * from reminder where person = :person")
                 .bind("person", person.value())
                 .map((row, context) -> entry(row))
-                .findOne());
+                .stream()
+                .sorted(Comparator.comparing(Entry::occasion))
+                .toList());
     }
 
     @Override
     public void save(Entry entry) {
         Due due = entry.due();
         writer.inOne(handle -> handle.createUpdate("""
-                        insert into reminder (person, channel, chat, thread, day, due, last_day, snoozes, parked)
-                        values (:person, :channel, :chat, :thread, :day, :due, :lastDay, :snoozes, :parked)
-                        on conflict (person) do update set
+                        insert into reminder (person, occasion, channel, chat, thread, day, due, last_day, snoozes, parked,
+                                              missed)
+                        values (:person, :occasion, :channel, :chat, :thread, :day, :due, :lastDay, :snoozes, :parked,
+                                :missed)
+                        on conflict (person, occasion) do update set
                             channel = excluded.channel, chat = excluded.chat, thread = excluded.thread,
                             day = excluded.day, due = excluded.due, last_day = excluded.last_day,
-                            snoozes = excluded.snoozes, parked = excluded.parked
+                            snoozes = excluded.snoozes, parked = excluded.parked, missed = excluded.missed
                         """)
                 .bind("person", entry.person().value())
+                .bind("occasion", entry.occasion().name())
                 .bind("channel", entry.address().channel())
                 .bind("chat", entry.address().chat())
                 .bind("thread", entry.address().thread())
@@ -47,6 +60,7 @@ final class SqlReminderBook implements ReminderBook {
                 .bind("lastDay", Columns.text(entry.lastDay()))
                 .bind("snoozes", entry.snoozes())
                 .bind("parked", entry.parked())
+                .bind("missed", Columns.text(entry.missed()))
                 .execute());
     }
 
@@ -64,11 +78,13 @@ final class SqlReminderBook implements ReminderBook {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 new PersonId(row.getString("person")),
+                Occasion.valueOf(row.getString("occasion")),
                 new Address(row.getString("channel"), row.getString("chat"), row.getString("thread")),
                 due(row.getString("day"), row.getLong("due")),
                 Columns.parsed(row.getString("last_day"), LocalDate::parse),
                 row.getInt("snoozes"),
-                row.getBoolean("parked"));
+                row.getBoolean("parked"),
+                Columns.parsed(row.getString("missed"), LocalDate::parse));
     }
 
     private static @Nullable Due due(@Nullable String day, long at) {

@@ -35,8 +35,12 @@ record Sqlite(String location, Duration patience) {
         return new Sqlite(url.substring(PREFIX.length()), patience);
     }
 
+    boolean isPlainFile() {
+        return !location.startsWith("file:") && !location.startsWith(":");
+    }
+
     Connection connect() throws SQLException {
-        if (!location.startsWith("file:") && !location.startsWith(":")) {
+        if (isPlainFile()) {
             makeRoom(Path.of(location).toAbsolutePath());
         }
         SQLiteConfig config = new SQLiteConfig();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import swivel.storage.Database;
 import swivel.transports.telegram.LocalBotApi;
 
 /** The commands as an operator meets them: what they print, and their exit status. */
@@ -162,6 +163,24 @@ class CommandsTest {
                 .contains("notes.db")
                 .doesNotContain("Dear diary")
                 .doesNotContain("at swivel");
+    }
+
+    @Test
+    void aBackupIsMadeOnceAndComesBack() {
+        String database = temp.resolve("talk.db").toString();
+        String copy = temp.resolve("copy.db").toString();
+        assertThat(run("backup", copy, "--data", database)).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no database").doesNotContain("at swivel");
+
+        Database.open(Path.of(database)).close();
+
+        assertThat(run("backup", copy, "--data", database)).isZero();
+        assertThat(out.toString()).contains("is a whole copy: people 0; days logged 0");
+        assertThat(run("backup", copy, "--data", database)).isEqualTo(1);
+        assertThat(err.toString()).contains("is there already").contains("--replace");
+        assertThat(run("backup", copy, "--replace", "--data", database)).isZero();
+        assertThat(run("restore", copy, "--data", database)).isZero();
+        assertThat(out.toString()).contains("Restored").contains("is kept in " + database + ".before-");
     }
 
     @Test

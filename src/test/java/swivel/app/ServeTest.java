@@ -3,16 +3,10 @@ package swivel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +18,12 @@ class ServeTest {
     private static final long ANA = 815;
 
     @TempDir
+    static Path index;
+
+    @TempDir
     Path temp;
 
     private final SettableClock clock = new SettableClock();
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final LocalBotApi telegram = LocalBotApi.start();
 
     @BeforeEach
@@ -38,12 +34,15 @@ class ServeTest {
     @AfterEach
     void closeServer() {
         telegram.close();
-        threads.shutdownNow();
+    }
+
+    private RunningBot start() {
+        return RunningBot.start(temp, index, telegram, clock, Map.of());
     }
 
     @Test
     void aQuestionIsAnsweredWithTheCardAndItsButtons() throws Exception {
-        try (Running _ = new Running()) {
+        try (RunningBot _ = start()) {
             telegram.say(ANA, "how do I do the clamshell?");
 
             JsonNode message = telegram.take("sendmessage");
@@ -58,7 +57,7 @@ class ServeTest {
 
     @Test
     void aPressIsAnsweredAndLogged() throws Exception {
-        try (Running _ = new Running()) {
+        try (RunningBot _ = start()) {
             telegram.press(ANA, "done:20261123:clamshell");
 
             telegram.take("answercallbackquery");
@@ -69,16 +68,16 @@ class ServeTest {
 
     @Test
     void aReminderComesOnceAtTheLocalMinute() throws Exception {
-        try (Running bot = new Running()) {
+        try (RunningBot bot = start()) {
             telegram.say(ANA, "i'm in Lisbon");
             telegram.take("sendmessage");
             telegram.say(ANA, "/remind 7:30");
             assertThat(telegram.take("sendmessage").get("text").asText()).contains("07:30");
 
-            bot.tick();
+            bot.tick(clock);
             clock.set(Instant.parse("2026-11-23T07:30:00Z"));
-            bot.tick();
-            bot.tick();
+            bot.tick(clock);
+            bot.tick(clock);
 
             JsonNode reminder = telegram.take("sendmessage");
             assertThat(reminder.get("text").asText()).contains("Time for your hips");
@@ -92,69 +91,35 @@ class ServeTest {
 
     @Test
     void whatWasSaidWhileTheBotWasDownIsAnsweredAfterTheNextStart() throws Exception {
-        new Running().close();
+        start().close();
         telegram.say(ANA, "left hip 2/10");
 
-        try (Running _ = new Running()) {
+        try (RunningBot _ = start()) {
             assertThat(telegram.take("sendmessage").get("text").asText()).contains("Green");
         }
     }
 
     @Test
     void theCommandsAreRegistered() throws Exception {
-        try (Running _ = new Running()) {
-            assertThat(telegram.take("setmycommands").get("commands").findValuesAsText("command"))
+        try (RunningBot _ = start()) {
+            JsonNode alone = telegram.take("setmycommands");
+            assertThat(alone.at("/scope/type").asText()).isEqualTo("all_private_chats");
+            assertThat(alone.get("commands").findValuesAsText("command"))
                     .contains("today", "streak", "remind", "help", "forget");
+            JsonNode inGroups = telegram.take("setmycommands");
+            assertThat(inGroups.at("/scope/type").asText()).isEqualTo("all_group_chats");
+            assertThat(inGroups.get("commands").findValuesAsText("command")).containsExactly("help");
         }
     }
 
     @Test
     void itStopsWithinTwoSeconds() throws Exception {
-        Running bot = new Running();
+        RunningBot bot = start();
         telegram.take("getupdates");
 
         long before = System.nanoTime();
         bot.close();
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
-    }
-
-    /** The bot from its start to its end, with a database that outlives it. */
-    private final class Running implements AutoCloseable {
-        private final Wiring wiring;
-        private final Service service;
-        private final Future<?> loop;
-
-        Running() {
-            Door door = new Door(
-                    Path.of("").toAbsolutePath(),
-                    Map.of(
-                            "TELEGRAM_BOT_TOKEN",
-                            LocalBotApi.TOKEN,
-                            "TELEGRAM_API_URL",
-                            telegram.url().toString()),
-                    clock,
-                    new PrintWriter(Writer.nullWriter()),
-                    new PrintWriter(Writer.nullWriter()),
-                    temp.resolve("index"));
-            Config config = door.config().withDatabase(temp.resolve("bot.db"));
-            wiring = Wiring.open(door, config);
-            service = wiring.service(config);
-            loop = threads.submit(() -> {
-                service.run(() -> {});
-                return null;
-            });
-        }
-
-        void tick() {
-            wiring.tick(clock.instant());
-        }
-
-        @Override
-        public void close() {
-            service.close();
-            assertThat(loop).succeedsWithin(5, TimeUnit.SECONDS);
-            wiring.close();
-        }
     }
 }

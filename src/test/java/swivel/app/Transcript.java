@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
+import swivel.conversation.Outbox;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Audience;
 import swivel.conversation.message.Button;
@@ -26,6 +28,7 @@ import swivel.transports.console.Drawing;
  * &gt; how do I do the clamshell?          what the person writes
  * &gt; [Done]                              the button they press
  * &gt; !reminder                           the day's reminder is drawn
+ * &gt; !listen                             what the coach says first by now
  * &gt; !location 38.7 -9.1                 they share where they are
  * &gt; !group how long?                     they write in a group
  * &gt; !restart                            the coach is stopped and started again
@@ -63,7 +66,9 @@ final class Transcript implements AutoCloseable {
                 wiring = coach.get();
             } else if (line.startsWith("> ")) {
                 played.add("\n" + line + "\n");
-                played.add(new Drawing(false).draw(reply(line.substring(2))).stripTrailing());
+                replies(line.substring(2))
+                        .forEach(reply ->
+                                played.add(new Drawing(false).draw(reply).stripTrailing()));
             }
         }
         return String.join("\n", played) + "\n";
@@ -84,12 +89,26 @@ final class Transcript implements AutoCloseable {
         clock.set(LocalDateTime.parse(words[1]).atZone(zone).toInstant());
     }
 
-    private Reply reply(String done) {
-        Reply reply = done.equals("!reminder")
-                ? wiring.remind(person(), clock.instant().atZone(zone).toLocalDate())
-                : wiring.desk().answer(incoming(done));
-        buttons = reply.buttons().isEmpty() ? buttons : reply.buttons();
-        return reply;
+    private List<Reply> replies(String done) {
+        List<Reply> replies = switch (done) {
+            case "!listen" -> heard();
+            case "!reminder" -> List.of(wiring.prompt(person(), reminder()));
+            default -> List.of(wiring.desk().answer(incoming(done)));
+        };
+        replies.stream().map(Reply::buttons).filter(some -> !some.isEmpty()).forEach(some -> buttons = some);
+        return replies;
+    }
+
+    /** Several messages stand one below the other. */
+    private List<Reply> heard() {
+        List<Reply> said = wiring.waiting("test", "somebody").stream()
+                .filter(reply -> !reply.isSilent())
+                .toList();
+        return said.isEmpty() ? List.of(Reply.of("(The coach says nothing.)")) : said;
+    }
+
+    private Outbox.Prompt reminder() {
+        return new Outbox.Prompt(Occasion.ROUTINE, clock.instant().atZone(zone).toLocalDate(), null);
     }
 
     private Incoming incoming(String done) {

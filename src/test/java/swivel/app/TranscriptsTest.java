@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Plays the talks of {@code src/test/transcripts} through the real coach. After a wanted change of words,
  * {@code ./mvnw test -Dtest=TranscriptsTest -Dtranscripts=write} writes them anew: read the difference before it is
- * committed.
+ * committed. {@code -Dtranscript=week} plays only those whose names begin so.
  */
 class TranscriptsTest {
     private static final Path TRANSCRIPTS = Path.of("src/test/transcripts");
@@ -29,6 +29,7 @@ class TranscriptsTest {
     List<DynamicTest> talks() throws IOException {
         try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
             return files.sorted()
+                    .filter(file -> file.getFileName().toString().startsWith(System.getProperty("transcript", "")))
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)))
                     .toList();
         }

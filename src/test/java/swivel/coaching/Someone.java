@@ -7,10 +7,14 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.library.DrillId;
 import swivel.library.Equipment;
 
 /** Athletes and reports to test with. */
@@ -57,6 +61,19 @@ public final class Someone {
 
     public static Athlete newcomer(LocalDate firstDay) {
         return Athlete.newcomer(ID, ZoneOffset.UTC, at(firstDay, 8));
+    }
+
+    /** The same history of somebody who trained a little every other day since their first, so that no break is long. */
+    public static History keptAtIt(Athlete athlete, History history, LocalDate until) {
+        Stream<DoneDrill> little = athlete.firstDay()
+                .datesUntil(until, Period.ofDays(2))
+                .map(day -> new DoneDrill(day, new DrillId("pelvic-reset")));
+        return new History(
+                history.planned(),
+                Stream.concat(little, history.done().stream()).toList(),
+                history.feedback(),
+                history.reports(),
+                history.warning());
     }
 
     public static Instant at(LocalDate day, int hour) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Athlete;
 import swivel.coaching.Contact.Pause;
+import swivel.coaching.Occasion;
 import swivel.conversation.counsel.Agenda;
 import swivel.conversation.message.Address;
 import swivel.storage.Database;
@@ -47,7 +48,7 @@ final class ReminderAgendaTest {
     void whoeverWantsNoReminderHasNoEntry() {
         agenda.arrange(ANA.withReminder(null), CHAT, EARLY);
 
-        assertThat(book.find(ANA.id())).isEmpty();
+        assertThat(book.find(ANA.id(), Occasion.ROUTINE)).isEmpty();
         assertThat(agenda.next(ANA.id())).isEmpty();
     }
 
@@ -166,7 +167,9 @@ final class ReminderAgendaTest {
         agenda.arrange(ANA, CHAT, EARLY);
         agenda.arrange(ANA, elsewhere, EARLY);
 
-        assertThat(book.find(ANA.id())).map(ReminderBook.Entry::address).contains(elsewhere);
+        assertThat(book.find(ANA.id(), Occasion.ROUTINE))
+                .map(ReminderBook.Entry::address)
+                .contains(elsewhere);
     }
 
     @Test
@@ -183,9 +186,11 @@ final class ReminderAgendaTest {
         Athlete away = ANA.with(ANA.whereabouts().travelling(ZoneId.of("Asia/Tokyo"), MONDAY));
         Instant dayBefore = Instant.parse("2026-03-01T05:00:00Z");
 
-        assertThat(ReminderRule.next(away, MONDAY.minusDays(1), dayBefore))
+        assertThat(ReminderRule.next(away, Occasion.ROUTINE, MONDAY.minusDays(1), dayBefore))
                 .map(Due::at)
                 .contains(Instant.parse("2026-03-01T22:30:00Z"));
-        assertThat(ReminderRule.next(away, MONDAY, dayBefore)).map(Due::at).contains(DUE.plus(Duration.ofDays(1)));
+        assertThat(ReminderRule.next(away, Occasion.ROUTINE, MONDAY, dayBefore))
+                .map(Due::at)
+                .contains(DUE.plus(Duration.ofDays(1)));
     }
 }

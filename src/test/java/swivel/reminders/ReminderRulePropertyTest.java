@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.Occasion;
 
 /** What holds in every zone, on every date from 2024 to 2040, at every time of day. */
 final class ReminderRulePropertyTest {
@@ -185,7 +186,7 @@ final class ReminderRulePropertyTest {
     }
 
     private static Due next(Athlete athlete, @Nullable LocalDate lastDay, Instant after) {
-        return ReminderRule.next(athlete, lastDay, after).orElseThrow();
+        return ReminderRule.next(athlete, Occasion.ROUTINE, lastDay, after).orElseThrow();
     }
 
     private static LocalDateTime wanted(Athlete athlete, LocalDate day) {

@@ -11,10 +11,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import swivel.coaching.Athlete;
+import swivel.coaching.Occasion;
 
 final class ReminderRuleTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
@@ -28,7 +30,7 @@ final class ReminderRuleTest {
         "Pacific/Kiritimati, 07:30, 2026-03-02T12:00:00Z, 2026-03-03, 2026-03-02T17:30:00Z"
     })
     void itComesAtTheNextWallTime(String zone, String time, Instant after, LocalDate day, Instant at) {
-        assertThat(ReminderRule.next(Anybody.in(zone, time), null, after)).contains(new Due(day, at));
+        assertThat(next(Anybody.in(zone, time), null, after)).contains(new Due(day, at));
     }
 
     @ParameterizedTest
@@ -42,7 +44,7 @@ final class ReminderRuleTest {
     })
     void aTimeThatTheZoneLeavesOutIsTheFirstValidInstantAfterIt(
             String zone, String time, Instant after, LocalDate day, Instant at) {
-        assertThat(ReminderRule.next(Anybody.in(zone, time), null, after)).contains(new Due(day, at));
+        assertThat(next(Anybody.in(zone, time), null, after)).contains(new Due(day, at));
     }
 
     @Test
@@ -51,16 +53,15 @@ final class ReminderRuleTest {
 
         Due first = new Due(LocalDate.of(2026, 10, 24), Instant.parse("2026-10-25T00:30:00Z"));
         Due next = new Due(LocalDate.of(2026, 10, 25), Instant.parse("2026-10-26T01:30:00Z"));
-        assertThat(ReminderRule.next(berliner, null, first.at().minusSeconds(1)))
-                .contains(first);
-        assertThat(ReminderRule.next(berliner, null, first.at())).contains(next);
+        assertThat(next(berliner, null, first.at().minusSeconds(1))).contains(first);
+        assertThat(next(berliner, null, first.at())).contains(next);
     }
 
     @Test
     void aTimeBeforeTheDayBeginsBelongsToTheDayBefore() {
         Athlete nightOwl = Anybody.in("Europe/Berlin", "01:00", Set.of(DayOfWeek.MONDAY));
 
-        assertThat(ReminderRule.next(nightOwl, null, Instant.parse("2026-03-01T12:00:00Z")))
+        assertThat(next(nightOwl, null, Instant.parse("2026-03-01T12:00:00Z")))
                 .contains(new Due(MONDAY, Instant.parse("2026-03-03T00:00:00Z")));
     }
 
@@ -69,10 +70,9 @@ final class ReminderRuleTest {
         Athlete weekender = Anybody.in("Europe/Berlin", "10:00", Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
         Instant monday = Instant.parse("2026-03-02T12:00:00Z");
 
-        Due saturday = ReminderRule.next(weekender, null, monday).orElseThrow();
-        Due sunday = ReminderRule.next(weekender, saturday.day(), saturday.at()).orElseThrow();
-        Due nextSaturday =
-                ReminderRule.next(weekender, sunday.day(), sunday.at()).orElseThrow();
+        Due saturday = next(weekender, null, monday).orElseThrow();
+        Due sunday = next(weekender, saturday.day(), saturday.at()).orElseThrow();
+        Due nextSaturday = next(weekender, sunday.day(), sunday.at()).orElseThrow();
 
         assertThat(saturday.day()).isEqualTo("2026-03-07");
         assertThat(sunday.day()).isEqualTo("2026-03-08");
@@ -82,7 +82,7 @@ final class ReminderRuleTest {
     @Test
     void aDateThatHadItsReminderHasNoSecondOneInAnotherZone() {
         Instant sentInTokyo = Instant.parse("2026-03-01T22:30:00Z");
-        Due again = ReminderRule.next(Anybody.in("Pacific/Honolulu", "07:30"), MONDAY, sentInTokyo)
+        Due again = next(Anybody.in("Pacific/Honolulu", "07:30"), MONDAY, sentInTokyo)
                 .orElseThrow();
 
         assertThat(again).isEqualTo(new Due(MONDAY.plusDays(1), Instant.parse("2026-03-03T17:30:00Z")));
@@ -93,9 +93,8 @@ final class ReminderRuleTest {
         Athlete athlete = Anybody.in("Europe/Berlin", "07:30");
         Athlete nowhere = Athlete.newcomer(athlete.id(), null, Instant.EPOCH).withReminder(athlete.reminder());
 
-        assertThat(ReminderRule.next(nowhere, null, Instant.EPOCH)).isEmpty();
-        assertThat(ReminderRule.next(athlete.withReminder(null), null, Instant.EPOCH))
-                .isEmpty();
+        assertThat(next(nowhere, null, Instant.EPOCH)).isEmpty();
+        assertThat(next(athlete.withReminder(null), null, Instant.EPOCH)).isEmpty();
     }
 
     @Test
@@ -103,9 +102,9 @@ final class ReminderRuleTest {
         Athlete berliner = Anybody.in("Europe/Berlin", "07:30");
         Due due = new Due(MONDAY, Instant.parse("2026-03-02T06:30:00Z"));
 
-        assertThat(ReminderRule.isTooLate(due, berliner, Instant.parse("2026-03-02T09:30:00Z")))
+        assertThat(isTooLate(due, berliner, Instant.parse("2026-03-02T09:30:00Z")))
                 .isFalse();
-        assertThat(ReminderRule.isTooLate(due, berliner, Instant.parse("2026-03-02T09:30:00.001Z")))
+        assertThat(isTooLate(due, berliner, Instant.parse("2026-03-02T09:30:00.001Z")))
                 .isTrue();
     }
 
@@ -114,9 +113,9 @@ final class ReminderRuleTest {
         Athlete berliner = Anybody.in("Europe/Berlin", "02:30");
         Due due = new Due(MONDAY, Instant.parse("2026-03-03T01:30:00Z"));
 
-        assertThat(ReminderRule.isTooLate(due, berliner, Instant.parse("2026-03-03T01:59:59Z")))
+        assertThat(isTooLate(due, berliner, Instant.parse("2026-03-03T01:59:59Z")))
                 .isFalse();
-        assertThat(ReminderRule.isTooLate(due, berliner, Instant.parse("2026-03-03T02:00:00Z")))
+        assertThat(isTooLate(due, berliner, Instant.parse("2026-03-03T02:00:00Z")))
                 .isTrue();
     }
 
@@ -125,8 +124,7 @@ final class ReminderRuleTest {
         Athlete berliner = Anybody.in("Europe/Berlin", "02:30");
         Due pushed = new Due(LocalDate.of(2026, 3, 28), Instant.parse("2026-03-29T01:00:00Z"));
 
-        assertThat(ReminderRule.isTooLate(pushed, berliner, pushed.at().plusSeconds(10)))
-                .isFalse();
+        assertThat(isTooLate(pushed, berliner, pushed.at().plusSeconds(10))).isFalse();
     }
 
     @Test
@@ -178,7 +176,7 @@ final class ReminderRuleTest {
     void aDayThatBeginsAtMidnightIsTheCalendarsDay() {
         Athlete early = Anybody.whoseDayBegins(LocalTime.MIDNIGHT, Anybody.in("Europe/Berlin", "00:00"));
 
-        assertThat(ReminderRule.next(early, null, Instant.parse("2026-03-01T22:00:00Z")))
+        assertThat(next(early, null, Instant.parse("2026-03-01T22:00:00Z")))
                 .contains(new Due(MONDAY, Instant.parse("2026-03-01T23:00:00Z")));
         assertThat(early.day(MONDAY.atStartOfDay(ZoneId.of("Europe/Berlin")).toInstant()))
                 .isEqualTo(MONDAY);
@@ -186,11 +184,20 @@ final class ReminderRuleTest {
 
     private static ReminderBook.Entry entry(Due due, int snoozes) {
         Athlete berliner = Anybody.in("Europe/Berlin", "07:30");
-        return new ReminderBook.Entry(berliner.id(), Anybody.chatOf(berliner), due, MONDAY, snoozes, false);
+        return new ReminderBook.Entry(
+                berliner.id(), Occasion.ROUTINE, Anybody.chatOf(berliner), due, MONDAY, snoozes, false, null);
     }
 
     private static Optional<Due> snooze(ReminderBook.Entry entry, String now, Duration by) {
         Athlete berliner = Anybody.in("Europe/Berlin", "07:30");
         return ReminderRule.snooze(entry, berliner, MONDAY, Instant.parse(now), by);
+    }
+
+    private static Optional<Due> next(Athlete athlete, @Nullable LocalDate lastDay, Instant after) {
+        return ReminderRule.next(athlete, Occasion.ROUTINE, lastDay, after);
+    }
+
+    private static boolean isTooLate(Due due, Athlete athlete, Instant now) {
+        return Lateness.isTooLate(due, Occasion.ROUTINE, athlete, now);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
+import swivel.coaching.Occasion;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.WarningSign;
 import swivel.conversation.Outbox;
@@ -67,7 +68,8 @@ final class ReminderTickTest {
 
         assertThat(outbox())
                 .extracting(Outbox.Row::outgoing)
-                .containsExactly(new Outbox.Outgoing(ANA.id(), Anybody.chatOf(ANA), new Outbox.DailyReminder(MONDAY)));
+                .containsExactly(new Outbox.Outgoing(
+                        ANA.id(), Anybody.chatOf(ANA), new Outbox.Prompt(Occasion.ROUTINE, MONDAY, null)));
         assertThat(agenda.next(ANA.id())).contains(DUE.plus(A_DAY));
     }
 
@@ -227,8 +229,8 @@ final class ReminderTickTest {
     private List<LocalDate> days() {
         return outbox().stream()
                 .map(row -> row.outgoing().content())
-                .filter(Outbox.DailyReminder.class::isInstance)
-                .map(content -> ((Outbox.DailyReminder) content).day())
+                .filter(Outbox.Prompt.class::isInstance)
+                .map(content -> ((Outbox.Prompt) content).day())
                 .toList();
     }
 

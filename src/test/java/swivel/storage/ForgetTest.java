@@ -25,6 +25,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.Light;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Quality;
@@ -105,13 +106,14 @@ final class ForgetTest {
         database.measurements().note(person, new Readings(DAY, test, Side.LEFT, "turning in", List.of(34.0)), NOW);
         database.dialogues().save(person, chat, Dialogue.fresh().asking(new Dialogue.ReallyForget()));
         database.trainingLog().feedback(person, new DrillFeedback(DAY, drill, DrillFeedback.Feedback.HURT), NOW);
-        Station station = new Station(drill, drill, new Dose(1, 8, null, Sides.EACH), 100, Station.Outcome.OPEN);
+        Station station = new Station(drill, drill, new Dose(1, 8, null, Sides.EACH), 100, null, Station.Outcome.OPEN);
         database.sessions().save(person, GuidedSession.begin(DAY, List.of(station), NOW));
         database.deliveries().show(new Deliveries.Live(person, chat, "7", Reply.of("Hold")));
         database.inbox().markDone(name + ":17", NOW);
         database.deliveries().uploaded(person, "telegram", "abc", "file of " + name, NOW);
         database.outbox().put(new Outbox.Outgoing(person, chat, new Outbox.Answer(Reply.of("4/10: " + name))), NOW);
-        database.reminderBook().save(new ReminderBook.Entry(person, chat, new Due(DAY, NOW), null, 0, false));
+        database.reminderBook()
+                .save(new ReminderBook.Entry(person, Occasion.ROUTINE, chat, new Due(DAY, NOW), null, 0, false, null));
     }
 
     private static Set<String> tables(Path file) throws SQLException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.DayKind;
+import swivel.coaching.Occasion;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
@@ -104,7 +105,9 @@ final class JsonTest {
             Map.entry(
                     new Outbox.Answer(new Reply(List.of(), List.of(new Button("Done", "done")))),
                     "{'is':'answer','reply':{'blocks':[],'buttons':[{'label':'Done','action':'done'}]}}"),
-            Map.entry(new Outbox.DailyReminder(LocalDate.of(2026, 3, 2)), "{'is':'daily-reminder','day':'2026-03-02'}"),
+            Map.entry(
+                    new Outbox.Prompt(Occasion.WEEKLY_NOTE, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1)),
+                    "{'is':'prompt','occasion':'WEEKLY_NOTE','day':'2026-03-02','missed':'2026-03-01'}"),
             Map.entry(
                     new Dialogue.HowBad(List.of(Symptom.of(Region.HIP, Side.LEFT, null, Quality.ACHE))),
                     "{'is':'how-bad','symptoms':[{'region':'HIP','side':'LEFT','severity':null,'quality':'ACHE',"

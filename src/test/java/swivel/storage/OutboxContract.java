@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Answer;
 import swivel.conversation.Outbox.Content;
-import swivel.conversation.Outbox.DailyReminder;
 import swivel.conversation.Outbox.Outgoing;
+import swivel.conversation.Outbox.Prompt;
 import swivel.conversation.Outbox.Row;
 import swivel.conversation.message.Address;
 import swivel.conversation.message.Block;
@@ -22,7 +23,7 @@ import swivel.conversation.message.Text;
 /** What every {@link Outbox} does. */
 abstract class OutboxContract {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
-    private static final Content REMINDER = new DailyReminder(LocalDate.of(2026, 3, 2));
+    private static final Content REMINDER = new Prompt(Occasion.ROUTINE, LocalDate.of(2026, 3, 2), null);
 
     abstract Outbox outbox();
 

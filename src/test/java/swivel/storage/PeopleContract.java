@@ -15,6 +15,7 @@ import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.Body;
 import swivel.coaching.Contact;
+import swivel.coaching.Contact.Intention;
 import swivel.coaching.Contact.Pause;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
@@ -70,10 +71,13 @@ abstract class PeopleContract {
                         Set.of(new DrillId("clamshell"), new DrillId("bird-dog"))),
                 new Contact(
                         new Athlete.Reminder(LocalTime.of(7, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                        LocalTime.of(20, 45),
+                        List.of(LocalTime.of(11, 0), LocalTime.of(15, 30)),
                         DayOfWeek.SUNDAY,
                         List.of(
                                 new Pause(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 7)),
-                                new Pause(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1)))),
+                                new Pause(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1))),
+                        new Intention("my morning coffee", "I’m tired; or late")),
                 Acquaintance.ASKED_AGAIN,
                 LocalDate.of(2024, 2, 29));
 

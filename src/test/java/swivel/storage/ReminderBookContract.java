@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Address;
 import swivel.reminders.Due;
@@ -22,15 +23,24 @@ abstract class ReminderBookContract {
     @Test
     void anEntryIsKeptInEveryPart() {
         Address thread = new Address("telegram", "-100", "17");
-        Entry full = new Entry(new PersonId("ana"), thread, new Due(DAY, NOW), DAY.minusDays(1), 3, true);
-        Entry bare = new Entry(new PersonId("ben"), new Address("console", "ben", null), null, null, 0, false);
+        Entry full = new Entry(
+                new PersonId("ana"),
+                Occasion.ROUTINE,
+                thread,
+                new Due(DAY, NOW),
+                DAY.minusDays(1),
+                3,
+                true,
+                DAY.minusDays(2));
+        Entry bare = new Entry(
+                new PersonId("ben"), Occasion.NUDGE, new Address("console", "ben", null), null, null, 0, false, null);
 
         book().save(full);
         book().save(bare);
 
-        assertThat(book().find(full.person())).contains(full);
-        assertThat(book().find(bare.person())).contains(bare);
-        assertThat(book().find(new PersonId("cleo"))).isEmpty();
+        assertThat(book().find(full.person(), Occasion.ROUTINE)).contains(full);
+        assertThat(book().find(bare.person(), Occasion.NUDGE)).contains(bare);
+        assertThat(book().find(full.person(), Occasion.NUDGE)).isEmpty();
     }
 
     @Test
@@ -40,7 +50,26 @@ abstract class ReminderBookContract {
 
         book().save(later);
 
-        assertThat(book().find(new PersonId("ana"))).contains(later);
+        assertThat(book().find(new PersonId("ana"), Occasion.ROUTINE)).contains(later);
+    }
+
+    @Test
+    void eachOccasionOfAPersonHasAnEntryOfItsOwn() {
+        Entry routine = entry("ana", NOW, false);
+        Entry note = new Entry(
+                routine.person(),
+                Occasion.WEEKLY_NOTE,
+                routine.address(),
+                new Due(DAY, NOW.plusSeconds(1)),
+                null,
+                0,
+                false,
+                null);
+        book().save(note);
+        book().save(routine);
+
+        assertThat(book().of(routine.person())).containsExactly(routine, note);
+        assertThat(book().due(NOW.plusSeconds(1), 10)).containsExactly(routine, note);
     }
 
     @Test
@@ -65,6 +94,14 @@ abstract class ReminderBookContract {
 
     private static Entry entry(String person, @Nullable Instant at, boolean parked) {
         Due due = at == null ? null : new Due(DAY, at);
-        return new Entry(new PersonId(person), new Address("console", person, null), due, null, 0, parked);
+        return new Entry(
+                new PersonId(person),
+                Occasion.ROUTINE,
+                new Address("console", person, null),
+                due,
+                null,
+                0,
+                parked,
+                null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import swivel.coaching.PersonId;
+import swivel.coaching.Side;
 import swivel.coaching.guided.GuidedSession;
 import swivel.coaching.guided.Sessions;
 import swivel.coaching.guided.Station;
@@ -44,7 +45,7 @@ abstract class SessionsContract {
     }
 
     private static Station station(String drill, Dose dose) {
-        return new Station(new DrillId(drill), new DrillId("planned"), dose, 75, Outcome.OPEN);
+        return new Station(new DrillId(drill), new DrillId("planned"), dose, 75, Side.LEFT, Outcome.OPEN);
     }
 
     @ParameterizedTest

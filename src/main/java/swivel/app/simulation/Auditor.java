@@ -2,16 +2,20 @@ package swivel.app.simulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.Light;
+import swivel.coaching.PlannedDay;
+import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.routine.Cause;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Purpose;
@@ -20,6 +24,7 @@ import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaling;
 import swivel.coaching.streak.Streak;
 import swivel.library.Category;
+import swivel.library.Dose;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
@@ -29,8 +34,9 @@ import swivel.library.MotionFlag;
 /** Checks every routine of one person against the facts of the library, without asking those who made it. */
 final class Auditor {
     private static final String PAST_INJURY = "past-injury";
-    private static final int WITHOUT_LEVEL_2 = 14;
-    private static final int WITHOUT_LEVEL_3 = 28;
+    private static final int WITHOUT_LEVEL_2 = 2;
+    private static final int WITHOUT_LEVEL_3 = 4;
+    private static final int SESSIONS_FOR_A_STEP = 2;
     private static final Set<MotionFlag> LOADS =
             EnumSet.of(MotionFlag.IMPACT, MotionFlag.SINGLE_LEG, MotionFlag.ADDUCTOR_LOAD);
     private static final Set<Equipment> WEIGHTS = EnumSet.of(
@@ -66,6 +72,7 @@ final class Auditor {
             DrillFacts drill = planned.drill();
             check(Rule.TWICE, seen.add(drill.id()), day, drill);
             auditAnyway(drill, history, day);
+            auditGrowth(planned, history, day);
             check(Rule.LIGHT, isAllowed(planned, light), day, drill);
             check(Rule.COMPLAINT, Collections.disjoint(drill.flags(), sores.forbidden()), day, drill);
             check(Rule.WITHOUT_CAUSE, isExplained(planned, history), day, drill);
@@ -88,7 +95,7 @@ final class Auditor {
         boolean owns =
                 drill.requiresOneOf().isEmpty() || !Collections.disjoint(drill.requiresOneOf(), athlete.equipment());
         check(Rule.EQUIPMENT, owns, day, drill);
-        check(Rule.LEVEL, drill.level() <= open(day), day, drill);
+        check(Rule.LEVEL, isOpen(drill, history, day), day, drill);
         int cap = drill.frequency().weeklyCap().orElse(7);
         long sessions = history.done().stream()
                 .filter(done -> done.drill().equals(drill.id()))
@@ -105,11 +112,46 @@ final class Auditor {
         check(Rule.STRENGTH_IN_A_ROW, !strengthYesterday || drill.category() != Category.STRENGTH, day, drill);
     }
 
-    private int open(LocalDate day) {
-        if (day.isBefore(athlete.firstDay().plusDays(WITHOUT_LEVEL_2))) {
-            return 1;
+    /** A level above the person's own is earned by the drill that leads to it. */
+    private boolean isOpen(DrillFacts drill, History history, LocalDate day) {
+        int weeks = Math.toIntExact(ChronoUnit.WEEKS.between(athlete.firstDay(), day));
+        int highest = weeks < WITHOUT_LEVEL_2 ? 1 : weeks < WITHOUT_LEVEL_3 ? 2 : 3;
+        DrillId leads = drill.easier();
+        boolean earned = leads != null && greenDays(leads, history, day) >= SESSIONS_FOR_A_STEP;
+        return drill.level() <= highest && (drill.level() <= athlete.level() || earned);
+    }
+
+    /** How many days before this one, each of them green and the morning after it too, the drill was done on. */
+    private static long greenDays(DrillId drill, History history, LocalDate day) {
+        Set<LocalDate> others = history.planned().stream()
+                .filter(plan -> plan.light() != Light.GREEN)
+                .map(PlannedDay::day)
+                .collect(Collectors.toSet());
+        return history.done().stream()
+                .filter(done -> done.drill().equals(drill) && done.day().isBefore(day))
+                .map(DoneDrill::day)
+                .filter(done -> !others.contains(done) && !others.contains(done.plusDays(1)))
+                .distinct()
+                .count();
+    }
+
+    /** Nothing is more than on its card unless it went well twice, and then it is a fifth more at most. */
+    private void auditGrowth(PlannedDrill planned, History history, LocalDate day) {
+        Dose card = planned.drill().dose();
+        Dose dose = planned.dose();
+        boolean longer = perSet(dose) > perSet(card);
+        boolean grown = longer && planned.scaling() instanceof Scaling.Adjusted(var _, var _, int _, Cause.SteppedUp _);
+        if (grown) {
+            boolean earned = greenDays(planned.drill().id(), history, day) >= SESSIONS_FOR_A_STEP;
+            check(Rule.UNEARNED, earned, day, planned.drill());
+            check(Rule.GREW_TOO_FAST, perSet(dose) * 5 <= perSet(card) * 6, day, planned.drill());
         }
-        return day.isBefore(athlete.firstDay().plusDays(WITHOUT_LEVEL_3)) ? Math.min(2, athlete.level()) : 3;
+    }
+
+    private static int perSet(Dose dose) {
+        Integer reps = dose.reps();
+        Integer seconds = dose.seconds();
+        return reps != null ? reps : seconds == null ? 0 : seconds;
     }
 
     private static boolean isAllowed(PlannedDrill planned, Light light) {
@@ -144,7 +186,8 @@ final class Auditor {
         boolean asOnItsCard = planned.dose().equals(planned.drill().dose()) && planned.rangePercent() == 100;
         return switch (planned.scaling()) {
             case Scaling.AsPlanned() -> asOnItsCard;
-            case Scaling.Shortened shortened -> !asOnItsCard && isReported(shortened.cause(), history);
+            case Scaling.Adjusted(var otherwise, var dose, int range, Cause.SteppedUp _) -> range == 100;
+            case Scaling.Adjusted adjusted -> !asOnItsCard && isReported(adjusted.cause(), history);
             case Scaling.Replaced replaced -> isReported(replaced.cause(), history);
             case Scaling.LeftOut _ -> false;
         };
@@ -163,6 +206,8 @@ final class Auditor {
                     Cause.AboveLevel _,
                     Cause.OfAge _,
                     Cause.WarmUp _,
+                    Cause.SteppedUp _,
+                    Cause.SteppedBack _,
                     Cause.Unwanted _,
                     Cause.Swapped _,
                     Cause.WithoutPartner _,
@@ -190,7 +235,8 @@ final class Auditor {
             check(Rule.NOT_THE_SAME, planner.plan(athlete, history, day, now).equals(routine), day, "");
         }
         if (!history.reports().isEmpty()) {
-            History well = new History(history.planned(), history.done(), List.of(), history.warning());
+            History well =
+                    new History(history.planned(), history.done(), history.feedback(), List.of(), history.warning());
             boolean more = routine.work()
                     .isMoreThan(planner.plan(athlete, well, day, now).work());
             check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());

@@ -12,8 +12,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.DrillFeedback;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.History;
 import swivel.coaching.Light;
 import swivel.coaching.PlannedDay;
@@ -22,6 +25,9 @@ import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.WarningSign;
 import swivel.coaching.Week;
+import swivel.coaching.progress.Progress;
+import swivel.coaching.progress.Standing;
+import swivel.coaching.progress.Why;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
@@ -31,13 +37,14 @@ import swivel.library.Library;
 
 /** The days of one made-up person with the coach. Lived once. */
 final class Life {
-    private static final int PLANNED_FROM_DAYS = 28;
     private static final LocalTime MORNING = LocalTime.of(7, 30);
     private static final Duration TILL_EVENING = Duration.ofHours(12);
     private static final double A_WARNING_A_DAY = 0.0007;
     private static final double SEEN_A_DAY = 0.2;
     private static final double LOGGED_LATE = 0.04;
+    private static final double SAYS_HOW_IT_WAS = 0.1;
 
+    private final Library library;
     private final RoutinePlanner planner;
     private final Athlete athlete;
     private final Week week;
@@ -46,6 +53,7 @@ final class Life {
     private final Auditor auditor;
     private final List<PlannedDay> planned = new ArrayList<>();
     private final List<DoneDrill> done = new ArrayList<>();
+    private final List<DrillFeedback> feedback = new ArrayList<>();
     private final List<SymptomReport> reports = new ArrayList<>();
     private final Map<Region, Ailment> ailments = new EnumMap<>(Region.class);
     private @Nullable WarningSign warning;
@@ -53,6 +61,7 @@ final class Life {
     private Streak streak;
 
     Life(Library library, RoutinePlanner planner, Athlete athlete, SplittableRandom chance, Auditor auditor) {
+        this.library = library;
         this.planner = planner;
         this.athlete = athlete;
         this.week = Week.of(athlete, library.programmes().quarter());
@@ -69,10 +78,24 @@ final class Life {
             for (int day = 0; day < 7; day++) {
                 sum = sum.plus(live(number, (number - 1) * 7 + day));
             }
-            series.add(
-                    sum.plus(new WeekFigures(number, 0, 0, 0, Map.of(), 0, streak.current(), streak.last28Percent())));
+            series.add(sum.plus(atTheEnd(number)));
         }
         return series;
+    }
+
+    /** What can only be told when the week is over. */
+    private WeekFigures atTheEnd(int number) {
+        LocalDate over = athlete.firstDay().plusWeeks(number);
+        Progress progress = Progress.of(everything(), library, athlete.firstDay(), over);
+        List<Why> turns = library.drills().stream()
+                .flatMap(drill ->
+                        Stream.ofNullable(progress.standing(drill.facts()).turn()))
+                .filter(turn -> !turn.day().isBefore(over.minusWeeks(1)))
+                .map(Standing.Turn::why)
+                .toList();
+        int ups = Collections.frequency(turns, Why.TWO_CLEAN_SESSIONS);
+        return new WeekFigures(
+                number, 0, 0, 0, Map.of(), 0, ups, turns.size() - ups, streak.current(), streak.last28Percent());
     }
 
     private WeekFigures live(int number, int daysSince) {
@@ -81,8 +104,8 @@ final class Life {
         boolean away = habits.isAway(daysSince);
         age(day, morning, away);
         logLate(day);
-        Routine routine = planner.plan(athlete, recent(day), day, morning);
-        auditor.audit(routine, recent(day), morning);
+        Routine routine = planner.plan(athlete, everything(), day, morning);
+        auditor.audit(routine, everything(), morning);
         int minutes = 0;
         if (!away) {
             planned.add(routine.asPlannedDay());
@@ -93,7 +116,7 @@ final class Life {
         streak = Streak.of(athlete, week, everything(), day);
         auditor.audit(before, streak, day);
         Light light = routine.judgement().light();
-        return new WeekFigures(number, 1, minutes, minutes > 0 ? 1 : 0, Map.of(light, 1L), capped(routine), 0, 0);
+        return new WeekFigures(number, 1, minutes, minutes > 0 ? 1 : 0, Map.of(light, 1L), capped(routine), 0, 0, 0, 0);
     }
 
     /** Something may begin to hurt, what hurts wavers, and is spoken of. */
@@ -142,9 +165,17 @@ final class Life {
             if (chance.nextInt(20) > 0) {
                 done.add(new DoneDrill(routine.day(), drill.drill().id()));
                 seconds += drill.seconds();
+                sayHowItWas(routine.day(), drill.drill().id());
             }
         }
         return Math.ceilDiv(seconds, 60);
+    }
+
+    private void sayHowItWas(LocalDate day, DrillId drill) {
+        if (chance.nextDouble() < SAYS_HOW_IT_WAS) {
+            Feedback[] words = Feedback.values();
+            feedback.add(new DrillFeedback(day, drill, words[chance.nextInt(words.length)]));
+        }
     }
 
     /** What was done yesterday and is only told today. */
@@ -180,17 +211,8 @@ final class Life {
                 .count();
     }
 
-    private History recent(LocalDate day) {
-        LocalDate from = day.minusDays(PLANNED_FROM_DAYS);
-        return new History(
-                planned.stream().filter(plan -> !plan.day().isBefore(from)).toList(),
-                done.stream().filter(drill -> !drill.day().isBefore(from)).toList(),
-                reports.stream().filter(report -> !report.day().isBefore(from)).toList(),
-                warning);
-    }
-
     private History everything() {
-        return new History(planned, Collections.unmodifiableList(done), reports, warning);
+        return new History(planned, done, feedback, reports, warning);
     }
 
     private Instant morning(LocalDate day) {

@@ -10,7 +10,8 @@ import swivel.coaching.Light;
 
 /** The outcome of a simulation as a table for a terminal. */
 public final class OutcomeText {
-    private static final String HEAD = "week  min/wk  sessions  green  hold  amber   red  none   caps  streak  28-day";
+    private static final String HEAD =
+            "week  min/wk  sessions  green  hold  amber   red  none   caps   up  back  streak  28-day";
 
     private OutcomeText() {}
 
@@ -34,7 +35,7 @@ public final class OutcomeText {
         double people = week.people();
         return String.format(
                 Locale.ROOT,
-                "%4d  %6.1f  %8.2f  %4.1f%% %4.1f%%  %4.1f%% %4.1f%% %4.1f%%  %5.2f  %6.1f   %4.0f%%",
+                "%4d  %6.1f  %8.2f  %4.1f%% %4.1f%%  %4.1f%% %4.1f%% %4.1f%%  %5.2f %4.2f  %4.2f  %6.1f   %4.0f%%",
                 week.week(),
                 week.minutes() / people,
                 week.sessions() / people,
@@ -44,6 +45,8 @@ public final class OutcomeText {
                 week.share(Light.RED),
                 week.share(Light.URGENT),
                 week.capped() / people,
+                week.ups() / people,
+                week.backs() / people,
                 week.streaks() / people,
                 week.rates() / people);
     }

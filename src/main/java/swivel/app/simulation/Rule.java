@@ -18,6 +18,8 @@ public enum Rule {
     WITHHELD("drills for somebody who should have none"),
     WITHOUT_CAUSE("a change without a report that explains it"),
     NOT_THE_SAME("another routine from the same facts"),
+    UNEARNED("more of a drill than went well twice"),
+    GREW_TOO_FAST("growth by more than a fifth"),
     STREAK("a streak that fell or jumped without a reason");
 
     private final String broken;

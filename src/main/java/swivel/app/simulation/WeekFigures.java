@@ -13,6 +13,8 @@ import swivel.coaching.Light;
  * @param sessions days on which at least two drills, or all there were, were done
  * @param lights on how many days each one shone
  * @param capped drills that reached their cap of seven days
+ * @param ups drills that grew by a step
+ * @param backs drills that went a step back
  * @param streaks sum of the streaks at the end of the week
  * @param rates sum of the 28-day rates at the end of the week, in per cent
  */
@@ -23,11 +25,13 @@ public record WeekFigures(
         long sessions,
         Map<Light, Long> lights,
         long capped,
+        long ups,
+        long backs,
         long streaks,
         long rates) {
 
     static WeekFigures none(int week) {
-        return new WeekFigures(week, 0, 0, 0, Map.of(), 0, 0, 0);
+        return new WeekFigures(week, 0, 0, 0, Map.of(), 0, 0, 0, 0, 0);
     }
 
     WeekFigures plus(WeekFigures other) {
@@ -41,6 +45,8 @@ public record WeekFigures(
                 sessions + other.sessions,
                 both,
                 capped + other.capped,
+                ups + other.ups,
+                backs + other.backs,
                 streaks + other.streaks,
                 rates + other.rates);
     }

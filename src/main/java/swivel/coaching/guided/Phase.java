@@ -13,6 +13,8 @@ public record Phase(Kind kind, int seconds, int set, int side) {
         GET_READY,
         HOLD,
         SWITCH_SIDES,
-        REST
+        REST,
+        /** Another set of the side that lags. */
+        ONE_MORE
     }
 }

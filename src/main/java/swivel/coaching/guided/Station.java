@@ -1,5 +1,7 @@
 package swivel.coaching.guided;
 
+import org.jspecify.annotations.Nullable;
+import swivel.coaching.Side;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Scaling;
 import swivel.library.Dose;
@@ -10,8 +12,15 @@ import swivel.library.DrillId;
  *
  * @param planned what it stands in for; the drill itself where nothing was replaced
  * @param rangePercent how far into the range, 100 for all of it
+ * @param more the side that gets another set, or null
  */
-public record Station(DrillId drill, DrillId planned, Dose dose, int rangePercent, Outcome outcome) {
+public record Station(
+        DrillId drill,
+        DrillId planned,
+        Dose dose,
+        int rangePercent,
+        @Nullable Side more,
+        Outcome outcome) {
 
     /** What became of it. */
     public enum Outcome {
@@ -26,20 +35,21 @@ public record Station(DrillId drill, DrillId planned, Dose dose, int rangePercen
         DrillId planned = drill.scaling() instanceof Scaling.Replaced replaced
                 ? replaced.planned().id()
                 : drill.drill().id();
-        return new Station(drill.drill().id(), planned, drill.dose(), drill.rangePercent(), Outcome.OPEN);
+        Side more = drill.more() == null ? null : drill.more().side();
+        return new Station(drill.drill().id(), planned, drill.dose(), drill.rangePercent(), more, Outcome.OPEN);
     }
 
     public Timeline timeline() {
-        return Timeline.of(dose);
+        return Timeline.of(dose, more != null);
     }
 
     /** Another drill in its place, or less of the same. */
     public Station swappedFor(DrillId other, Dose less, int range) {
-        return new Station(other, planned, less, range, Outcome.OPEN);
+        return new Station(other, planned, less, range, null, Outcome.OPEN);
     }
 
     Station with(Outcome other) {
-        return new Station(drill, planned, dose, rangePercent, other);
+        return new Station(drill, planned, dose, rangePercent, more, other);
     }
 
     boolean isOpen() {

@@ -15,7 +15,8 @@ public record Timeline(List<Phase> phases) {
         phases = List.copyOf(phases);
     }
 
-    public static Timeline of(Dose dose) {
+    /** @param more whether one side gets another set at the end */
+    public static Timeline of(Dose dose, boolean more) {
         Integer hold = dose.seconds();
         if (!dose.isHold() || hold == null) {
             return new Timeline(List.of());
@@ -27,6 +28,10 @@ public record Timeline(List<Phase> phases) {
                 phases.add(new Phase(Kind.REST, BETWEEN_SETS, set, 0));
             }
             addSet(phases, dose, hold, set);
+        }
+        if (more) {
+            phases.add(new Phase(Kind.REST, BETWEEN_SETS, dose.sets() + 1, 0));
+            phases.add(new Phase(Kind.ONE_MORE, hold, dose.sets() + 1, 0));
         }
         return new Timeline(phases);
     }

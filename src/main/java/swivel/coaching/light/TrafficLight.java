@@ -22,11 +22,14 @@ import swivel.coaching.Week;
 
 /** Judges how a day may be trained from all that was reported. The worst of what is present counts. */
 public final class TrafficLight {
+    /** What nobody has spoken of for so long is let go. */
+    private static final int DAYS_REMEMBERED = 35;
+
     private TrafficLight() {}
 
     /**
-     * @param history reports of the last weeks, oldest first; a complaint stays as it was last reported until a newer
-     *     report of the same region and side changes or ends it
+     * @param history reports, oldest first; a complaint stays as it was last reported until a newer report of the same
+     *     region and side changes or ends it, or for five weeks
      * @param week which of their days are for training
      * @param today the coaching day of the person at {@code now}
      */
@@ -72,7 +75,8 @@ public final class TrafficLight {
             List<SymptomReport> history, Athlete athlete, Week week, LocalDate today, Instant now) {
         Map<Region, List<SymptomReport>> byRegion = new EnumMap<>(Region.class);
         for (SymptomReport report : history) {
-            if (!report.day().isAfter(today) && !report.at().isAfter(now)) {
+            boolean recent = report.day().isAfter(today.minusDays(DAYS_REMEMBERED));
+            if (recent && !report.day().isAfter(today) && !report.at().isAfter(now)) {
                 byRegion.computeIfAbsent(report.symptom().region(), region -> new ArrayList<>())
                         .add(report);
             }

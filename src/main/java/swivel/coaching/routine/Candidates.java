@@ -58,7 +58,6 @@ record Candidates(Library library, Permissions permissions, Rotation rotation) {
     /** Drills the person has the level and the things for, in their turn. */
     private List<DrillFacts> pool(Predicate<DrillFacts> wanted) {
         return rotation.order(Drills.finished(
-                library,
-                drill -> drill.level() <= permissions.openLevel() && permissions.owns(drill) && wanted.test(drill)));
+                library, drill -> permissions.isOpen(drill) && permissions.owns(drill) && wanted.test(drill)));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Set;
 import swivel.coaching.AgeBand;
 import swivel.coaching.WarningSign;
 import swivel.coaching.light.Complaint;
+import swivel.coaching.progress.Variable;
+import swivel.coaching.progress.Why;
 import swivel.library.Condition;
 import swivel.library.Equipment;
 
@@ -36,6 +38,12 @@ public sealed interface Cause {
     record AboveLevel(int open) implements Cause {}
 
     record OfAge(AgeBand age) implements Cause {}
+
+    /** It went well twice, so it became a little more. */
+    record SteppedUp(Variable grown) implements Cause {}
+
+    /** It did not go well, or there was a break, so it became less until it has gone well twice. */
+    record SteppedBack(Why why) implements Cause {}
 
     /** They want no more of it. */
     record Unwanted() implements Cause {}

@@ -11,6 +11,7 @@ import swivel.coaching.light.Judgement;
 import swivel.coaching.routine.Scaler.Choice;
 import swivel.coaching.routine.Scaler.Scaled;
 import swivel.library.Category;
+import swivel.library.Dose;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 
@@ -87,12 +88,18 @@ final class Descent {
     }
 
     private List<DrillFacts> candidates(DrillFacts drill, Light light) {
+        if (isRecovery(drill)) {
+            return light == Light.URGENT ? List.of() : List.of(drill);
+        }
         return switch (light) {
-            case GREEN, HOLD -> isRecovery(drill) ? List.of(drill) : substitutes.withItself(drill);
-            case AMBER -> isRecovery(drill) ? List.of(drill) : substitutes.easierFirst(drill);
-            case RED -> isRecovery(drill) ? List.of(drill) : List.of();
-            case URGENT -> List.of();
+            case GREEN, HOLD -> isBack(drill) ? substitutes.oneEasierFirst(drill) : substitutes.withItself(drill);
+            case AMBER -> substitutes.easierFirst(drill);
+            case RED, URGENT -> List.of();
         };
+    }
+
+    private boolean isBack(DrillFacts drill) {
+        return permissions.stepBack(drill).isPresent();
     }
 
     private boolean isAllowed(DrillFacts drill, Light light) {
@@ -120,7 +127,7 @@ final class Descent {
                 own.withSets(Math.min(own.dose().sets(), planned.effort().dose().sets()));
         int time = planned.effort().activeSeconds();
         return switch (light) {
-            case GREEN -> usual.within(time, most);
+            case GREEN -> (itself && isBack(candidate) ? usual.heldBack() : usual).within(time, most);
             case HOLD ->
                 (prescriber.mayLengthen(candidate) ? usual.withLongHolds() : usual)
                         .heldBack()
@@ -134,12 +141,13 @@ final class Descent {
         DrillFacts drill = planned.drill();
         if (choice != null && choice.drill().equals(drill)) {
             boolean unchanged = choice.effort().equals(planned.effort());
-            if (unchanged && planned.reduced() == null) {
+            if (unchanged && planned.changed() == null) {
                 return new Scaling.AsPlanned();
             }
-            Cause cause = unchanged && planned.reduced() != null ? planned.reduced() : cause(drill);
-            return new Scaling.Shortened(
-                    drill.dose(), choice.effort().dose(), choice.effort().rangePercent(), cause);
+            Cause before = planned.changed();
+            return unchanged && before != null
+                    ? adjusted(drill.dose(), choice, before)
+                    : adjusted(planned.effort().dose(), choice, cause(drill));
         }
         Cause cause = cause(drill);
         return choice == null
@@ -152,11 +160,19 @@ final class Descent {
                         cause);
     }
 
+    private static Scaling adjusted(Dose otherwise, Choice choice, Cause cause) {
+        return new Scaling.Adjusted(
+                otherwise, choice.effort().dose(), choice.effort().rangePercent(), cause);
+    }
+
+    /** What is forbidden comes first, then how it feels; on a green day how it went before. */
     private Cause cause(DrillFacts drill) {
         return permissions
                 .objection(drill)
                 .or(() -> limits.objection(drill, judgement.light()))
+                .or(() -> permissions.stepBack(drill).filter(_ -> judgement.light() == Light.GREEN))
                 .or(() -> Optional.ofNullable(limits.cause(drill)))
+                .or(() -> permissions.stepBack(drill))
                 .orElseThrow(() -> new IllegalStateException("Nothing explains the change of " + drill.id()));
     }
 

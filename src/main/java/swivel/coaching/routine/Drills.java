@@ -7,7 +7,6 @@ import swivel.library.Category;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
-import swivel.library.Equipment;
 import swivel.library.Library;
 import swivel.library.MotionFlag;
 
@@ -20,13 +19,6 @@ final class Drills {
             MotionFlag.IMPACT,
             MotionFlag.SINGLE_LEG,
             MotionFlag.SPINE_ROT_LOAD);
-    private static final Set<Equipment> RESISTANCE = Set.of(
-            Equipment.CABLE,
-            Equipment.DUMBBELL,
-            Equipment.KETTLEBELL,
-            Equipment.LONG_BAND,
-            Equipment.MEDICINE_BALL,
-            Equipment.MINI_BAND);
     private static final Set<MotionFlag> END_RANGE =
             Set.of(MotionFlag.ER_END, MotionFlag.EXT_END, MotionFlag.PASSIVE_END);
 
@@ -59,9 +51,8 @@ final class Drills {
 
     /** Strength, impact, load on one leg, or anything that cannot be done without resistance. */
     static boolean isLoaded(DrillFacts drill) {
-        boolean resisted = !drill.requiresOneOf().isEmpty() && RESISTANCE.containsAll(drill.requiresOneOf());
         return drill.category() == Category.STRENGTH
-                || resisted
+                || drill.isResisted()
                 || drill.flags().stream().anyMatch(LOADS::contains);
     }
 }

@@ -10,7 +10,8 @@ import swivel.coaching.routine.Routine.LeftOutDrill;
 /**
  * Makes a session fit the time there is: without integration, then strength and stability, then activation, then second
  * sets, then release, reset and the second pair; one pair always stays, in smaller doses if need be. Where the parts
- * share the time, what is over its share gives way first, so that each block keeps its emphasis in short sessions too.
+ * share the time, what is over its share gives way first, so that each block keeps its emphasis in short sessions too. Sets
+ * that there is room for after all come back.
  * Used once.
  */
 final class Fitting {
@@ -19,12 +20,14 @@ final class Fitting {
     private static final List<Purpose> DROPPED_AFTER_SECOND_SETS = List.of(Purpose.RESET, Purpose.RELEASE);
 
     private final TimeBudget budget;
+    private final Session session;
     private final Cause tooLong;
     private final List<Prescription> drills;
     private final List<LeftOutDrill> leftOut;
 
     Fitting(TimeBudget budget, Session session) {
         this.budget = budget;
+        this.session = session;
         this.tooLong = new Cause.TooLong(budget.minutes());
         this.drills = new ArrayList<>(session.drills());
         this.leftOut = new ArrayList<>(session.leftOut());
@@ -43,6 +46,8 @@ final class Fitting {
             shrink();
         }
         dropWhileTooLong(drill -> drills.size() > 1);
+        giveBackSets(drill -> !isOverItsShare(drill));
+        giveBackSets(drill -> true);
         return new Session(drills, leftOut);
     }
 
@@ -116,6 +121,34 @@ final class Fitting {
         return IntStream.range(0, drills.size())
                 .filter(i -> sets(i) > 1 && droppable.test(drills.get(i)))
                 .reduce((most, i) -> sets(i) >= sets(most) ? i : most);
+    }
+
+    /** What was dropped last may leave time for sets that were dropped before it. */
+    private void giveBackSets(Predicate<Prescription> wanted) {
+        for (int i = 0; i < drills.size(); i++) {
+            Prescription drill = drills.get(i);
+            Prescription whole = planned(drill);
+            boolean wasCut =
+                    drill.effort().dose().sets() < whole.effort().dose().sets();
+            if (wasCut && wanted.test(drill)) {
+                drills.set(i, sets(i) + 1 == whole.effort().dose().sets() ? whole : more(drill, whole));
+                if (isTooLong()) {
+                    drills.set(i, drill);
+                }
+            }
+        }
+    }
+
+    private Prescription more(Prescription drill, Prescription whole) {
+        int sets = drill.effort().dose().sets() + 1;
+        return whole.reducedTo(whole.effort().withSets(sets), tooLong);
+    }
+
+    private Prescription planned(Prescription drill) {
+        return session.drills().stream()
+                .filter(whole -> whole.drill().equals(drill.drill()))
+                .findFirst()
+                .orElse(drill);
     }
 
     private int sets(int index) {

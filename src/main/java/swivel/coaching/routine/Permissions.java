@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.progress.Progress;
+import swivel.coaching.progress.Standing;
 import swivel.library.Category;
 import swivel.library.Condition;
 import swivel.library.DrillFacts;
@@ -22,14 +24,16 @@ final class Permissions {
 
     private final Athlete athlete;
     private final Past past;
+    private final Progress progress;
     private final LocalDate day;
     private final List<Condition> conditions;
     private final @Nullable SessionPlan session;
 
-    Permissions(Athlete athlete, Past past, LocalDate day, Library library) {
+    Permissions(Athlete athlete, Past past, Progress progress, LocalDate day, Library library) {
         this(
                 athlete,
                 past,
+                progress,
                 day,
                 library.conditions().stream()
                         .filter(condition -> athlete.conditions().contains(condition.code()))
@@ -38,9 +42,15 @@ final class Permissions {
     }
 
     private Permissions(
-            Athlete athlete, Past past, LocalDate day, List<Condition> conditions, @Nullable SessionPlan session) {
+            Athlete athlete,
+            Past past,
+            Progress progress,
+            LocalDate day,
+            List<Condition> conditions,
+            @Nullable SessionPlan session) {
         this.athlete = athlete;
         this.past = past;
+        this.progress = progress;
         this.day = day;
         this.conditions = conditions;
         this.session = session;
@@ -48,24 +58,30 @@ final class Permissions {
 
     /** The same, where the session's own gate, cap and hardest level hold too. */
     Permissions within(SessionPlan session) {
-        return new Permissions(athlete, past, day, conditions, session);
+        return new Permissions(athlete, past, progress, day, conditions, session);
     }
 
-    boolean isNewcomer() {
-        return day.isBefore(athlete.firstDay().plusDays(NEWCOMER_DAYS));
+    /** Whether the level of the drill is open: to the person as such, or because they have mastered what comes before it. */
+    boolean isOpen(DrillFacts drill) {
+        int highest = session == null ? ceiling() : Math.min(session.limits().hardest(), ceiling());
+        return drill.level() <= Math.min(highest, athlete.level())
+                || (drill.level() <= highest && progress.opens(drill));
     }
 
-    /** The highest level that is open: the first for newcomers, the third never in the first four weeks. */
-    int openLevel() {
-        return session == null ? levelOfPerson() : Math.min(session.limits().hardest(), levelOfPerson());
-    }
-
-    private int levelOfPerson() {
-        if (isNewcomer()) {
+    /** The hardest there may be: the first level for newcomers, the third never in the first four weeks. */
+    private int ceiling() {
+        if (day.isBefore(athlete.firstDay().plusDays(NEWCOMER_DAYS))) {
             return 1;
         }
-        boolean early = day.isBefore(athlete.firstDay().plusDays(DAYS_BEFORE_LEVEL_3));
-        return early ? Math.min(2, athlete.level()) : athlete.level();
+        return day.isBefore(athlete.firstDay().plusDays(DAYS_BEFORE_LEVEL_3)) ? 2 : 3;
+    }
+
+    /** Why the drill has gone back to its easier variant, or to a smaller range where there is none; empty where it has not. */
+    Optional<Cause> stepBack(DrillFacts drill) {
+        Standing standing = progress.standing(drill);
+        return standing.isBack()
+                ? Optional.ofNullable(standing.turn()).map(turn -> new Cause.SteppedBack(turn.why()))
+                : Optional.empty();
     }
 
     boolean owns(DrillFacts drill) {
@@ -90,8 +106,8 @@ final class Permissions {
         if (!owns(drill)) {
             return Optional.of(new Cause.Lacks(drill.requiresOneOf()));
         }
-        if (drill.level() > openLevel() || isTooEarly()) {
-            return Optional.of(new Cause.AboveLevel(openLevel()));
+        if (!isOpen(drill) || isTooEarly()) {
+            return Optional.of(new Cause.AboveLevel(Math.max(1, drill.level() - 1)));
         }
         OptionalInt cap = cap(drill);
         if (cap.isPresent() && past.sessionsThisWeek(drill) >= cap.getAsInt()) {
@@ -117,7 +133,8 @@ final class Permissions {
     }
 
     private boolean isTooEarly() {
-        return session != null && levelOfPerson() < session.gate().level();
+        return session != null
+                && session.gate().level() > Math.min(ceiling(), Math.max(athlete.level(), progress.highestOpened()));
     }
 
     /** The lower one of the drill's own cap and the session's. */

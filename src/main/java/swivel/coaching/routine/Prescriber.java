@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.progress.Progress;
 import swivel.library.Action;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
@@ -9,21 +10,23 @@ import swivel.library.Library;
 import swivel.library.SessionPlan.Limits;
 
 /**
- * Turns a drill into what this person does of it when nothing hurts. Hypermobile people hold stretches for half as long,
- * and a warm-up holds briefly.
+ * Turns a drill into what this person does of it when nothing hurts: what they have come to with it. Hypermobile people
+ * hold stretches for half as long, and a warm-up holds briefly.
  */
 final class Prescriber {
     private static final String HYPERMOBILITY = "hypermobility";
 
+    private final Progress progress;
     private final @Nullable Cause halvesHolds;
     private final @Nullable Limits limits;
 
-    Prescriber(Athlete athlete, Library library) {
-        this(athlete, library, null);
+    Prescriber(Athlete athlete, Library library, Progress progress) {
+        this(athlete, library, progress, null);
     }
 
     /** @param limits of the session, or null where only the cards count */
-    Prescriber(Athlete athlete, Library library, @Nullable Limits limits) {
+    Prescriber(Athlete athlete, Library library, Progress progress, @Nullable Limits limits) {
+        this.progress = progress;
         this.limits = limits;
         this.halvesHolds = library.condition(HYPERMOBILITY)
                 .filter(condition -> athlete.conditions().contains(condition.code()))
@@ -36,12 +39,15 @@ final class Prescriber {
     }
 
     Prescription prescribe(DrillFacts drill, Dose dose, Purpose purpose, @Nullable Action direction) {
-        Effort full = Effort.full(dose);
         boolean halved = halvesHolds != null && Drills.isHeldPosition(drill);
-        Effort held = halved ? full.withHalfHolds() : full;
+        Effort held = halved ? Effort.full(dose).withHalfHolds() : Effort.full(progress.dose(drill, dose));
         Effort limited = limited(drill, held);
-        Cause reduced = limited.equals(held) ? (halved ? halvesHolds : null) : new Cause.WarmUp();
-        return new Prescription(drill, limited, purpose, direction, reduced);
+        Cause changed = limited.equals(held) ? (halved ? halvesHolds : growth(drill)) : new Cause.WarmUp();
+        return new Prescription(drill, limited, purpose, direction, changed);
+    }
+
+    private @Nullable Cause growth(DrillFacts drill) {
+        return progress.standing(drill).step() > 0 ? new Cause.SteppedUp(progress.grown(drill)) : null;
     }
 
     private Effort limited(DrillFacts drill, Effort effort) {

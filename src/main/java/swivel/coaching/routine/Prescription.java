@@ -8,16 +8,16 @@ import swivel.library.DrillFacts;
  * A drill as it would be done if nothing hurt.
  *
  * @param direction what its mobility pair opens, or null
- * @param reduced what made it less than its card says, or null
+ * @param changed what made it less than its card says, or more, or null
  */
 record Prescription(
         DrillFacts drill,
         Effort effort,
         Purpose purpose,
         @Nullable Action direction,
-        @Nullable Cause reduced) {
+        @Nullable Cause changed) {
 
     Prescription reducedTo(Effort less, Cause cause) {
-        return new Prescription(drill, less, purpose, direction, cause);
+        return new Prescription(drill, less, purpose, direction, changed instanceof Cause.SteppedUp ? changed : cause);
     }
 }

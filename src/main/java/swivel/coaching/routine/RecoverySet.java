@@ -19,13 +19,21 @@ final class RecoverySet {
     private final SessionPlan plan;
     private final Permissions permissions;
     private final Rotation rotation;
+    private final Prescriber prescriber;
 
-    RecoverySet(Athlete athlete, Library library, SessionPlan plan, Permissions permissions, Rotation rotation) {
+    RecoverySet(
+            Athlete athlete,
+            Library library,
+            SessionPlan plan,
+            Permissions permissions,
+            Rotation rotation,
+            Prescriber prescriber) {
         this.athlete = athlete;
         this.library = library;
         this.plan = plan;
         this.permissions = permissions;
         this.rotation = rotation;
+        this.prescriber = prescriber;
     }
 
     Session plan(Judgement judgement, int minutes) {
@@ -55,7 +63,7 @@ final class RecoverySet {
                         permissions,
                         drill -> permissions.objection(drill).or(() -> limits.objection(drill, judgement.light())),
                         rotation,
-                        new Prescriber(athlete, library))
+                        prescriber)
                 .build(plan, TimeBudget.of(AN_HOUR), false)
                 .drills();
     }

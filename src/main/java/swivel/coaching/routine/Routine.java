@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
 import swivel.coaching.PlannedDay;
@@ -17,6 +18,7 @@ import swivel.library.SessionPlan;
  * @param session what it was made from, whether or not anything of it is left
  * @param drills in their order; on a day of rest they are offered, not asked for
  * @param leftOut drills that would have had their place today
+ * @param growsTo minutes that sessions like this one grow to over the coming weeks; null where they have them
  * @param withheld why there is no routine at all, or null
  */
 public record Routine(
@@ -26,6 +28,7 @@ public record Routine(
         Judgement judgement,
         List<PlannedDrill> drills,
         List<LeftOutDrill> leftOut,
+        @Nullable Integer growsTo,
         @Nullable Withheld withheld) {
     static final int SECONDS_BETWEEN_DRILLS = SessionPlan.SECONDS_BETWEEN_DRILLS;
 
@@ -45,7 +48,7 @@ public record Routine(
     }
 
     Routine with(List<PlannedDrill> others) {
-        return new Routine(day, kind, session, judgement, others, leftOut, withheld);
+        return new Routine(day, kind, session, judgement, others, leftOut, growsTo, withheld);
     }
 
     /** With this in place of one drill. */
@@ -63,6 +66,14 @@ public record Routine(
     /** The time it takes with all rests. */
     public int seconds() {
         return seconds(drills.stream().map(PlannedDrill::seconds).toList());
+    }
+
+    /** The time that these of its drills take with all rests. */
+    public int seconds(Set<DrillId> some) {
+        return seconds(drills.stream()
+                .filter(planned -> some.contains(planned.drill().id()))
+                .map(PlannedDrill::seconds)
+                .toList());
     }
 
     public int minutes() {

@@ -3,6 +3,7 @@ package swivel.coaching.routine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.light.Judgement;
@@ -91,7 +92,7 @@ final class RoutineDraft {
         switch (scaled.scaling()) {
             case Scaling.LeftOut(Cause cause) ->
                 leftOut.add(new LeftOutDrill(scaled.planned().drill(), cause));
-            case Scaling.AsPlanned _, Scaling.Shortened _, Scaling.Replaced _ -> {
+            case Scaling.AsPlanned _, Scaling.Adjusted _, Scaling.Replaced _ -> {
                 if (choice != null) {
                     drills.add(planned(scaled.planned(), choice, scaled.scaling()));
                 }
@@ -101,10 +102,9 @@ final class RoutineDraft {
 
     private void takeUnscaled(Prescription planned) {
         Effort effort = planned.effort();
-        Scaling scaling = planned.reduced() == null
+        Scaling scaling = planned.changed() == null
                 ? new Scaling.AsPlanned()
-                : new Scaling.Shortened(
-                        planned.drill().dose(), effort.dose(), effort.rangePercent(), planned.reduced());
+                : new Scaling.Adjusted(planned.drill().dose(), effort.dose(), effort.rangePercent(), planned.changed());
         drills.add(planned(planned, new Choice(planned.drill(), effort), scaling));
     }
 
@@ -119,9 +119,9 @@ final class RoutineDraft {
                 null);
     }
 
-    Routine routine(LocalDate day, DayKind kind, SessionId session) {
+    Routine routine(LocalDate day, DayKind kind, SessionId session, @Nullable Integer growsTo) {
         List<LeftOutDrill> missing =
                 leftOut.stream().filter(left -> !holds(left.drill())).toList();
-        return new Routine(day, kind, session, judgement, drills, missing, null);
+        return new Routine(day, kind, session, judgement, drills, missing, growsTo, null);
     }
 }

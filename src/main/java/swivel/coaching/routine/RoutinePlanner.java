@@ -12,6 +12,7 @@ import swivel.coaching.Week;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
 import swivel.coaching.measuring.Lag;
+import swivel.coaching.progress.Progress;
 import swivel.coaching.routine.Routine.Withheld;
 import swivel.library.Block;
 import swivel.library.Library;
@@ -31,13 +32,13 @@ public final class RoutinePlanner {
     /**
      * What the athlete's programme holds for a day.
      *
-     * @param history at least the last four weeks; drills and plans of {@code day} itself change nothing, its reports do
+     * @param history everything since the athlete's first day; drills and plans of {@code day} itself change nothing, its reports do
      * @param day the coaching day of the person at {@code now}
      */
     public Routine plan(Athlete athlete, History history, LocalDate day, Instant now) {
         Programmes programmes = library.programmes();
         Programme programme = programmes.chosen(athlete.programme());
-        DayKind kind = kind(athlete, day);
+        DayKind kind = kind(athlete, history, day);
         SessionId session = switch (kind) {
             case FULL -> programme.full();
             case DAILY -> programme.daily();
@@ -67,48 +68,54 @@ public final class RoutinePlanner {
     }
 
     /** In a light week full days are daily ones. */
-    private DayKind kind(Athlete athlete, LocalDate day) {
+    private DayKind kind(Athlete athlete, History history, LocalDate day) {
         DayKind kind = week(athlete).kind(day);
-        return kind == DayKind.FULL && block(athlete, day).isLight() ? DayKind.DAILY : kind;
+        return kind == DayKind.FULL
+                        && block(progress(athlete, history, day), day).isLight()
+                ? DayKind.DAILY
+                : kind;
     }
 
     private Routine plan(Athlete athlete, History history, SessionId id, DayKind kind, LocalDate day, Instant now) {
         Week week = week(athlete);
         Judgement judgement = TrafficLight.judge(history.reports(), history.standing(), athlete, week, day, now);
         if (athlete.age() == AgeBand.UNDER_16) {
-            return new Routine(day, kind, id, judgement, List.of(), List.of(), Withheld.UNDER_16);
+            return new Routine(day, kind, id, judgement, List.of(), List.of(), null, Withheld.UNDER_16);
         }
         if (judgement.light() == Light.URGENT) {
-            return new Routine(day, kind, id, judgement, List.of(), List.of(), Withheld.STANDING_WARNING);
+            return new Routine(day, kind, id, judgement, List.of(), List.of(), null, Withheld.STANDING_WARNING);
         }
         SessionPlan session = session(id);
         Past past = new Past(history, day, library);
-        Permissions anyway = new Permissions(athlete, past, day, library);
+        Progress progress = progress(athlete, history, day);
+        Permissions anyway = new Permissions(athlete, past, progress, day, library);
         Rotation rotation = new Rotation(past, week.turn(day));
-        int minutes = minutes(athlete, session, anyway.isNewcomer());
-        RecoverySet recovery = new RecoverySet(athlete, library, recovery(athlete, session), anyway, rotation);
+        Volume volume = Volume.of(athlete, session, progress);
+        int minutes = volume.minutes();
+        RecoverySet recovery = new RecoverySet(
+                athlete,
+                library,
+                recovery(athlete, session),
+                anyway,
+                rotation,
+                new Prescriber(athlete, library, progress));
         Permissions permissions = anyway.within(session);
-        Prescriber prescriber = new Prescriber(athlete, library, session.limits());
+        Prescriber prescriber = new Prescriber(athlete, library, progress, session.limits());
         Scaler scaler = new Scaler(athlete, permissions, prescriber, new Substitutes(library));
         RoutineDraft draft = new RoutineDraft(scaler, recovery, judgement, minutes);
         if (session.kind() == SessionPlan.Kind.RECOVERY) {
             draft.recover();
         } else {
-            TimeBudget budget = budget(athlete, session, minutes, day);
+            TimeBudget budget = budget(session, minutes, progress, day);
             SessionBuilder builder = new SessionBuilder(library, permissions, rotation, prescriber);
             draft.train(budget.fit(builder.build(session, budget, week.hasFullDays())));
         }
-        return draft.routine(day, kind, id);
+        return draft.routine(day, kind, id, volume.growsTo());
     }
 
-    private static int minutes(Athlete athlete, SessionPlan session, boolean newcomer) {
-        SessionPlan.Limits limits = session.limits();
-        return Math.min(athlete.minutes(), newcomer ? limits.firstFortnight() : limits.minutes());
-    }
-
-    private TimeBudget budget(Athlete athlete, SessionPlan session, int minutes, LocalDate day) {
+    private TimeBudget budget(SessionPlan session, int minutes, Progress progress, LocalDate day) {
         return session.kind() == SessionPlan.Kind.TRAINING_BY_BLOCK
-                ? TimeBudget.shared(minutes, block(athlete, day))
+                ? TimeBudget.shared(minutes, block(progress, day))
                 : TimeBudget.of(minutes);
     }
 
@@ -129,7 +136,11 @@ public final class RoutinePlanner {
         return Week.of(athlete, library.programmes().quarter());
     }
 
-    private Block block(Athlete athlete, LocalDate day) {
-        return library.programmes().quarter().block(athlete.firstDay(), day);
+    private Block block(Progress progress, LocalDate day) {
+        return library.programmes().quarter().block(progress.quarterFrom(), day);
+    }
+
+    private Progress progress(Athlete athlete, History history, LocalDate day) {
+        return Progress.of(history, library, athlete.firstDay(), day);
     }
 }

@@ -9,6 +9,7 @@ import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.light.Judgement;
+import swivel.coaching.progress.Progress;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
@@ -22,10 +23,14 @@ public final class Scaler {
     private final Substitutes substitutes;
 
     public Scaler(Athlete athlete, History history, LocalDate day, Library library) {
+        this(athlete, history, Progress.of(history, library, athlete.firstDay(), day), day, library);
+    }
+
+    private Scaler(Athlete athlete, History history, Progress progress, LocalDate day, Library library) {
         this(
                 athlete,
-                new Permissions(athlete, new Past(history, day, library), day, library),
-                new Prescriber(athlete, library),
+                new Permissions(athlete, new Past(history, day, library), progress, day, library),
+                new Prescriber(athlete, library, progress),
                 new Substitutes(library));
     }
 

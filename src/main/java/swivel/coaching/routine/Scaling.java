@@ -8,12 +8,12 @@ public sealed interface Scaling {
     record AsPlanned() implements Scaling {}
 
     /**
-     * The same drill, less of it.
+     * The same drill in another dose: less of it, or more where it has grown.
      *
-     * @param planned the dose of the drill's card
+     * @param planned what the cause found: the dose of the card, or what the day had made of it before
      * @param rangePercent how far into the range, 100 for all of it
      */
-    record Shortened(Dose planned, Dose dose, int rangePercent, Cause cause) implements Scaling {}
+    record Adjusted(Dose planned, Dose dose, int rangePercent, Cause cause) implements Scaling {}
 
     /** Another drill in its place. */
     record Replaced(DrillFacts planned, DrillFacts by, Dose dose, int rangePercent, Cause cause) implements Scaling {}

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import swivel.library.Action;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
@@ -34,6 +35,13 @@ final class Substitutes {
         candidates.add(drill);
         candidates.addAll(alike(drill));
         return candidates.stream().distinct().toList();
+    }
+
+    /** The nearest easier variant first, then as ever: one step back, not two. */
+    List<DrillFacts> oneEasierFirst(DrillFacts drill) {
+        return Stream.concat(easier(drill).stream().limit(1), withItself(drill).stream())
+                .distinct()
+                .toList();
     }
 
     /** Its easier variants, the nearest first. */

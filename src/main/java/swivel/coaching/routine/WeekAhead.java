@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import swivel.coaching.Athlete;
+import swivel.coaching.DrillFeedback;
 import swivel.coaching.History;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.TrainingLog.DoneDrill;
@@ -23,6 +24,7 @@ public final class WeekAhead {
     private final List<Lag> lags;
     private final List<PlannedDay> planned;
     private final List<DoneDrill> done;
+    private final List<DrillFeedback> feedback;
 
     private WeekAhead(RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags) {
         this.planner = planner;
@@ -30,6 +32,7 @@ public final class WeekAhead {
         this.lags = lags;
         this.planned = new ArrayList<>(history.planned());
         this.done = new ArrayList<>(history.done());
+        this.feedback = history.feedback();
     }
 
     /** Seven routines, the first one of today. */
@@ -41,7 +44,7 @@ public final class WeekAhead {
     /**
      * A routine for each of so many days, the first one of today.
      *
-     * @param history at least the last four weeks
+     * @param history everything since the athlete's first day
      * @param lags sides that get one more set
      */
     public static List<Routine> plan(
@@ -69,6 +72,6 @@ public final class WeekAhead {
     }
 
     private Routine plan(LocalDate day, Instant then) {
-        return planner.plan(athlete, new History(planned, done, List.of(), null), lags, day, then);
+        return planner.plan(athlete, new History(planned, done, feedback, List.of(), null), lags, day, then);
     }
 }

@@ -5,15 +5,18 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Body;
 import swivel.coaching.Contact;
+import swivel.coaching.Contact.Intention;
 import swivel.coaching.Region;
 import swivel.coaching.Training;
 import swivel.conversation.dialogue.Step;
@@ -25,6 +28,7 @@ import swivel.library.ProgrammeId;
 final class Answers {
     static final String NONE = "none";
     static final String PAST_INJURY = "past-injury";
+    private static final int MOST_LETTERS = 60;
     private static final String WEIGHTS = "weights";
     private static final Set<Equipment> ALL_WEIGHTS = EnumSet.of(Equipment.DUMBBELL, Equipment.KETTLEBELL);
 
@@ -51,6 +55,10 @@ final class Answers {
                         case HIP, JOINTS, GENERAL -> athlete.with(toggled(athlete.body(), choice));
                         case INJURIES -> athlete.with(hurtOnce(athlete.body(), Region.valueOf(choice)));
                         case NOTE -> athlete.with(athlete.contact().withWeeklyNote(noteDay(choice)));
+                        case NUDGE -> athlete.with(athlete.contact().withNudge(time(choice)));
+                        case RESETS -> athlete.with(athlete.contact().withResets(times(choice)));
+                        case AFTER -> athlete.with(athlete.contact().withIntention(after(choice)));
+                        case OBSTACLE -> athlete.with(hindered(athlete.contact(), choice));
                         case IMPACT -> athlete.with(athlete.training().withImpact(choice.equals("on")));
                         case SAFETY, SIGN, PAUSE -> throw new IllegalArgumentException("No answer: " + choice);
                     });
@@ -130,6 +138,41 @@ final class Answers {
             conditions.add(PAST_INJURY);
         }
         return changed.withConditions(conditions);
+    }
+
+    private static @Nullable LocalTime time(String choice) {
+        return choice.equals(NONE) ? null : LocalTime.parse(choice);
+    }
+
+    /** Times separated by spaces: {@code 10:00 15:00}. */
+    private static List<LocalTime> times(String choice) {
+        return choice.equals(NONE)
+                ? List.of()
+                : Stream.of(choice.split(" ")).map(LocalTime::parse).toList();
+    }
+
+    private static @Nullable Intention after(String choice) {
+        return choice.equals(NONE) ? null : new Intention(ownWords(choice, "after "), null);
+    }
+
+    private static Contact hindered(Contact contact, String choice) {
+        Intention intention = contact.intention();
+        if (intention == null) {
+            throw new IllegalArgumentException("Nothing is intended that something could hinder");
+        }
+        String obstacle = choice.equals(NONE) ? null : ownWords(choice, "if ");
+        return contact.withIntention(new Intention(intention.after(), obstacle));
+    }
+
+    /** What somebody wrote, as it stands in the middle of a sentence. */
+    private static String ownWords(String said, String before) {
+        String words = said.strip().replaceAll("\\s+", " ").replaceAll("[.!,;]+$", "");
+        String bare =
+                words.regionMatches(true, 0, before, 0, before.length()) ? words.substring(before.length()) : words;
+        if (bare.isBlank() || bare.length() > MOST_LETTERS) {
+            throw new IllegalArgumentException("A plan takes 1 to " + MOST_LETTERS + " letters");
+        }
+        return bare;
     }
 
     private static @Nullable DayOfWeek noteDay(String choice) {

@@ -1,9 +1,6 @@
 package swivel.conversation.counsel;
 
-import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
-import swivel.coaching.guided.Sessions;
-import swivel.coaching.measuring.Measurements;
 import swivel.library.Library;
 
 /** Everything the coach can turn to. */
@@ -13,9 +10,11 @@ public record Counsels(
         RoutineCounsel routines,
         SessionCounsel sessions,
         LogCounsel logs,
+        FeedbackCounsel feedbacks,
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
+        PromptCounsel prompts,
         ChartCounsel charts,
         TestCounsel tests,
         SorenessCounsel soreness,
@@ -27,22 +26,19 @@ public record Counsels(
         HealthCounsel health,
         SettingsCounsel settings) {
 
-    public static Counsels of(
-            Library library,
-            People people,
-            TrainingLog log,
-            Measurements measurements,
-            Sessions sessions,
-            Agenda agenda) {
-        Today today = new Today(library, people, log, measurements);
+    public static Counsels of(Library library, Stores stores, Agenda agenda) {
+        TrainingLog log = stores.log();
+        Register register = new Register(stores.people(), agenda);
+        Today today = new Today(library, stores);
         RoutineCounsel routines = new RoutineCounsel(today);
-        Guide guide = new Guide(library, log, sessions, today);
-        SorenessCounsel soreness = new SorenessCounsel(people, log, today, new AfterReport(guide, routines));
-        SafetyCounsel safety = new SafetyCounsel(people, log, today, soreness);
-        LogCounsel logs = new LogCounsel(library, people, log, today, routines);
-        ReminderCounsel reminders = new ReminderCounsel(people, agenda);
-        Questions questions = new Questions(library, people, agenda);
-        ExportCounsel exports = new ExportCounsel(people, today);
+        Guide guide = new Guide(library, log, stores.sessions(), today);
+        SorenessCounsel soreness = new SorenessCounsel(register, log, today, new AfterReport(guide, routines));
+        SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
+        FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
+        LogCounsel logs = new LogCounsel(library, register, log, today, routines);
+        ReminderCounsel reminders = new ReminderCounsel(register, agenda);
+        Questions questions = new Questions(library, register);
+        ExportCounsel exports = new ExportCounsel(stores.people(), today);
         HealthCounsel health = new HealthCounsel(library, questions);
         PauseCounsel pauses = new PauseCounsel(questions, reminders);
         IntroductionCounsel introductions =
@@ -51,19 +47,21 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
-                new SessionCounsel(library, people, log, today, guide, routines, soreness),
+                new SessionCounsel(library, register, log, today, guide, routines, soreness, feedbacks),
                 logs,
-                new SwapCounsel(library, people, log, today, routines),
+                feedbacks,
+                new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),
-                new ChartCounsel(library, log, measurements, routines),
-                new TestCounsel(library, people, log, measurements, today, routines),
+                new PromptCounsel(library, today, new NoteCounsel(library, log, today)),
+                new ChartCounsel(library, log, stores.measurements(), routines),
+                new TestCounsel(library, stores, register, today, routines),
                 soreness,
                 reminders,
-                new PrivacyCounsel(people),
+                new PrivacyCounsel(stores.people()),
                 exports,
                 introductions,
-                new SecondOffer(people, safety),
+                new SecondOffer(register, safety),
                 health,
                 new SettingsCounsel(
                         new ReminderSettings(agenda, questions, reminders, pauses),

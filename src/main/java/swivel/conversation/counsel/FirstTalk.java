@@ -1,6 +1,5 @@
 package swivel.conversation.counsel;
 
-import java.time.DayOfWeek;
 import java.util.Optional;
 import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
@@ -56,19 +55,31 @@ final class FirstTalk {
                         ? onward(turn, new ReplyBuilder(), at)
                         : questions.ask(turn, Introduction.at(Step.MINUTES));
             case HIP, JOINTS, GENERAL, INJURIES -> questions.ask(turn, new Introduction(Step.HEALTH, 0, at.changing()));
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY, SIGN, PAUSE, NOTE, IMPACT ->
-                onward(turn, new ReplyBuilder(), at);
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    AGE,
+                    HEALTH,
+                    SAFETY,
+                    SIGN,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT -> onward(turn, new ReplyBuilder(), at);
         };
     }
 
-    /** All is asked. Whoever is reminded gets the weekly note too, on Sundays. */
+    /** All is asked. */
     Said finished(Turn turn) {
         Athlete athlete = turn.athlete();
-        boolean noted = athlete.reminder() == null || athlete.contact().weeklyNote() != null;
-        Athlete known = noted ? athlete : athlete.with(athlete.contact().withWeeklyNote(DayOfWeek.SUNDAY));
-        Turn next = questions.keep(turn, known.with(Acquaintance.MADE));
+        Turn next = questions.keep(turn, athlete.with(Acquaintance.MADE));
         return next.say(new ReplyBuilder()
-                .say("That is all, thank you. " + questions.profile().programme(known) + ", " + known.minutes()
+                .say("That is all, thank you. " + questions.profile().programme(athlete) + ", " + athlete.minutes()
                         + " minutes for a full session. Change anything with /settings, or just tell me.")
                 .button("Today's routine", new Action.ShowToday())
                 .build());

@@ -89,6 +89,8 @@ public final class IntroductionCounsel {
             case IntroductionWords.BACK -> talk.back(turn, at);
             case IntroductionWords.DONE -> talk.listDone(turn, at);
             case "more" -> turn.say(questions.profile().more(turn.athlete()));
+            case "notes" -> turn.say(questions.profile().notes());
+            case "kept-out" -> turn.say(questions.profile().keptOut(turn.athlete()));
             case "profile" -> show(turn);
             default -> answered(turn, at, choice);
         };
@@ -114,8 +116,23 @@ public final class IntroductionCounsel {
                 turn.athlete().conditions().isEmpty() || choice.equals(HealthCounsel.GONE)
                         ? take(turn, at, choice)
                         : health.contradicted(turn, at);
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, EQUIPMENT, AGE, HIP, JOINTS, GENERAL, INJURIES, NOTE, IMPACT ->
-                take(turn, at, choice);
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    EQUIPMENT,
+                    AGE,
+                    HIP,
+                    JOINTS,
+                    GENERAL,
+                    INJURIES,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT -> take(turn, at, choice);
         };
     }
 
@@ -143,9 +160,13 @@ public final class IntroductionCounsel {
                                 && next.athlete().conditions().contains(choice)
                         ? questions.ask(next, reply, new Introduction(Step.INJURIES, 0, at.changing()))
                         : questions.ask(next, reply, at);
+            case AFTER ->
+                next.athlete().contact().intention() == null
+                        ? talk.onward(next, reply, at)
+                        : questions.ask(next, reply, Introduction.toChange(Step.OBSTACLE));
             case AGE ->
                 next.athlete().age() == AgeBand.UNDER_16 ? talk.tooYoung(next, reply) : talk.onward(next, reply, at);
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, HEALTH, SAFETY, SIGN, PAUSE, NOTE, IMPACT ->
+            case GOAL, PLACE, WHEN, DAYS, MINUTES, HEALTH, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, OBSTACLE, IMPACT ->
                 talk.onward(next, reply, at);
         };
     }

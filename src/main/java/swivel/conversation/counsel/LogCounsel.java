@@ -3,7 +3,6 @@ package swivel.conversation.counsel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
@@ -15,6 +14,7 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.CalendarWords;
 import swivel.conversation.words.Counts;
 import swivel.conversation.words.DoseWords;
+import swivel.conversation.words.ProgressWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.StreakWords;
@@ -27,14 +27,14 @@ public final class LogCounsel {
     private static final int MOST_BUTTONS = 6;
 
     private final Library library;
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final RoutineCounsel routines;
 
-    LogCounsel(Library library, People people, TrainingLog log, Today today, RoutineCounsel routines) {
+    LogCounsel(Library library, Register register, TrainingLog log, Today today, RoutineCounsel routines) {
         this.library = library;
-        this.people = people;
+        this.register = register;
         this.log = log;
         this.today = today;
         this.routines = routines;
@@ -47,6 +47,14 @@ public final class LogCounsel {
                 .filter(drill -> !over)
                 .map(drill -> day.equals(turn.today()) ? doneToday(turn, drill) : doneYesterday(turn, day, drill))
                 .orElseGet(() -> turn.say(SmallTalk.oldButton()));
+    }
+
+    /** All of the routine of this day: of today, or of yesterday for a late log. */
+    public Said doneAll(Turn turn, LocalDate day) {
+        if (day.equals(turn.today())) {
+            return doneAll(turn);
+        }
+        return day.equals(turn.today().minusDays(1)) ? allYesterday(turn) : turn.say(SmallTalk.oldButton());
     }
 
     /** All of today's routine. */
@@ -76,6 +84,11 @@ public final class LogCounsel {
         ReplyBuilder reply = new ReplyBuilder().say("Logged for yesterday: " + Counts.of(done.size(), "drill") + ".");
         StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
         return turn.say(reply.build());
+    }
+
+    /** A part of the routine of this day is done. */
+    public Said whichPart(Turn turn, LocalDate day) {
+        return day.equals(turn.today()) ? whichPart(turn) : turn.say(SmallTalk.oldButton());
     }
 
     /** A part of today's routine is done: which drills? Two make the day. */
@@ -117,7 +130,9 @@ public final class LogCounsel {
         note(turn, turn.today(), List.of(drill.id()));
         boolean planned = RoutineCounsel.drills(routine).contains(drill.id());
         String words = "Logged: " + drill.name() + (planned ? "." : ", on top of today's routine.");
-        return turn.sayAbout(List.of(drill.id()), null, logged(turn, words));
+        ReplyBuilder reply = new ReplyBuilder().add(logged(turn, words));
+        ProgressWords.howWasIt(reply, turn.today(), drill.id());
+        return turn.sayAbout(List.of(drill.id()), null, reply.build());
     }
 
     private Said doneYesterday(Turn turn, LocalDate day, Drill drill) {
@@ -128,7 +143,7 @@ public final class LogCounsel {
     }
 
     private void note(Turn turn, LocalDate day, List<DrillId> drills) {
-        people.save(turn.athlete());
+        register.keep(turn);
         drills.forEach(drill -> log.done(turn.athlete().id(), day, drill, turn.at()));
     }
 

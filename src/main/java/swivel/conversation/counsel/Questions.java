@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import swivel.coaching.Athlete;
-import swivel.coaching.People;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Step;
@@ -21,15 +20,13 @@ final class Questions {
     private static final int MOST_CLOCKS = 5;
 
     private final Library library;
-    private final People people;
-    private final Agenda agenda;
+    private final Register register;
     private final IntroductionWords words;
     private final ProfileWords profile;
 
-    Questions(Library library, People people, Agenda agenda) {
+    Questions(Library library, Register register) {
         this.library = library;
-        this.people = people;
-        this.agenda = agenda;
+        this.register = register;
         this.words = new IntroductionWords(library);
         this.profile = new ProfileWords(library);
     }
@@ -74,9 +71,7 @@ final class Questions {
     }
 
     Turn keep(Turn turn, Athlete athlete) {
-        people.save(athlete);
-        agenda.arrange(athlete, turn.origin().address(), turn.at());
-        return turn.with(athlete);
+        return register.keep(turn, athlete);
     }
 
     /** Keeps what was told, put right where it contradicts itself; what that comes to is said. */

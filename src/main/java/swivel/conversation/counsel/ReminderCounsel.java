@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
-import swivel.coaching.People;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.dialogue.Dialogue.WhichClock;
@@ -26,11 +25,11 @@ import swivel.language.times.TimeTalk;
 
 /** Sets, moves and stops the daily reminder, and learns in which zone the person lives. A zone is never guessed silently. */
 public final class ReminderCounsel {
-    private final People people;
+    private final Register register;
     private final Agenda agenda;
 
-    ReminderCounsel(People people, Agenda agenda) {
-        this.people = people;
+    ReminderCounsel(Register register, Agenda agenda) {
+        this.register = register;
         this.agenda = agenda;
     }
 
@@ -66,9 +65,7 @@ public final class ReminderCounsel {
     }
 
     public Said stop(Turn turn) {
-        Athlete athlete = turn.athlete().withReminder(null);
-        people.save(athlete);
-        agenda.arrange(athlete, turn.origin().address(), turn.at());
+        register.keep(turn, turn.athlete().withReminder(null));
         return turn.say(ReminderWords.stopped());
     }
 
@@ -79,6 +76,13 @@ public final class ReminderCounsel {
             case PlaceTalk.OneOf(List<ZoneId> zones) -> whichClock(turn, zones);
             case PlaceTalk.None() -> turn.ask(ZoneWords.unknownPlace(), new WhichPlace(waiting(turn.pending())));
         };
+    }
+
+    /** A place that was named and no more: a zone is not changed by one word. */
+    public Said perhaps(Turn turn, PlaceTalk place) {
+        return place instanceof PlaceTalk.In(ZoneId zone, String _)
+                ? turn.ask(ZoneWords.isItYours(zone, turn.at()), new WhichClock(List.of(zone), waiting(turn.pending())))
+                : place(turn, place);
     }
 
     /** Candidates for a shared location, nearest first. */
@@ -97,8 +101,7 @@ public final class ReminderCounsel {
         if (waiting != null) {
             return set(turn.with(athlete), waiting);
         }
-        people.save(athlete);
-        agenda.arrange(athlete, turn.origin().address(), turn.at());
+        register.keep(turn, athlete);
         return turn.say(ZoneWords.noted(zone, turn.at()));
     }
 
@@ -124,9 +127,7 @@ public final class ReminderCounsel {
         if (zone == null) {
             return turn.ask(ZoneWords.whichPlace(reminder.time()), new WhichPlace(reminder));
         }
-        Athlete reminded = athlete.withReminder(reminder);
-        people.save(reminded);
-        agenda.arrange(reminded, turn.origin().address(), turn.at());
+        register.keep(turn, athlete.withReminder(reminder));
         Instant next = agenda.next(athlete.id()).orElse(null);
         return turn.say(ReminderWords.set(reminder, zone, next));
     }

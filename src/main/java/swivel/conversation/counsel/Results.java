@@ -2,7 +2,6 @@ package swivel.conversation.counsel;
 
 import java.util.List;
 import java.util.Optional;
-import swivel.coaching.People;
 import swivel.coaching.measuring.Figure;
 import swivel.coaching.measuring.Lag;
 import swivel.coaching.measuring.Measurement;
@@ -19,12 +18,12 @@ import swivel.library.SelfTest;
 final class Results {
     private static final int DAYS_OF_A_ROUND = 7;
 
-    private final People people;
+    private final Register register;
     private final Measurements measurements;
     private final TestGate gate;
 
-    Results(People people, Measurements measurements, TestGate gate) {
-        this.people = people;
+    Results(Register register, Measurements measurements, TestGate gate) {
+        this.register = register;
         this.measurements = measurements;
         this.gate = gate;
     }
@@ -32,7 +31,7 @@ final class Results {
     Readings note(Turn turn, SelfTest test, Figure figure, List<Double> values) {
         Readings readings = new Readings(
                 turn.today(), test.id(), figure.side(), figure.measure().name(), values);
-        people.save(turn.athlete());
+        register.keep(turn);
         measurements.note(turn.athlete().id(), readings, turn.at());
         return readings;
     }

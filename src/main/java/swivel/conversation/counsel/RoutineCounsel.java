@@ -1,18 +1,11 @@
 package swivel.conversation.counsel;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import swivel.coaching.Acquaintance;
-import swivel.coaching.Athlete;
 import swivel.coaching.Light;
 import swivel.coaching.WarningSign;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.counsel.Turn.Said;
-import swivel.conversation.message.Action;
-import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
 import swivel.conversation.words.RoutineWords;
@@ -21,10 +14,8 @@ import swivel.conversation.words.StreakWords;
 import swivel.conversation.words.TestWords;
 import swivel.library.DrillId;
 
-/** Today's routine: shown, shown again after a report, and announced by a reminder. */
+/** Today's routine: shown, and shown again after a report. */
 public final class RoutineCounsel {
-    private static final int ENOUGH_DRILLS = 2;
-
     private final Today today;
 
     RoutineCounsel(Today today) {
@@ -67,26 +58,6 @@ public final class RoutineCounsel {
         LightWords.explain(reply, routine.judgement());
         RoutineWords.list(reply, routine, today.done(turn.athlete().id(), routine.day()));
         return turn.sayAbout(drills(routine), null, reply.build());
-    }
-
-    /** The reminder of this day; silence where it is done, nothing is asked, or the day is over. */
-    public Reply reminder(Athlete athlete, LocalDate day, Instant now) {
-        Routine routine = today.keptRoutine(athlete, now);
-        Set<DrillId> done = today.done(athlete.id(), day);
-        boolean enough = done.stream().filter(drills(routine)::contains).count() >= ENOUGH_DRILLS;
-        if (!day.equals(athlete.day(now)) || !routine.isAsked() || enough) {
-            return Reply.silence();
-        }
-        ReplyBuilder reply = new ReplyBuilder().heading("Time for your hips");
-        LightWords.inShort(reply, routine.judgement());
-        String names =
-                routine.drills().stream().map(planned -> planned.drill().name()).collect(Collectors.joining(", "));
-        reply.say(RoutineWords.title(routine), names + ".");
-        StreakWords.inShort(reply, today.streak(athlete, day));
-        return reply.button("Start", new Action.Start(day))
-                .button("Snooze", new Action.Snooze(day))
-                .button("Skip today", new Action.Skip(day))
-                .build();
     }
 
     static List<DrillId> drills(Routine routine) {

@@ -1,7 +1,6 @@
 package swivel.conversation.counsel;
 
 import java.util.Optional;
-import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
@@ -15,13 +14,13 @@ import swivel.conversation.words.SmallTalk;
 
 /** Warning signs: what is said at once, and that drills rest until somebody has been seen and cleared. */
 public final class SafetyCounsel {
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final SorenessCounsel soreness;
 
-    SafetyCounsel(People people, TrainingLog log, Today today, SorenessCounsel soreness) {
-        this.people = people;
+    SafetyCounsel(Register register, TrainingLog log, Today today, SorenessCounsel soreness) {
+        this.register = register;
         this.log = log;
         this.today = today;
         this.soreness = soreness;
@@ -30,7 +29,7 @@ public final class SafetyCounsel {
     /** Says whom to see and how soon. A plea in a crisis is answered and not kept. */
     public Said warn(Turn turn, WarningSign sign) {
         if (sign.sign() != Sign.CRISIS) {
-            people.save(turn.athlete());
+            register.keep(turn);
             log.warn(turn.athlete().id(), sign, turn.at());
             today.keptRoutine(turn.athlete(), turn.at());
         }

@@ -2,7 +2,6 @@ package swivel.conversation.counsel;
 
 import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
-import swivel.coaching.People;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Step;
@@ -11,11 +10,11 @@ import swivel.conversation.words.IntroductionWords;
 
 /** Something else was asked in the middle of the first talk: it can wait, and is offered once more under the answer. */
 public final class SecondOffer {
-    private final People people;
+    private final Register register;
     private final SafetyCounsel safety;
 
-    SecondOffer(People people, SafetyCounsel safety) {
-        this.people = people;
+    SecondOffer(Register register, SafetyCounsel safety) {
+        this.register = register;
         this.safety = safety;
     }
 
@@ -29,10 +28,10 @@ public final class SecondOffer {
             return said;
         }
         Said answer = asked.step() == Step.PLACE ? withoutPlaceKey(said) : said;
-        return people.find(turn.athlete().id())
+        return register.find(turn.athlete().id())
                 .filter(athlete -> athlete.acquaintance() == Acquaintance.ASKED)
                 .filter(_ -> said.dialogue().pending() == null)
-                .map(athlete -> offered(athlete, asked.step(), answer))
+                .map(athlete -> offered(turn, athlete, asked.step(), answer))
                 .orElse(answer);
     }
 
@@ -44,8 +43,8 @@ public final class SecondOffer {
         return new Said(reply.build(), said.dialogue());
     }
 
-    private Said offered(Athlete athlete, Step step, Said said) {
-        people.save(athlete.with(Acquaintance.ASKED_AGAIN));
+    private Said offered(Turn turn, Athlete athlete, Step step, Said said) {
+        register.keep(turn, athlete.with(Acquaintance.ASKED_AGAIN));
         ReplyBuilder reply = new ReplyBuilder()
                 .add(said.reply())
                 .aside("We can go on getting to know each other whenever you like.")

@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import swivel.coaching.DrillFeedback;
 import swivel.coaching.DrillFeedback.Feedback;
-import swivel.coaching.People;
 import swivel.coaching.Symptom;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.GuidedSession;
@@ -35,28 +33,31 @@ public final class SessionCounsel {
     private static final Duration ONE_TAP = Duration.ofSeconds(2);
 
     private final Library library;
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final Guide guide;
     private final RoutineCounsel routines;
     private final SorenessCounsel soreness;
+    private final FeedbackCounsel feedbacks;
 
     SessionCounsel(
             Library library,
-            People people,
+            Register register,
             TrainingLog log,
             Today today,
             Guide guide,
             RoutineCounsel routines,
-            SorenessCounsel soreness) {
+            SorenessCounsel soreness,
+            FeedbackCounsel feedbacks) {
         this.library = library;
-        this.people = people;
+        this.register = register;
         this.log = log;
         this.today = today;
         this.guide = guide;
         this.routines = routines;
         this.soreness = soreness;
+        this.feedbacks = feedbacks;
     }
 
     /** Begins with what is left of today's routine, or goes on where the session of today was left. */
@@ -132,7 +133,7 @@ public final class SessionCounsel {
         if (routine.withheld() != null || routine.drills().isEmpty()) {
             return routines.show(turn);
         }
-        people.save(turn.athlete());
+        register.keep(turn);
         today.keptRoutine(turn.athlete(), turn.at());
         List<Station> stations = guide.stations(turn, routine);
         if (stations.isEmpty()) {
@@ -209,13 +210,17 @@ public final class SessionCounsel {
             return Optional.empty();
         }
         return switch (move) {
-            case TOO_EASY -> {
-                session.drills(Outcome.DONE).forEach(drill -> keep(turn, drill, Feedback.TOO_EASY));
-                yield Optional.of(turn.say(SessionWords.tooEasy()));
-            }
+            case TOO_EASY -> which(turn, session, Feedback.TOO_EASY);
             case HURTS -> Optional.of(soreness.askWhere(turn));
-            case BEGIN, GO_ON, PAUSE, DONE, NEXT, BACK, TOO_HARD, STOP -> Optional.empty();
+            case TOO_HARD -> which(turn, session, Feedback.TOO_HARD);
+            case BEGIN, GO_ON, PAUSE, DONE, NEXT, BACK, STOP -> Optional.empty();
         };
+    }
+
+    /** All of a session was not what was meant, unless it is said. */
+    private Optional<Said> which(Turn turn, GuidedSession session, Feedback feedback) {
+        List<DrillId> done = session.drills(Outcome.DONE);
+        return done.isEmpty() ? Optional.empty() : Optional.of(feedbacks.which(turn, done, feedback));
     }
 
     private Said arrive(Turn turn, GuidedSession session) {
@@ -249,6 +254,6 @@ public final class SessionCounsel {
     }
 
     private void keep(Turn turn, DrillId drill, Feedback feedback) {
-        log.feedback(turn.athlete().id(), new DrillFeedback(turn.today(), drill, feedback), turn.at());
+        feedbacks.keep(turn, turn.today(), drill, feedback);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import swivel.coaching.People;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
@@ -27,13 +26,13 @@ public final class SorenessCounsel {
     private static final List<Region> OFTEN_MEANT = List.of(
             Region.HIP, Region.HIP_FRONT, Region.GROIN, Region.OUTER_HIP, Region.GLUTE, Region.LOWER_BACK, Region.KNEE);
 
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final AfterReport afterReport;
 
-    SorenessCounsel(People people, TrainingLog log, Today today, AfterReport afterReport) {
-        this.people = people;
+    SorenessCounsel(Register register, TrainingLog log, Today today, AfterReport afterReport) {
+        this.register = register;
         this.log = log;
         this.today = today;
         this.afterReport = afterReport;
@@ -100,7 +99,7 @@ public final class SorenessCounsel {
     }
 
     /** What hurts, where nothing more than that was said. */
-    Said askWhere(Turn turn) {
+    public Said askWhere(Turn turn) {
         return askWhere(turn, null);
     }
 
@@ -131,7 +130,7 @@ public final class SorenessCounsel {
     }
 
     private void keep(Turn turn, List<Symptom> symptoms) {
-        people.save(turn.athlete());
+        register.keep(turn);
         for (Symptom symptom : symptoms) {
             log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at()));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import swivel.coaching.Athlete;
-import swivel.coaching.People;
 import swivel.coaching.Swap;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.routine.PlannedDrill;
@@ -23,14 +22,14 @@ import swivel.library.Library;
 /** Exchanges a drill of today for another of the same purpose, and keeps drills out for good. */
 public final class SwapCounsel {
     private final Library library;
-    private final People people;
+    private final Register register;
     private final TrainingLog log;
     private final Today today;
     private final RoutineCounsel routines;
 
-    SwapCounsel(Library library, People people, TrainingLog log, Today today, RoutineCounsel routines) {
+    SwapCounsel(Library library, Register register, TrainingLog log, Today today, RoutineCounsel routines) {
         this.library = library;
-        this.people = people;
+        this.register = register;
         this.log = log;
         this.today = today;
         this.routines = routines;
@@ -44,6 +43,28 @@ public final class SwapCounsel {
         }
         List<DrillFacts> open = open(turn, routine);
         return turn.say(open.isEmpty() ? SwapWords.nothingLeft() : SwapWords.which(routine.day(), open));
+    }
+
+    /**
+     * Another one in place of one of these.
+     *
+     * @param named one at least, best first
+     */
+    public Said another(Turn turn, List<DrillId> named) {
+        Routine routine = today.routine(turn.athlete(), turn.at());
+        if (routine.withheld() != null) {
+            return routines.show(turn);
+        }
+        List<DrillId> open =
+                open(turn, routine).stream().map(DrillFacts::id).filter(named::contains).toList();
+        return switch (open.size()) {
+            case 0 ->
+                library.facts(named.getFirst())
+                        .map(drill -> turn.say(SwapWords.notOfToday(drill)))
+                        .orElseGet(() -> ask(turn));
+            case 1 -> swap(turn, open.getFirst());
+            default -> ask(turn);
+        };
     }
 
     public Said pressed(Turn turn, Action.OfSwap button) {
@@ -76,7 +97,7 @@ public final class SwapCounsel {
         }
         Optional<Alternative> next = swapping.next(place);
         if (next.isPresent()) {
-            people.save(turn.athlete());
+            register.keep(turn);
             log.swap(
                     turn.athlete().id(),
                     new Swap(turn.today(), place, next.get().drill().id()),
@@ -96,15 +117,16 @@ public final class SwapCounsel {
             return turn.say(SmallTalk.oldButton());
         }
         Athlete athlete = turn.athlete();
-        people.save(athlete.with(athlete.training().without(drill)));
+        register.keep(turn, athlete.with(athlete.training().without(drill)));
         return turn.say(SwapWords.keptOut(facts.get()));
     }
 
     private Said letIn(Turn turn, DrillId drill) {
         Athlete athlete = turn.athlete();
-        Athlete changed = athlete.with(athlete.training().withAgain(drill));
-        people.save(changed);
-        return routines.show(turn.with(changed));
+        register.keep(turn, athlete.with(athlete.training().withAgain(drill)));
+        return library.facts(drill)
+                .map(facts -> turn.say(SwapWords.letIn(facts)))
+                .orElseGet(() -> turn.say(SmallTalk.oldButton()));
     }
 
     private List<DrillFacts> open(Turn turn, Routine routine) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import swivel.coaching.People;
 import swivel.coaching.Side;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.measuring.Figure;
@@ -38,18 +37,12 @@ public final class TestCounsel {
     private final ToldFigures told;
     private final RoutineCounsel routines;
 
-    TestCounsel(
-            Library library,
-            People people,
-            TrainingLog log,
-            Measurements measurements,
-            Today today,
-            RoutineCounsel routines) {
+    TestCounsel(Library library, Stores stores, Register register, Today today, RoutineCounsel routines) {
         this.library = library;
-        this.log = log;
-        this.measurements = measurements;
+        this.log = stores.log();
+        this.measurements = stores.measurements();
         this.gate = new TestGate(library, today);
-        this.results = new Results(people, measurements, gate);
+        this.results = new Results(register, measurements, gate);
         this.told = new ToldFigures(library, results);
         this.routines = routines;
     }

@@ -2,6 +2,8 @@ package swivel.conversation.counsel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import swivel.coaching.measuring.Lag;
 import swivel.coaching.measuring.Measurement;
 import swivel.coaching.measuring.Measurements;
 import swivel.coaching.measuring.TestWeek;
+import swivel.coaching.progress.Progress;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
@@ -38,20 +41,18 @@ import swivel.library.Quarter;
 
 /** What today is for a person, derived from what is kept. */
 final class Today {
-    private static final int WEEKS_LOOKED_BACK = 5;
-
     private final Library library;
     private final RoutinePlanner planner;
     private final People people;
     private final TrainingLog log;
     private final Measurements measurements;
 
-    Today(Library library, People people, TrainingLog log, Measurements measurements) {
+    Today(Library library, Stores stores) {
         this.library = library;
         this.planner = new RoutinePlanner(library);
-        this.people = people;
-        this.log = log;
-        this.measurements = measurements;
+        this.people = stores.people();
+        this.log = stores.log();
+        this.measurements = stores.measurements();
     }
 
     Routine routine(Athlete athlete, Instant now) {
@@ -60,8 +61,11 @@ final class Today {
 
     /** The routine as it is planned, and what was exchanged in it. */
     Swapping swapping(Athlete athlete, Instant now) {
-        LocalDate day = athlete.day(now);
-        History history = recent(athlete, now);
+        return swapping(athlete, athlete.day(now), now);
+    }
+
+    private Swapping swapping(Athlete athlete, LocalDate day, Instant now) {
+        History history = history(athlete, day);
         Routine planned = planner.plan(athlete, history, lags(athlete), day, now);
         return new Swapping(planned, log.swaps(athlete.id(), day, day), new Scaler(athlete, history, day, library));
     }
@@ -79,8 +83,18 @@ final class Today {
                 .anyMatch(test -> library.contraindications(test).stream()
                         .noneMatch(condition -> athlete.conditions().contains(condition.code())));
         return mayMeasure
-                ? TestWeek.open(quarter, athlete.firstDay(), measurements.of(athlete.id()), day)
+                ? TestWeek.open(quarter, quarterFrom(athlete, day), measurements.of(athlete.id()), day)
                 : Optional.empty();
+    }
+
+    /** The day from which the weeks of the quarter count. */
+    LocalDate quarterFrom(Athlete athlete, LocalDate day) {
+        return progress(athlete, day).quarterFrom();
+    }
+
+    /** How far they have come by the morning of this day, which may be one to come. */
+    Progress progress(Athlete athlete, LocalDate day) {
+        return Progress.of(history(athlete, day), library, athlete.firstDay(), day);
     }
 
     /** What has become more since it was first measured, in all tests. */
@@ -92,9 +106,23 @@ final class Today {
                 .toList();
     }
 
+    /** The routine of a day that is over, as it stood at its end, with what was exchanged in it. */
+    Routine routineAsOf(Athlete athlete, LocalDate day) {
+        return swapping(athlete, day, endOf(athlete, day)).routine();
+    }
+
+    private static Instant endOf(Athlete athlete, LocalDate day) {
+        ZoneId zone = athlete.whereabouts().zone(day);
+        return day.plusDays(1)
+                .atTime(athlete.dayBegins())
+                .atZone(zone == null ? ZoneOffset.UTC : zone)
+                .toInstant()
+                .minusMillis(1);
+    }
+
     /** The routine of a day to come, as it would be if nothing changed until then. */
     Routine routineOn(Athlete athlete, LocalDate day, Instant now) {
-        return planner.plan(athlete, recent(athlete, now), day, now);
+        return planner.plan(athlete, history(athlete, athlete.day(now)), day, now);
     }
 
     /** The routine, kept as the plan of the day for whoever is known, so that the streak can look back at it. */
@@ -107,19 +135,19 @@ final class Today {
     }
 
     Judgement judgement(Athlete athlete, Instant now) {
-        History history = recent(athlete, now);
+        History history = history(athlete, athlete.day(now));
         return TrafficLight.judge(history.reports(), history.standing(), athlete, week(athlete), athlete.day(now), now);
     }
 
     /** What becomes of one drill today, planned or not. */
     Scaling scaling(Athlete athlete, DrillFacts drill, Instant now) {
-        return new Scaler(athlete, recent(athlete, now), athlete.day(now), library)
+        return new Scaler(athlete, history(athlete, athlete.day(now)), athlete.day(now), library)
                 .scale(drill, drill.dose(), judgement(athlete, now));
     }
 
     /** Something easier than the drill of this station, which none of the others is; empty where there is nothing. */
     Optional<Alternative> easier(Athlete athlete, Station station, Set<DrillId> taken, Instant now) {
-        Scaler scaler = new Scaler(athlete, recent(athlete, now), athlete.day(now), library);
+        Scaler scaler = new Scaler(athlete, history(athlete, athlete.day(now)), athlete.day(now), library);
         return library.drill(station.drill())
                 .flatMap(drill -> scaler.easier(
                         drill.facts(), station.dose(), station.rangePercent(), taken, judgement(athlete, now)));
@@ -134,11 +162,11 @@ final class Today {
     }
 
     Streak streak(Athlete athlete, LocalDate day) {
-        return Streak.of(athlete, week(athlete), History.of(log, athlete.id(), athlete.firstDay(), day), day);
+        return Streak.of(athlete, week(athlete), history(athlete, day), day);
     }
 
     StreakDays streakDays(Athlete athlete, LocalDate from, LocalDate day) {
-        return StreakDays.of(athlete, week(athlete), History.of(log, athlete.id(), athlete.firstDay(), day), from, day);
+        return StreakDays.of(athlete, week(athlete), history(athlete, day), from, day);
     }
 
     Set<DrillId> done(PersonId person, LocalDate day) {
@@ -149,8 +177,8 @@ final class Today {
         return Week.of(athlete, library.programmes().quarter());
     }
 
-    private History recent(Athlete athlete, Instant now) {
-        LocalDate day = athlete.day(now);
-        return History.of(log, athlete.id(), day.minusWeeks(WEEKS_LOOKED_BACK), day);
+    /** Everything since their first day. */
+    History history(Athlete athlete, LocalDate day) {
+        return History.of(log, athlete.id(), athlete.firstDay(), day);
     }
 }

@@ -1,12 +1,10 @@
 package swivel.conversation.counsel;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
-import swivel.coaching.History;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.routine.PlannedDrill;
@@ -26,7 +24,6 @@ import swivel.pictures.Picture.WeekPlan;
 
 /** The plan of the coming week. */
 public final class WeekCounsel {
-    private static final int WEEKS_LOOKED_BACK = 5;
     private static final Set<Purpose> MINOR = Set.of(Purpose.RELEASE, Purpose.RESET);
 
     private final RoutinePlanner planner;
@@ -54,16 +51,15 @@ public final class WeekCounsel {
         List<PlanDay> days = week.stream()
                 .map(routine -> day(routine, routine.day().equals(turn.today()) ? done : Set.of()))
                 .toList();
-        String course = WeekWords.course(turn.athlete(), turn.today(), programmes);
+        String course = WeekWords.course(
+                turn.athlete(), today.quarterFrom(turn.athlete(), turn.today()), turn.today(), programmes);
         ReplyBuilder reply = new ReplyBuilder();
         WeekWords.show(reply, new WeekPlan(course, turn.today(), days));
         return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
     }
 
     private List<Routine> week(Athlete athlete, Instant now) {
-        LocalDate day = athlete.day(now);
-        History history = History.of(log, athlete.id(), day.minusWeeks(WEEKS_LOOKED_BACK), day);
-        return WeekAhead.plan(planner, athlete, history, today.lags(athlete), now);
+        return WeekAhead.plan(planner, athlete, today.history(athlete, athlete.day(now)), today.lags(athlete), now);
     }
 
     private static PlanDay day(Routine routine, Set<DrillId> done) {

@@ -27,6 +27,14 @@ public enum Step {
     PAUSE,
     /** The day of the weekly note. */
     NOTE,
+    /** A second word on evenings on which nothing has been done. */
+    NUDGE,
+    /** How often a day they are asked for their posture. */
+    RESETS,
+    /** What the set follows. */
+    AFTER,
+    /** What may come between. */
+    OBSTACLE,
     /** Jumps and running, from 65 on. */
     IMPACT;
 
@@ -37,7 +45,21 @@ public enum Step {
     public boolean isList() {
         return switch (this) {
             case EQUIPMENT, HEALTH, HIP, JOINTS, GENERAL, INJURIES -> true;
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, SAFETY, SIGN, PAUSE, NOTE, IMPACT -> false;
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    AGE,
+                    SAFETY,
+                    SIGN,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT -> false;
         };
     }
 
@@ -63,7 +85,8 @@ public enum Step {
             case EQUIPMENT -> MINUTES;
             case HIP, JOINTS, GENERAL, INJURIES -> HEALTH;
             case SIGN -> SAFETY;
-            case GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY, PAUSE, NOTE, IMPACT -> this;
+            case GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
+                this;
         };
     }
 }

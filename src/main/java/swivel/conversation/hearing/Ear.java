@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
@@ -38,6 +39,7 @@ public final class Ear {
     private static final int LETTERS = 4_096;
 
     private static final int MOST_WORDS_OF_A_SIDE = 4;
+    private static final int MOST_WORDS_OF_A_PLACE = 3;
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
     private static final double CLEAR = 9;
 
@@ -71,7 +73,7 @@ public final class Ear {
         if (setting.isPresent()) {
             return new Meaning.Sets(setting.get());
         }
-        Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message));
+        Optional<Meaning> wish = readers.wishes().read(message).flatMap(heard -> meaning(heard, message, dialogue));
         if (wish.isPresent()) {
             return wish.get();
         }
@@ -88,7 +90,12 @@ public final class Ear {
         if (talk.isReport() && !isPlainQuestion(heard, talk)) {
             return new Meaning.Reports(talk);
         }
-        return foreign && heard.answer() instanceof Answer.Nothing
+        boolean nothing = heard.answer() instanceof Answer.Nothing;
+        Optional<Meaning> place = nothing ? placeAlone(message) : Optional.empty();
+        if (place.isPresent()) {
+            return place.get();
+        }
+        return foreign && nothing
                 ? new Meaning.IsForeign()
                 : nearMiss.of(message, heard).orElseGet(() -> new Meaning.Asks(heard.answer(), heard.facets()));
     }
@@ -146,13 +153,27 @@ public final class Ear {
     }
 
     /** "I am in ..." is a place only where the place is known. */
-    private Optional<Meaning> meaning(Wish wish, String message) {
+    private Optional<Meaning> meaning(Wish wish, String message, Dialogue dialogue) {
         return switch (wish) {
+            case SWAP, WHY -> ofRoutine(wish, knowledge.find(question(message, dialogue)));
             case REMIND ->
                 Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
             default -> Optional.of(new Meaning.Wishes(wish));
         };
+    }
+
+    /** A place that is all that the message holds, such as "Lisbon": whether they are there is asked. */
+    private Optional<Meaning> placeAlone(String message) {
+        boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_PLACE;
+        return few ? place(message).map(Meaning.NamesPlace::new) : Optional.empty();
+    }
+
+    /** Two drills beside each other are compared, whatever else is said. */
+    private static Optional<Meaning> ofRoutine(Wish wish, Found heard) {
+        return heard.rule() == Explanation.Rule.COMPARISON
+                ? Optional.empty()
+                : Optional.of(new Meaning.OfRoutine(wish, new Meaning.Asks(heard.answer(), heard.facets())));
     }
 
     public Optional<WarningSign> warning(String message) {
@@ -183,6 +204,11 @@ public final class Ear {
     /** What is said to a coach who counts. */
     public Optional<Move> move(String message) {
         return readers.moves().read(message);
+    }
+
+    /** What is said of a drill that is behind them. */
+    public Optional<Feedback> howItWas(String message) {
+        return readers.feedbacks().read(opening(message));
     }
 
     /** A setting said in words; empty where it is none, or where a condition is told in passing. */

@@ -81,9 +81,11 @@ public final class Interpreter {
                 case Meaning.Warns(WarningSign sign) ->
                     new Interpretation(Kind.RED_FLAG, List.of(), null, null, symptoms, sign, CERTAIN);
                 case Meaning.Wishes(Wish wish) -> plain(kind(wish), CERTAIN);
+                case Meaning.OfRoutine(var wish, var asked) ->
+                    drills(Kind.ROUTINE, asked.drills(), null, CERTAIN);
                 case Meaning.WantsReminder _ -> plain(Kind.REMINDER, CERTAIN);
                 case Meaning.Sets(Setting setting) -> plain(kind(setting), CERTAIN);
-                case Meaning.IsIn _ -> plain(Kind.SETTINGS, CERTAIN);
+                case Meaning.IsIn _, Meaning.NamesPlace _ -> plain(Kind.SETTINGS, CERTAIN);
                 case Meaning.IsForeign _ -> plain(Kind.UNKNOWN, CERTAIN);
                 case Meaning.Reports _ -> plain(Kind.SYMPTOM, CERTAIN);
                 case Meaning.Asks(Answer answer, List<Facet> facets) -> asked(answer, facets);
@@ -133,7 +135,7 @@ public final class Interpreter {
 
         private static Kind kind(Wish wish) {
             return switch (wish) {
-                case TODAY, WEEK -> Kind.ROUTINE;
+                case TODAY, SWAP, WHY, WEEK -> Kind.ROUTINE;
                 case DONE, STREAK, CHART, TEST -> Kind.PROGRESS;
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;

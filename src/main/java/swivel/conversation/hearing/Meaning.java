@@ -1,6 +1,7 @@
 package swivel.conversation.hearing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import swivel.coaching.WarningSign;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
@@ -8,6 +9,7 @@ import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
+import swivel.library.DrillId;
 import swivel.library.Facet;
 
 /** What a message is about, in the order of judgement: the first that fits is meant. */
@@ -19,6 +21,15 @@ public sealed interface Meaning {
     /** Something for the coach to do. */
     record Wishes(Wish wish) implements Meaning {}
 
+    /**
+     * Something about drills of today's routine.
+     *
+     * @param wish {@link Wish#SWAP} or {@link Wish#WHY}
+     * @param asked what the library makes of the message: the drills that it names, and the answer where none of them is
+     *     part of the routine
+     */
+    record OfRoutine(Wish wish, Asks asked) implements Meaning {}
+
     /** A reminder, with what was said of its time. */
     record WantsReminder(TimeTalk time) implements Meaning {}
 
@@ -27,6 +38,9 @@ public sealed interface Meaning {
 
     /** Where the person is. */
     record IsIn(PlaceTalk place) implements Meaning {}
+
+    /** A place, and not a word of what about it: whether the person is there is to be asked. */
+    record NamesPlace(PlaceTalk place) implements Meaning {}
 
     /** In another language than English. */
     record IsForeign() implements Meaning {}
@@ -42,6 +56,20 @@ public sealed interface Meaning {
     record Asks(Answer answer, List<Facet> facets) implements Meaning {
         public Asks {
             facets = List.copyOf(facets);
+        }
+
+        /** The drills that are named, best first. */
+        public List<DrillId> drills() {
+            return switch (answer) {
+                case Answer.OneDrill(DrillId drill, List<DrillId> others, var _) ->
+                    Stream.concat(Stream.of(drill), others.stream()).toList();
+                case Answer.Choice(List<DrillId> drills, var _) -> drills;
+                case Answer.SeveralDrills _,
+                        Answer.OneArticle _,
+                        Answer.OneSelfTest _,
+                        Answer.NotInLibrary _,
+                        Answer.Nothing _ -> List.of();
+            };
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.guided.Move;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
@@ -57,6 +58,18 @@ public sealed interface Action {
     /** Begin with the routine of this day. */
     record Start(LocalDate day) implements Action {}
 
+    /** All of the routine of this day was done. */
+    record AllDone(LocalDate day) implements Action {}
+
+    /** A part of the routine of this day was done. */
+    record SomeDone(LocalDate day) implements Action {}
+
+    /** What else there is to do with today's routine. */
+    record MoreOfToday() implements Action {}
+
+    /** Something hurts. */
+    record Hurts() implements Action {}
+
     /** Why each drill of today is there. */
     record WhyToday() implements Action {}
 
@@ -82,6 +95,14 @@ public sealed interface Action {
      * @param station the drill below which the button stands, counted from 0
      */
     record Guide(Move move, LocalDate day, int station) implements Action {}
+
+    /** Has to do with how a drill was. */
+    sealed interface OfFeedback extends Action {}
+
+    record Felt(LocalDate day, DrillId drill, Feedback feedback) implements OfFeedback {}
+
+    /** All that was done on this day was so. */
+    record FeltAll(LocalDate day, Feedback feedback) implements OfFeedback {}
 
     /** Show how it has felt, and what was measured. */
     record ShowChart() implements Action {}
@@ -134,6 +155,10 @@ public sealed interface Action {
             case Zone(ZoneId zone) -> "zone:" + zone;
             case Snooze(LocalDate day) -> "snooze:" + basic(day);
             case Skip(LocalDate day) -> "skip:" + basic(day);
+            case AllDone(LocalDate day) -> "all-done:" + basic(day);
+            case SomeDone(LocalDate day) -> "some-done:" + basic(day);
+            case MoreOfToday() -> "more";
+            case Hurts() -> "hurts";
             case WhyToday() -> "why";
             case ChooseSwap() -> "swaps";
             case SwapOut(LocalDate day, DrillId drill) -> "swap:" + basic(day) + ":" + drill;
@@ -142,6 +167,9 @@ public sealed interface Action {
             case LetIn(DrillId drill) -> "let-in:" + drill;
             case Start(LocalDate day) -> "start:" + basic(day);
             case Guide(Move move, LocalDate day, int station) -> "go:" + lower(move) + ":" + basic(day) + ":" + station;
+            case Felt(LocalDate day, DrillId drill, Feedback feedback) ->
+                "felt:" + lower(feedback) + ":" + basic(day) + ":" + drill;
+            case FeltAll(LocalDate day, Feedback feedback) -> "felt-all:" + lower(feedback) + ":" + basic(day);
             case ShowChart() -> "chart";
             case ChooseTest() -> "tests";
             case TakeTest(SelfTestId test) -> "take:" + test;
@@ -169,6 +197,10 @@ public sealed interface Action {
                         case "test" -> new ShowSelfTest(new SelfTestId(argument));
                         case "today" -> new ShowToday();
                         case "done" -> ofDay(argument, Done::new);
+                        case "all-done" -> new AllDone(day(argument));
+                        case "some-done" -> new SomeDone(day(argument));
+                        case "more" -> new MoreOfToday();
+                        case "hurts" -> new Hurts();
                         case "why" -> new WhyToday();
                         case "swaps" -> new ChooseSwap();
                         case "swap" -> ofDay(argument, SwapOut::new);
@@ -184,6 +216,8 @@ public sealed interface Action {
                         case "skip" -> new Skip(day(argument));
                         case "start" -> new Start(day(argument));
                         case "go" -> guide(argument.split(":", -1));
+                        case "felt" -> felt(argument.split(":", -1));
+                        case "felt-all" -> feltAll(argument.split(":", -1));
                         case "chart" -> new ShowChart();
                         case "tests" -> new ChooseTest();
                         case "take" -> new TakeTest(new SelfTestId(argument));
@@ -222,6 +256,18 @@ public sealed interface Action {
         }
         Move move = Move.valueOf(parts[0].toUpperCase(Locale.ROOT));
         return new Guide(move, day(parts[1]), Integer.parseInt(parts[2]));
+    }
+
+    private static @Nullable Action felt(String[] parts) {
+        return parts.length == 3 ? new Felt(day(parts[1]), new DrillId(parts[2]), feedback(parts[0])) : null;
+    }
+
+    private static @Nullable Action feltAll(String[] parts) {
+        return parts.length == 2 ? new FeltAll(day(parts[1]), feedback(parts[0])) : null;
+    }
+
+    private static Feedback feedback(String code) {
+        return Feedback.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     private static Action tell(String argument) {

@@ -47,6 +47,11 @@ public enum Command {
                 .toList();
     }
 
+    /** The commands that a group can use, in the order of a menu. */
+    public static List<Command> groupMenu() {
+        return List.of(HELP);
+    }
+
     public static Optional<Command> named(String word) {
         return Arrays.stream(values())
                 .filter(command -> command.word().equals(word.toLowerCase(Locale.ROOT)))

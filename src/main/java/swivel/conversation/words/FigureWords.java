@@ -15,10 +15,12 @@ final class FigureWords {
 
     /** "right, turning in"; "depth". */
     static String name(Figure figure) {
-        String side = side(figure.side());
-        return side.isEmpty()
-                ? figure.measure().name()
-                : side + ", " + figure.measure().name();
+        return name(figure.measure(), figure.side());
+    }
+
+    static String name(Measure measure, Side side) {
+        String sided = side(side);
+        return sided.isEmpty() ? measure.name() : sided + ", " + measure.name();
     }
 
     static String side(Side side) {

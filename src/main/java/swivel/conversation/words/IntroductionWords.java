@@ -69,14 +69,12 @@ public final class IntroductionWords {
             case INJURIES -> injuries(reply, athlete);
             case SAFETY -> safety(reply);
             case SIGN -> sign(reply);
-            case PAUSE -> pause(reply);
-            case NOTE -> {
-                reply.say("On which day shall the weekly note come?");
-                choice(reply, "Friday", Step.NOTE, "5");
-                choice(reply, "Sunday", Step.NOTE, "7");
-                choice(reply, "Monday", Step.NOTE, "1");
-                choice(reply, "No weekly note", Step.NOTE, NONE);
-            }
+            case PAUSE -> ContactWords.pause(reply);
+            case NOTE -> ContactWords.note(reply);
+            case NUDGE -> ContactWords.nudge(reply);
+            case RESETS -> ContactWords.resets(reply);
+            case AFTER -> ContactWords.after(reply);
+            case OBSTACLE -> ContactWords.obstacle(reply, athlete.contact().intention());
             case IMPACT -> {
                 reply.say("From 65 on I leave out jumps and running until you ask for them.");
                 choice(reply, "I want them", Step.IMPACT, "on");
@@ -97,14 +95,17 @@ public final class IntroductionWords {
             case EQUIPMENT -> "I know nothing of that name that the drills need.";
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES ->
                 "I know no condition of that name. Pick where it is, or “None of these”.";
-            case GOAL, SAFETY, SIGN, PAUSE, NOTE, IMPACT -> "I could not read an answer in that. Press what fits.";
+            case AFTER, OBSTACLE -> "A few words will do, such as “lunch”.";
+            case GOAL, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, IMPACT ->
+                "I could not read an answer in that. Press what fits.";
         };
     }
 
     /** The way back and the way past, where the first talk has them. */
     private static void ways(ReplyBuilder reply, Introduction at) {
         boolean list = switch (at.step()) {
-            case EQUIPMENT, HIP, JOINTS, GENERAL, INJURIES, SIGN, PAUSE, NOTE, IMPACT -> true;
+            case EQUIPMENT, HIP, JOINTS, GENERAL, INJURIES, SIGN, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
+                true;
             case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY -> false;
         };
         if (list || at.changing()) {
@@ -226,15 +227,6 @@ public final class IntroductionWords {
         choice(reply, "Hot joint or fever", Step.SIGN, Sign.INFECTION.name());
         choice(reply, "Deep groin pain", Step.SIGN, Sign.STRESS_FRACTURE.name());
         choice(reply, "Locking, night pain, weight loss", Step.SIGN, Sign.LOCKING.name());
-    }
-
-    private static void pause(ReplyBuilder reply) {
-        reply.say("For how long? Your streak waits for you.");
-        choice(reply, "3 days", Step.PAUSE, "3");
-        choice(reply, "A week", Step.PAUSE, "7");
-        choice(reply, "Two weeks", Step.PAUSE, "14");
-        choice(reply, "A month", Step.PAUSE, "30");
-        choice(reply, "No pause", Step.PAUSE, NONE);
     }
 
     private static String things(Athlete athlete) {

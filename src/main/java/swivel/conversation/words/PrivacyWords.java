@@ -14,7 +14,7 @@ public final class PrivacyWords {
         return new ReplyBuilder()
                 .say("What I keep about you, in one file on the machine of whoever runs me:")
                 .bullets(Stream.of(
-                                "your id in this chat, your time zone and your reminder, if you set one",
+                                "your id in this chat, your time zone, and when I may write: reminder, notes, your plan in your words",
                                 "what you told me of yourself: age group, health, old injuries, equipment, days and goal",
                                 "what was planned, swapped and logged of your drills, by day",
                                 "where a guided session stands, and what you said of its drills",

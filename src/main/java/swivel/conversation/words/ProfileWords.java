@@ -8,18 +8,23 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.Contact.Intention;
 import swivel.coaching.Contact.Pause;
 import swivel.coaching.Whereabouts.Trip;
 import swivel.conversation.dialogue.Step;
+import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.library.Condition;
+import swivel.library.DrillFacts;
 import swivel.library.Equipment;
 import swivel.library.Library;
 
@@ -30,6 +35,8 @@ public final class ProfileWords {
     private static final List<Step> LINES =
             List.of(Step.GOAL, Step.PLACE, Step.WHEN, Step.MINUTES, Step.EQUIPMENT, Step.AGE, Step.HEALTH, Step.NOTE);
 
+    private static final int MOST_BUTTONS = 6;
+
     private final Library library;
 
     public ProfileWords(Library library) {
@@ -38,7 +45,9 @@ public final class ProfileWords {
 
     /** The whole profile, with the buttons of what people change most. */
     public Reply profile(Athlete athlete, Instant now) {
-        List<Text> lines = LINES.stream().map(step -> line(step, athlete, now)).toList();
+        List<Text> lines = Stream.concat(LINES.stream(), extras(athlete).stream())
+                .map(step -> line(step, athlete, now))
+                .toList();
         ReplyBuilder reply = new ReplyBuilder().heading("What I know of you").bullets(lines);
         change(reply, "Programme", Step.GOAL);
         change(reply, "Place", Step.PLACE);
@@ -49,18 +58,66 @@ public final class ProfileWords {
         return reply.build();
     }
 
+    /** What few people ask for, where they have. */
+    private static List<Step> extras(Athlete athlete) {
+        List<Step> extras = new ArrayList<>();
+        if (athlete.contact().nudge() != null) {
+            extras.add(Step.NUDGE);
+        }
+        if (!athlete.contact().resets().isEmpty()) {
+            extras.add(Step.RESETS);
+        }
+        if (athlete.contact().intention() != null) {
+            extras.add(Step.AFTER);
+        }
+        return extras;
+    }
+
     /** The buttons of what people change less. */
     public Reply more(Athlete athlete) {
         ReplyBuilder reply = new ReplyBuilder().say("What shall I change?");
         change(reply, "Days", Step.DAYS);
         change(reply, "Equipment", Step.EQUIPMENT);
         change(reply, "Age", Step.AGE);
-        change(reply, "Weekly note", Step.NOTE);
-        change(reply, "Pause", Step.PAUSE);
+        IntroductionWords.choice(reply, "Notes and pauses", Step.GOAL, "notes");
+        if (!athlete.training().unwanted().isEmpty()) {
+            IntroductionWords.choice(reply, "Kept out", Step.GOAL, "kept-out");
+        }
         if (athlete.age() == AgeBand.FROM_65) {
             change(reply, "Jumps and running", Step.IMPACT);
         }
         return reply.build();
+    }
+
+    /** The buttons of when the coach speaks first, beside the reminder. */
+    public Reply notes() {
+        ReplyBuilder reply = new ReplyBuilder().say("When may I write, and when not?");
+        change(reply, "Weekly note", Step.NOTE);
+        change(reply, "Evening nudge", Step.NUDGE);
+        change(reply, "Posture resets", Step.RESETS);
+        change(reply, "My plan", Step.AFTER);
+        change(reply, "Pause", Step.PAUSE);
+        return reply.build();
+    }
+
+    /** Drills that they want no more of; one tap has each back. */
+    public Reply keptOut(Athlete athlete) {
+        List<DrillFacts> unwanted = unwanted(athlete);
+        if (unwanted.isEmpty()) {
+            return Reply.of("You have kept out no drill.");
+        }
+        ReplyBuilder reply = new ReplyBuilder().say("You want no more of these. Press one to have it back.");
+        unwanted.stream()
+                .limit(MOST_BUTTONS)
+                .forEach(drill -> reply.button(drill.name(), new Action.LetIn(drill.id())));
+        return reply.build();
+    }
+
+    private List<DrillFacts> unwanted(Athlete athlete) {
+        return athlete.training().unwanted().stream()
+                .flatMap(id -> library.facts(id).stream())
+                .sorted(Comparator.comparing(DrillFacts::name))
+                .toList();
     }
 
     private static void change(ReplyBuilder reply, String label, Step step) {
@@ -80,6 +137,15 @@ public final class ProfileWords {
             case NOTE -> {
                 DayOfWeek day = athlete.contact().weeklyNote();
                 yield line("Weekly note", day == null ? "none" : day(day));
+            }
+            case NUDGE ->
+                line("Evening nudge", ContactWords.nudge(athlete.contact().nudge()));
+            case RESETS ->
+                line("Posture resets", ContactWords.resets(athlete.contact().resets()));
+            case AFTER, OBSTACLE -> {
+                Intention intention = athlete.contact().intention();
+                yield Text.join(
+                        Text.strong("Plan: "), Text.of(intention == null ? "none." : PromptWords.plan(intention)));
             }
             case IMPACT -> line("Jumps and running", athlete.training().impact() ? "asked for" : "left out");
         };

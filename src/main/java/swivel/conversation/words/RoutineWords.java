@@ -3,13 +3,14 @@ package swivel.conversation.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.measuring.Lag;
+import swivel.coaching.progress.Variable;
+import swivel.coaching.progress.Why;
 import swivel.coaching.routine.Cause;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Purpose;
@@ -18,9 +19,9 @@ import swivel.coaching.routine.Routine.LeftOutDrill;
 import swivel.coaching.routine.Routine.Withheld;
 import swivel.coaching.routine.Scaling;
 import swivel.conversation.message.Action;
+import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
-import swivel.library.Dose;
 import swivel.library.DrillId;
 import swivel.library.Equipment;
 
@@ -28,9 +29,11 @@ import swivel.library.Equipment;
 public final class RoutineWords {
     public static final String TICK = "✓ ";
 
+    private static final int FEW_MINUTES = 3;
+
     private RoutineWords() {}
 
-    /** The drills with their doses, what was changed and why, and a button for each that is still to do. */
+    /** The drills with their doses, what was changed and why, and the ways on from there. */
     public static void list(ReplyBuilder reply, Routine routine, Set<DrillId> done) {
         Withheld withheld = routine.withheld();
         if (withheld != null) {
@@ -45,15 +48,34 @@ public final class RoutineWords {
                 .map(planned -> line(planned, done.contains(planned.drill().id())))
                 .toList());
         reply.folded("Left out today", leftOut(routine));
-        routine.drills().stream()
-                .filter(planned -> !done.contains(planned.drill().id()))
-                .forEach(planned -> reply.button(
-                        TICK + planned.drill().name(),
-                        new Action.Done(routine.day(), planned.drill().id())));
+        growth(reply, routine);
         boolean isOpen = routine.drills().stream()
                 .anyMatch(planned -> !done.contains(planned.drill().id()));
         if (isOpen) {
-            reply.button("Swap one", new Action.ChooseSwap()).button("Why these?", new Action.WhyToday());
+            reply.button("Start", new Action.Start(routine.day()))
+                    .button("All done", new Action.AllDone(routine.day()))
+                    .button("Some done", new Action.SomeDone(routine.day()))
+                    .button("More", new Action.MoreOfToday());
+        }
+    }
+
+    /** What people want less often of a routine. */
+    public static Reply more() {
+        return new ReplyBuilder()
+                .say("What about today's routine?")
+                .button("Swap one", new Action.ChooseSwap())
+                .button("Why these?", new Action.WhyToday())
+                .button("Something hurts", new Action.Hurts())
+                .build();
+    }
+
+    /** Why a full session is so much shorter than was wished for; nothing where something hurts, which is reason enough. */
+    private static void growth(ReplyBuilder reply, Routine routine) {
+        Integer wanted = routine.growsTo();
+        boolean asPlanned = !routine.judgement().light().isWorseThan(Light.HOLD);
+        if (wanted != null && asPlanned && routine.kind() == DayKind.FULL && wanted - routine.minutes() > FEW_MINUTES) {
+            reply.aside("On the way to your " + wanted
+                    + " min: full sessions begin at about half of it, and grow by a sixth a week at most.");
         }
     }
 
@@ -107,7 +129,7 @@ public final class RoutineWords {
     public static void todayOf(ReplyBuilder reply, Scaling scaling, Light light) {
         switch (scaling) {
             case Scaling.AsPlanned() -> {}
-            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
+            case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
                 today(reply, cause, DoseWords.of(dose, range));
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
                 today(reply, cause, "take " + by.name() + " instead");
@@ -130,23 +152,16 @@ public final class RoutineWords {
     static String change(Scaling scaling) {
         return switch (scaling) {
             case Scaling.AsPlanned() -> "";
-            case Scaling.Shortened(var planned, var dose, int range, Cause.TooLong minutes) -> "";
-            case Scaling.Shortened(var planned, var dose, int range, Cause cause) ->
-                (changesRangeOnly(planned, dose, cause)
-                                ? "A smaller range "
-                                : "Instead of " + DoseWords.of(planned) + ", ")
+            case Scaling.Adjusted(var planned, var dose, int range, Cause.TooLong minutes) -> "";
+            case Scaling.Adjusted(var planned, var dose, int range, Cause.SteppedUp(Variable grown)) ->
+                ProgressWords.up(grown, planned);
+            case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
+                (planned.equals(dose) ? "A smaller range " : "Instead of " + DoseWords.of(planned) + ", ")
                         + because(cause) + ".";
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
                 "Instead of " + planned.name() + ", " + because(cause) + ".";
             case Scaling.LeftOut(Cause cause) -> "Left out " + because(cause) + ".";
         };
-    }
-
-    /** At a hold fewer sets of the same repetitions come from the minutes of the day, not from the light. */
-    private static boolean changesRangeOnly(Dose planned, Dose dose, Cause cause) {
-        boolean sameEffort =
-                Objects.equals(planned.reps(), dose.reps()) && Objects.equals(planned.seconds(), dose.seconds());
-        return sameEffort && cause instanceof Cause.Complained(var complaint) && complaint.light() == Light.HOLD;
     }
 
     private static List<Text> leftOut(Routine routine) {
@@ -167,6 +182,8 @@ public final class RoutineWords {
                     Cause.AboveLevel _,
                     Cause.OfAge _,
                     Cause.TooLong _,
+                    Cause.SteppedUp _,
+                    Cause.SteppedBack _,
                     Cause.Unwanted _,
                     Cause.Swapped _,
                     Cause.WarmUp _ -> false;
@@ -190,6 +207,8 @@ public final class RoutineWords {
             case Cause.StrengthYesterday() -> "because strength work wants a day in between";
             case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
             case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
+            case Cause.SteppedUp(Variable grown) -> ProgressWords.because(grown);
+            case Cause.SteppedBack(Why why) -> ProgressWords.because(why);
             case Cause.Unwanted() -> "because you want no more of it";
             case Cause.Swapped() -> "because you swapped it";
             case Cause.WithoutPartner() -> "because the drill that goes with it is left out";

@@ -110,6 +110,7 @@ public final class SafetyWords {
                 "deep groin pain with impact can be a bone that is about to give; loading it is what breaks it.";
             case LOCKING -> "a hip that locks, catches or gives way should be examined before it is trained.";
             case AVN -> "a groin ache with long steroid or alcohol use needs a picture of the hip.";
+            case LINGERING -> "pain that is no better after six weeks deserves an examination, not one more drill.";
             case UNNAMED -> "one of the warning signs fits you, and that is looked at before anything is trained.";
             case CANCER ->
                 "pain at night that no position eases, weight loss or a history of cancer should be looked into first.";

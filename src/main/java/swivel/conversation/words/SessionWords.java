@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import swivel.coaching.Side;
 import swivel.coaching.guided.GuidedSession;
 import swivel.coaching.guided.GuidedSession.Counting;
 import swivel.coaching.guided.GuidedSession.Paused;
@@ -33,7 +34,9 @@ public final class SessionWords {
     public static void drill(ReplyBuilder reply, GuidedSession session, Drill drill, boolean inPlace) {
         Station station = session.current();
         reply.heading((session.at() + 1) + " of " + session.stations().size() + ": " + drill.name());
-        reply.say(DoseWords.of(station.dose(), station.rangePercent()) + ".");
+        Side more = station.more();
+        reply.say(DoseWords.of(station.dose(), station.rangePercent())
+                + (more == null ? "." : ", then one more set on the " + FigureWords.side(more) + "."));
         reply.say(drill.card().setUp());
         reply.countdown(countdown(session, inPlace));
         buttons(reply, session, drill);
@@ -62,6 +65,7 @@ public final class SessionWords {
             case GET_READY -> "Get ready";
             case SWITCH_SIDES -> "Switch sides";
             case REST -> "Rest";
+            case ONE_MORE -> "Hold, " + (station.more() == null ? "" : FigureWords.side(station.more()) + " side ") + "once more";
             case HOLD ->
                 switch (phase.side()) {
                     case 1 -> "Hold, first side" + set;

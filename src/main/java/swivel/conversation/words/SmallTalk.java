@@ -23,6 +23,19 @@ public final class SmallTalk {
                 .build();
     }
 
+    /** For whoever has not written yet; at most 512 letters. */
+    public static String description() {
+        return "I coach hip rotation and mobility. Ask me how to do a drill and I answer from a checked library; get a short "
+                + "routine every day at your own time; tell me how your hips feel and today is scaled to that.\n\n"
+                + "What you tell me stays with whoever runs this bot. I am a program, no doctor and no medical device: in an "
+                + "emergency call your emergency number.";
+    }
+
+    /** In one line; at most 120 letters. */
+    public static String about() {
+        return "Coaches hip rotation and mobility: drills, a daily routine, and both scaled to how you feel.";
+    }
+
     /** To somebody who is about to be asked who they are. */
     public static Reply hello() {
         return new ReplyBuilder()

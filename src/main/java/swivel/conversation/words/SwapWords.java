@@ -9,6 +9,7 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.library.DrillFacts;
+import swivel.library.Facet;
 
 /** Exchanges of drills in words. */
 public final class SwapWords {
@@ -61,6 +62,22 @@ public final class SwapWords {
 
     public static Reply nothingLeft() {
         return Reply.of("Everything of today is done, so there is nothing left to swap.");
+    }
+
+    public static Reply notOfToday(DrillFacts drill) {
+        return new ReplyBuilder()
+                .say(drill.name() + " is not among what is left of today, so nothing has to take its place.")
+                .button("Easier than it", new Action.ShowPart(drill.id(), Facet.EASIER))
+                .button("Never " + drill.name(), new Action.KeepOut(drill.id()))
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
+    public static Reply letIn(DrillFacts drill) {
+        return new ReplyBuilder()
+                .say(drill.name() + " can come up again.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
     }
 
     public static Reply keptOut(DrillFacts drill) {

@@ -63,10 +63,11 @@ public final class TestWords {
 
     /** Asks for the tests of the quarter. */
     public static void due(ReplyBuilder reply, TestWeek week, List<Change> gains) {
-        String why = week.week() == 0
-                ? "take five minutes to see where you start, so that you can see what changes."
-                : "week " + week.week() + " is over, time to measure again.";
         String more = ResultWords.gains(gains);
+        String start = more == null
+                ? "take five minutes to see where you start, so that you can see what changes."
+                : "you start afresh, time to measure again.";
+        String why = week.week() == 0 ? start : "week " + week.week() + " is over, time to measure again.";
         reply.say("Self-tests", why + (more == null ? "" : " So far: " + more + "."))
                 .button("Measure", new Action.ChooseTest());
     }

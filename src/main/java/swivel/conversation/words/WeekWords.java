@@ -34,14 +34,18 @@ public final class WeekWords {
         reply.aside("Each day is scaled to how you are when it comes.");
     }
 
-    /** The athlete's programme and where in the quarter they are, with the block where it makes a difference. */
-    public static String course(Athlete athlete, LocalDate today, Programmes programmes) {
+    /**
+     * The athlete's programme and where in the quarter they are, with the block where it makes a difference.
+     *
+     * @param quarterFrom the day from which its weeks count
+     */
+    public static String course(Athlete athlete, LocalDate quarterFrom, LocalDate today, Programmes programmes) {
         Quarter quarter = programmes.quarter();
         Programme programme = programmes.chosen(athlete.programme());
-        swivel.library.Block block = quarter.block(athlete.firstDay(), today);
+        swivel.library.Block block = quarter.block(quarterFrom, today);
         boolean byBlock = programmes.session(programme.full()).stream()
                 .anyMatch(session -> session.kind() == SessionPlan.Kind.TRAINING_BY_BLOCK);
-        return programme.name() + ", week " + quarter.week(athlete.firstDay(), today) + " of " + quarter.lengthInWeeks()
+        return programme.name() + ", week " + quarter.week(quarterFrom, today) + " of " + quarter.lengthInWeeks()
                 + (byBlock || block.isLight() ? ": " + block.name() : "");
     }
 

@@ -1,5 +1,6 @@
 package swivel.conversation.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import swivel.coaching.Athlete;
 import swivel.coaching.routine.PlannedDrill;
@@ -18,13 +19,23 @@ public final class WhyWords {
         this.library = library;
     }
 
-    public Reply of(Athlete athlete, Routine routine) {
+    /** @param quarterFrom the day from which the weeks of the quarter count */
+    public Reply of(Athlete athlete, LocalDate quarterFrom, Routine routine) {
         ReplyBuilder reply = new ReplyBuilder().heading("Why these drills");
-        reply.say(WeekWords.course(athlete, routine.day(), library.programmes()) + ".");
+        reply.say(WeekWords.course(athlete, quarterFrom, routine.day(), library.programmes()) + ".");
         LightWords.inShort(reply, routine.judgement());
         reply.bullets(routine.drills().stream().map(WhyWords::reason).toList());
         reply.folded("Where this comes from", sources(routine));
         return reply.button("Today's routine", new Action.ShowToday()).build();
+    }
+
+    /** Of some drills of today only. */
+    public Reply of(List<PlannedDrill> planned) {
+        ReplyBuilder reply = new ReplyBuilder();
+        planned.stream().map(WhyWords::reason).forEach(reply::say);
+        return reply.button("Why the others?", new Action.WhyToday())
+                .button("Swap one", new Action.ChooseSwap())
+                .build();
     }
 
     private static Text reason(PlannedDrill planned) {

@@ -29,6 +29,13 @@ public final class ZoneWords {
         return reply.build();
     }
 
+    public static Reply isItYours(ZoneId zone, Instant now) {
+        return new ReplyBuilder()
+                .say("Is that where you are? Then your clock should say this.")
+                .button(clock(zone, now), new Action.Zone(zone))
+                .build();
+    }
+
     public static String unknownYet() {
         return "I count your day in UTC until you tell me where you are.";
     }

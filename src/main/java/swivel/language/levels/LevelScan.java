@@ -106,7 +106,8 @@ final class LevelScan {
     }
 
     private boolean isGluedToWord(int index) {
-        return index > 0 && utterance.at(index).before() == Gap.NOTHING;
+        boolean glued = index > 0 && utterance.at(index).before() == Gap.NOTHING;
+        return glued && !utterance.is(index - 1, "l") && !utterance.is(index - 1, "r");
     }
 
     /** "-1" as the whole message; elsewhere a hyphen joins. */
@@ -195,11 +196,17 @@ final class LevelScan {
         boolean alone = isWholeClause(from, to);
         int end = Math.min(isPraise.length, to + REACH_OF_PRAISE);
         for (int i = Math.max(0, from - REACH_OF_PRAISE); i < end; i++) {
-            if (isPraise[i] && (alone || utterance.clause(i) == utterance.clause(from))) {
+            boolean inClause = utterance.clause(i) == utterance.clause(from);
+            if (isPraise[i] && (inClause || (alone && !followsPlace(from)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Left hip: 2." */
+    private boolean followsPlace(int from) {
+        return placeBefore[from] && utterance.at(from).before() == Gap.CLAUSE;
     }
 
     private boolean isWholeClause(int from, int to) {

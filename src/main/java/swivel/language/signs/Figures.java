@@ -12,8 +12,9 @@ import swivel.language.text.Mention;
 import swivel.language.text.PhraseBook;
 import swivel.language.text.Utterance;
 import swivel.language.text.Wording;
+import swivel.language.times.DurationReader;
 
-/** The groups of a warning sign that are reckoned rather than listed: ages, and pain of six or eight and more. */
+/** The groups of a warning sign that are reckoned rather than listed: ages, pain of six or eight and more, six weeks and more. */
 final class Figures {
     static final String UNDER_16 = "under-16";
     static final String OVER_15 = "16-or-over";
@@ -23,19 +24,23 @@ final class Figures {
 
     static final String PAIN_OF_SIX = "pain-of-six";
     static final String PAIN_OF_EIGHT = "pain-of-eight";
-    static final Set<String> GROUPS = Set.of(UNDER_16, OVER_15, OVER_64, PAIN_OF_SIX, PAIN_OF_EIGHT);
+    static final String SIX_WEEKS = "six-weeks";
+    static final Set<String> GROUPS = Set.of(UNDER_16, OVER_15, OVER_64, PAIN_OF_SIX, PAIN_OF_EIGHT, SIX_WEEKS);
 
     /** The code of those after whom a figure on its own is an age. */
     private static final String PERSON = "person";
 
     private static final int OLDEST = 120;
+    private static final int DAYS_OF_SIX_WEEKS = 42;
 
     private final PhraseBook<String> ages;
     private final LevelReader levels;
+    private final DurationReader durations;
 
     Figures(Wording wording) {
         this.ages = wording.book("ages", code -> code);
         this.levels = new LevelReader(wording);
+        this.durations = new DurationReader(wording);
     }
 
     List<Mention<String>> in(Utterance utterance) {
@@ -59,6 +64,11 @@ final class Figures {
             }
             if (level.meaning().value() >= 8) {
                 found.add(new Mention<>(PAIN_OF_EIGHT, level.from(), level.to()));
+            }
+        }
+        for (Mention<Integer> days : durations.in(utterance)) {
+            if (days.meaning() >= DAYS_OF_SIX_WEEKS) {
+                found.add(new Mention<>(SIX_WEEKS, days.from(), days.to()));
             }
         }
         return found;

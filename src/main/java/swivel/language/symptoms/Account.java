@@ -110,8 +110,13 @@ final class Account {
         if (isGone() || isDenied()) {
             return OptionalInt.of(0);
         }
-        OptionalInt said = levels.worst();
-        return said.isEmpty() && isPainlessClick() ? OptionalInt.of(0) : said;
+        return isSaidNotToHurt() ? OptionalInt.of(0) : levels.worst();
+    }
+
+    /** "A bit crunchy, no pain": what is felt is not pain, and pain is denied. */
+    private boolean isSaidNotToHurt() {
+        boolean painDenied = feelings.stream().anyMatch(feels -> feels.denied() && feels.quality() == Quality.PAIN);
+        return painDenied && !levels.hasFigure() && mostTelling(false).isPresent();
     }
 
     boolean isGone() {

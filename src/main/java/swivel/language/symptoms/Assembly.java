@@ -38,7 +38,7 @@ final class Assembly {
     static Result of(Utterance utterance, List<Clue> clues, Wording wording) {
         Assembly assembly = new Assembly(utterance, clues, wording);
         assembly.place(clues);
-        assembly.attach(clues);
+        assembly.attach(FigureThenSide.turned(clues, utterance, wording));
         List<Draft> shared = Sharing.of(assembly.drafts, assembly.nowhere, utterance, wording);
         return new Result(Merging.of(shared), assembly.nowhere);
     }

@@ -14,6 +14,7 @@ import swivel.language.text.Negation;
 import swivel.language.text.PhraseBook;
 import swivel.language.text.Utterance;
 import swivel.language.text.Wording;
+import swivel.language.times.DurationReader;
 
 /** Finds everything in a message that may describe a symptom, and passes over the names of drills. */
 final class ClueFinder {
@@ -31,7 +32,7 @@ final class ClueFinder {
     private final PhraseBook<Side> sides;
     private final PhraseBook<Quality> qualities;
     private final PhraseBook<Standing> standings;
-    private final PhraseBook<Integer> durations;
+    private final DurationReader durations;
     private final PhraseBook<DrillWord> drillWords;
     private final LevelReader levels;
     private final Negation negation;
@@ -42,7 +43,7 @@ final class ClueFinder {
         this.sides = wording.book("sides", Side.class);
         this.qualities = wording.book("qualities", Quality.class);
         this.standings = wording.book("standings", Standing.class);
-        this.durations = wording.book("durations", Integer::valueOf);
+        this.durations = new DurationReader(wording);
         this.drillWords = wording.book("drill-words", DrillWord.class);
         this.levels = levels;
         this.negation = new Negation(wording);
@@ -74,7 +75,9 @@ final class ClueFinder {
         free(standings.longest(utterance), taken).forEach(stands -> clues.add(standing(stands, denied.denies(stands))));
         addLevels(utterance, taken, clues);
         addLevelWords(utterance, drills, denied, clues);
-        addDurations(utterance, clues);
+        durations
+                .in(utterance)
+                .forEach(lasting -> clues.add(new Clue.Lasts(lasting.meaning(), lasting.from(), lasting.to())));
         clues.sort(Comparator.comparingInt(Clue::from).thenComparingInt(Clue::to));
         return clues;
     }
@@ -109,18 +112,6 @@ final class ClueFinder {
         return clues.stream()
                 .anyMatch(clue ->
                         clue instanceof Clue.Feels && clue.from() - word.to() <= 2 && word.from() - clue.to() <= 2);
-    }
-
-    private void addDurations(Utterance utterance, List<Clue> clues) {
-        for (Mention<Integer> duration : durations.longest(utterance)) {
-            double count = 1;
-            for (int i = duration.from(); i < duration.to(); i++) {
-                Double number = utterance.at(i).number();
-                count = number == null ? count : number;
-            }
-            int days = (int) Math.min(count * duration.meaning(), 36500);
-            clues.add(new Clue.Lasts(days, duration.from(), duration.to()));
-        }
     }
 
     /** "Not the hip", "nothing in the hips": only small words stand between. */

@@ -64,7 +64,14 @@ final class Sharing {
 
     private void from(Draft nowhere) {
         if (!drafts.isEmpty()) {
-            drafts.getFirst().complete(nowhere);
+            int last = 0;
+            while (last + 1 < drafts.size() && areCoordinated(drafts.get(last), drafts.get(last + 1))) {
+                last++;
+            }
+            drafts.subList(0, last + 1).stream()
+                    .filter(draft -> draft == drafts.getFirst() || draft.account().isBare())
+                    .toList()
+                    .forEach(draft -> draft.complete(nowhere));
             drafts.forEach(draft -> draft.lend(nowhere.side()));
         } else if (nowhere.isPinchOnOneSide()) {
             drafts.add(nowhere.at(Region.HIP_FRONT));

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
     private static final char[] APOSTROPHES = {'\u2018', '\u2019', '\u02BC', '`', '\u00B4', '\u2032'};
-    private static final Pattern PIECE = Pattern.compile("\\p{L}++(?:'\\p{L}++)*+|\\d++(?:\\.\\d++)?+|[%&+@]");
+    /** L5 and S1 are one word; "L 5" and "L5/10" are a side and a figure. */
+    private static final String VERTEBRA = "(?<!\\p{L})(?:l[45]|s1)(?![\\p{L}\\d]|[./]\\d)";
+
+    private static final Pattern PIECE =
+            Pattern.compile(VERTEBRA + "|\\p{L}++(?:'\\p{L}++)*+|\\d++(?:\\.\\d++)?+|[%&+@]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\\n\\r]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:)\\]\"|\u2014\u2013]|\\s-+\\s|--");
 

@@ -4,6 +4,10 @@ package swivel.language.wishes;
 public enum Wish {
     /** To see today's routine. */
     TODAY,
+    /** To have another drill in place of one of today's; which one stands in the message. */
+    SWAP,
+    /** To know why a drill of today's is there; which one stands in the message. */
+    WHY,
     /** To log today's routine as done. */
     DONE,
     /** To see their streak. */

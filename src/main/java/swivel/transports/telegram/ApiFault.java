@@ -59,6 +59,16 @@ final class ApiFault extends Exception {
                 parameters == null ? null : parameters.getMigrateToChatId());
     }
 
+    /** Telegram's code for it, for whoever counts. */
+    String kind() {
+        return code == NO_ANSWER ? "no_answer" : String.valueOf(code);
+    }
+
+    /** Telegram brings updates to somebody, and cannot be polled as long as it does. */
+    boolean meetsWebhook() {
+        return code == 409 && description.contains("webhook");
+    }
+
     /** How long Telegram tells us to wait, where it does. */
     Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter).map(Duration::ofSeconds);
@@ -105,8 +115,7 @@ final class ApiFault extends Exception {
             case NO_ANSWER -> "Telegram gives no usable answer (" + getMessage() + "); trying again";
             case 401, 404 -> "Telegram does not accept the bot token. " + TelegramException.WHERE_TO_GET_A_TOKEN;
             case 409 ->
-                "Telegram refuses the poll: another program polls with the same token, or a webhook is set. "
-                        + "Stop the other program or call deleteWebhook; trying again until then";
+                "Telegram refuses the poll: another program polls with the same token. Stop it; trying again until then";
             case 429 -> "Telegram asks for a pause; obeying";
             default -> "Telegram reports an error (" + getMessage() + "); trying again";
         };

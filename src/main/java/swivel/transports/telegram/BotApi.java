@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
@@ -16,12 +16,10 @@ import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.objects.User;
-import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import swivel.transports.telegram.message.Draft;
 
@@ -35,12 +33,14 @@ final class BotApi {
     private static final int MOST_CALLS_AT_ONCE = 64;
 
     private final Duration pollTimeout;
+    private final Meter meter;
     private final OkHttpClient pollHttp;
     private final OkHttpClient sendHttp;
     private final OkHttpTelegramClient polling;
     private final OkHttpTelegramClient sending;
 
-    BotApi(TelegramSettings settings) {
+    BotApi(TelegramSettings settings, Meter meter) {
+        this.meter = meter;
         pollTimeout = settings.pollTimeout();
         pollHttp = http(pollTimeout.plus(POLL_MARGIN)).build();
         sendHttp = http(settings.sendTimeout()).retryOnConnectionFailure(false).build();
@@ -93,20 +93,12 @@ final class BotApi {
     /** The name that Telegram gave to the picture, by which it can be sent again; empty where it gave none. */
     Optional<String> sendPhoto(SendPhoto photo) throws ApiFault {
         PostPhoto post = new PostPhoto(photo);
-        try {
-            sending.execute(post);
-        } catch (TelegramApiException e) {
-            throw ApiFault.of(e);
-        }
+        metered(SendPhoto.PATH, () -> sending.execute(post));
         return post.file();
     }
 
     void sendDocument(SendDocument document) throws ApiFault {
-        try {
-            sending.execute(new PostDocument(document));
-        } catch (TelegramApiException e) {
-            throw ApiFault.of(e);
-        }
+        metered(SendDocument.PATH, () -> sending.execute(new PostDocument(document)));
     }
 
     /** Says in the chat that a picture is on its way. */
@@ -123,25 +115,39 @@ final class BotApi {
         call(sending, new AnswerCallbackQuery(query));
     }
 
-    void register(List<TelegramSettings.Command> commands) throws ApiFault {
-        List<BotCommand> menu = commands.stream()
-                .map(command -> new BotCommand(command.name(), command.description()))
-                .toList();
-        call(sending, SetMyCommands.builder().commands(menu).build());
+    /** Calls a method that changes something, by its name in the Bot API. */
+    void tell(String method, Map<String, Object> parameters) throws ApiFault {
+        call(sending, new PlainCall<>(method, parameters, Boolean.class));
     }
 
-    private static <T extends Serializable> T call(OkHttpTelegramClient client, BotApiMethod<T> method)
-            throws ApiFault {
-        T result;
-        try {
-            result = client.execute(method);
-        } catch (TelegramApiException e) {
-            throw ApiFault.of(e);
-        }
+    /** Calls a method that says how something stands, by its name in the Bot API. */
+    ObjectNode ask(String method) throws ApiFault {
+        return call(sending, new PlainCall<>(method, Map.of(), ObjectNode.class));
+    }
+
+    private <T extends Serializable> T call(OkHttpTelegramClient client, BotApiMethod<T> method) throws ApiFault {
+        T result = metered(method.getMethod(), () -> client.execute(method));
         if (result == null) {
             throw ApiFault.noAnswer("no result");
         }
         return result;
+    }
+
+    private <T> @Nullable T metered(String method, Call<T> call) throws ApiFault {
+        try {
+            T result = call.execute();
+            meter.called(method, "ok");
+            return result;
+        } catch (TelegramApiException e) {
+            ApiFault fault = ApiFault.of(e);
+            meter.called(method, fault.kind());
+            throw fault;
+        }
+    }
+
+    private interface Call<T> {
+        @Nullable
+        T execute() throws TelegramApiException;
     }
 
     /** Ends the poll that is under way and lets no other begin. */

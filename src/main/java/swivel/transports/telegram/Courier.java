@@ -2,18 +2,20 @@ package swivel.transports.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.conversation.message.Incoming;
 
-/** Hands updates to the desk: the chats side by side, each chat strictly in order. */
+/**
+ * The one way of updates to the desk, whoever brings them: the chats side by side, each chat strictly in order. For
+ * several threads.
+ */
 final class Courier {
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
     private static final int FAILURES_THAT_ARE_ENOUGH = 4;
@@ -23,8 +25,10 @@ final class Courier {
     private final BotApi api;
     private final Consumer<String> onSpoken;
     private final Runnable onHandled;
+    private final Meter meter;
     private final StopSignal stop;
     private final ExecutorService workers;
+    private final Lanes lanes;
 
     /**
      * @param onSpoken is told the chat in which somebody has done something, before it is dealt with
@@ -36,6 +40,7 @@ final class Courier {
             BotApi api,
             Consumer<String> onSpoken,
             Runnable onHandled,
+            Meter meter,
             StopSignal stop,
             ExecutorService workers) {
         this.reader = reader;
@@ -43,29 +48,41 @@ final class Courier {
         this.api = api;
         this.onSpoken = onSpoken;
         this.onHandled = onHandled;
+        this.meter = meter;
         this.stop = stop;
         this.workers = workers;
+        this.lanes = new Lanes(workers);
     }
 
-    /** Returns when the desk is done with all of them, or when the transport is stopped: then some may not be done. */
-    void deliver(Iterable<JsonNode> updates) throws InterruptedException {
-        Map<String, List<Incoming>> byChat = new LinkedHashMap<>();
+    /**
+     * Returns when the desk is done with all of them, or when the transport is stopped.
+     *
+     * @return whether all are done; those that are not are to come again
+     */
+    boolean deliver(Iterable<JsonNode> updates) throws InterruptedException {
+        List<Incoming> events = new ArrayList<>();
         for (JsonNode update : updates) {
+            meter.received();
             answerPress(update.path("callback_query").path("id"));
-            read(update)
-                    .ifPresent(incoming -> byChat.computeIfAbsent(
-                                    incoming.origin().address().chat(), chat -> new ArrayList<>())
-                            .add(incoming));
+            read(update).ifPresent(events::add);
         }
-        byChat.keySet().forEach(onSpoken);
-        List<Callable<Void>> chats = new ArrayList<>();
-        for (List<Incoming> chat : byChat.values()) {
-            chats.add(() -> {
-                chat.forEach(this::handle);
-                return null;
+        events.stream().map(Courier::chat).distinct().forEach(onSpoken);
+        AtomicInteger done = new AtomicInteger();
+        CountDownLatch left = new CountDownLatch(events.size());
+        for (Incoming event : events) {
+            lanes.add(chat(event), () -> {
+                if (isDone(event)) {
+                    done.incrementAndGet();
+                }
+                left.countDown();
             });
         }
-        workers.invokeAll(chats);
+        left.await();
+        return done.get() == events.size();
+    }
+
+    private static String chat(Incoming event) {
+        return event.origin().address().chat();
     }
 
     private Optional<Incoming> read(JsonNode update) {
@@ -90,15 +107,15 @@ final class Courier {
         }
     }
 
-    private void handle(Incoming incoming) {
+    private boolean isDone(Incoming incoming) {
         for (int failures = 0; !stop.given(); failures++) {
-            boolean done = isHandled(incoming) || (failures + 1 >= FAILURES_THAT_ARE_ENOUGH && isGivenUp(incoming));
-            if (done) {
+            if (isHandled(incoming) || (failures + 1 >= FAILURES_THAT_ARE_ENOUGH && isGivenUp(incoming))) {
                 onHandled.run();
-                return;
+                return true;
             }
             stop.pause(Backoff.after(failures));
         }
+        return false;
     }
 
     /** Catches errors too: a text that overflows the stack must not stop the loop. */
@@ -115,6 +132,7 @@ final class Courier {
     private boolean isGivenUp(Incoming incoming) {
         try {
             desk.giveUp(incoming);
+            meter.gaveUp();
             log.error(
                     "{} failed again and again and is set aside",
                     incoming.origin().key());

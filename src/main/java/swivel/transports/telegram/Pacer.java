@@ -11,13 +11,33 @@ import java.util.Map;
  * several threads.
  */
 final class Pacer {
-    private static final Pace OVERALL = new Pace(Duration.ofMillis(36), 3);
-    private static final Pace PRIVATE = new Pace(Duration.ofSeconds(1), 3);
-    private static final Pace GROUP = new Pace(Duration.ofMillis(3500), 3);
     private static final int CHATS_BEFORE_TIDYING = 10_000;
+
+    private final Pace overall;
+    private final Pace alone;
+    private final Pace group;
 
     private final Map<String, Instant> paidUntil = new HashMap<>();
     private Instant allPaidUntil = Instant.MIN;
+
+    private Pacer(Pace overall, Pace alone, Pace group) {
+        this.overall = overall;
+        this.alone = alone;
+        this.group = group;
+    }
+
+    static Pacer telegrams() {
+        return new Pacer(
+                new Pace(Duration.ofNanos(34_500_000), 2),
+                new Pace(Duration.ofSeconds(1), 3),
+                new Pace(Duration.ofMillis(3500), 3));
+    }
+
+    /** For a server without limits; a chat that is held waits all the same. */
+    static Pacer none() {
+        Pace any = new Pace(Duration.ZERO, 1);
+        return new Pacer(any, any, any);
+    }
 
     /** @param burst how many messages may follow each other at once */
     private record Pace(Duration interval, int burst) {
@@ -30,11 +50,11 @@ final class Pacer {
     synchronized Instant take(String chat, Instant now) {
         Pace pace = paceOf(chat);
         Instant paid = paidUntil.getOrDefault(chat, now);
-        Instant free = later(paid.minus(pace.credit()), later(allPaidUntil, now).minus(OVERALL.credit()));
+        Instant free = later(paid.minus(pace.credit()), later(allPaidUntil, now).minus(overall.credit()));
         if (free.isAfter(now)) {
             return free;
         }
-        allPaidUntil = later(allPaidUntil, now).plus(OVERALL.interval());
+        allPaidUntil = later(allPaidUntil, now).plus(overall.interval());
         paidUntil.put(chat, later(paid, now).plus(pace.interval()));
         if (paidUntil.size() > CHATS_BEFORE_TIDYING) {
             paidUntil.values().removeIf(now::isAfter);
@@ -54,8 +74,8 @@ final class Pacer {
     }
 
     /** Groups have negative ids (Bot API, Chat). */
-    private static Pace paceOf(String chat) {
-        return chat.startsWith("-") ? GROUP : PRIVATE;
+    private Pace paceOf(String chat) {
+        return chat.startsWith("-") ? group : alone;
     }
 
     private static Instant later(Instant one, Instant other) {

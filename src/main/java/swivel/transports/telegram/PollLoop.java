@@ -2,6 +2,7 @@ package swivel.transports.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,10 +34,9 @@ final class PollLoop implements Runnable {
             try {
                 ArrayNode updates = api.poll(offset);
                 patience.succeeded();
-                courier.deliver(updates);
-                offset = confirming(updates);
+                offset = courier.deliver(updates) ? confirming(updates) : null;
             } catch (ApiFault fault) {
-                patience.waitAfter(fault);
+                patience.waitAfter(fault.meetsWebhook() ? endWebhook(fault) : fault);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stop.give();
@@ -44,6 +44,17 @@ final class PollLoop implements Runnable {
                 log.error("The poll loop goes on after a fault of its own: {}", Faults.place(e));
                 stop.pause(Backoff.after(0));
             }
+        }
+    }
+
+    /** It was set by us when we were configured otherwise, or by a program that had the token before. */
+    private ApiFault endWebhook(ApiFault conflict) {
+        try {
+            api.tell("deleteWebhook", Map.of());
+            log.info("A webhook was set with this token; it is deleted, and Telegram is polled from now on");
+            return conflict;
+        } catch (ApiFault fault) {
+            return fault;
         }
     }
 

@@ -14,7 +14,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 final class PollUpdates extends BotApiMethod<ArrayNode> {
-    private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+    /** What we want to hear of (Bot API, allowed_updates). */
+    static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
 
     @JsonProperty
     final @Nullable Long offset;

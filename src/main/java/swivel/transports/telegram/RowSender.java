@@ -27,6 +27,7 @@ final class RowSender {
     private final LiveSender live;
     private final Function<Outgoing, Reply> draw;
     private final Pacer pacer;
+    private final Meter meter;
     private final InstantSource clock;
     private final StopSignal stop;
     private final Map<Long, Integer> messagesSent = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ final class RowSender {
             LiveSender live,
             Function<Outgoing, Reply> draw,
             Pacer pacer,
+            Meter meter,
             InstantSource clock,
             StopSignal stop) {
         this.api = api;
@@ -47,6 +49,7 @@ final class RowSender {
         this.live = live;
         this.draw = draw;
         this.pacer = pacer;
+        this.meter = meter;
         this.clock = clock;
         this.stop = stop;
     }
@@ -68,6 +71,7 @@ final class RowSender {
         try {
             Reply reply = draw.apply(row.outgoing());
             if (live.isShownInPlace(reply, row.outgoing())) {
+                told(row);
                 return new Finished();
             }
             List<Draft> drafts = Draft.of(Face.at(reply, clock.instant()));
@@ -85,12 +89,19 @@ final class RowSender {
             }
             messagesSent.remove(row.id());
             live.sent(reply, row.outgoing(), message);
+            if (!drafts.isEmpty()) {
+                told(row);
+            }
             return new Finished();
         } catch (ApiFault fault) {
             return judge(row, fault);
         } catch (RuntimeException | Error fault) {
             return cannotDraw(row, fault);
         }
+    }
+
+    private void told(Row row) {
+        meter.sent(row.outgoing().content(), Duration.between(row.due(), clock.instant()));
     }
 
     private Optional<String> send(Draft draft, Outgoing outgoing) throws ApiFault {
@@ -131,6 +142,7 @@ final class RowSender {
             log.info("Row {} is dropped: its chat is closed to us, {}", row.id(), fault.getMessage());
             return new Closed();
         }
+        meter.gaveUp();
         log.error("Row {} is dropped: Telegram refuses it, {}", row.id(), fault.getMessage());
         return new Finished();
     }
@@ -141,6 +153,7 @@ final class RowSender {
             return later(row, Backoff.after(row.attempts()));
         }
         messagesSent.remove(row.id());
+        meter.gaveUp();
         log.error("Row {} is dropped: it cannot be drawn, {}", row.id(), Faults.place(fault));
         return new Finished();
     }

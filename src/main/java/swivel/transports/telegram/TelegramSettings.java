@@ -3,6 +3,7 @@ package swivel.transports.telegram;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to reach Telegram, and as whom.
@@ -11,15 +12,19 @@ import java.util.List;
  * @param apiUrl scheme, host and port of a Bot API server, such as {@link #TELEGRAM}
  * @param pollTimeout how long a poll waits for updates, in whole seconds (Bot API: up to 50)
  * @param sendTimeout how long a message may take before its outcome counts as unknown
- * @param commands what the menu of the chat offers
+ * @param limits whether Telegram's limits on sending hold there
+ * @param webhook where Telegram is to bring updates, or null where it is polled
  */
 public record TelegramSettings(
-        String token, URI apiUrl, Duration pollTimeout, Duration sendTimeout, List<Command> commands) {
+        String token,
+        URI apiUrl,
+        Duration pollTimeout,
+        Duration sendTimeout,
+        boolean limits,
+        Profile profile,
+        @Nullable Webhook webhook) {
     /** Telegram's own server. */
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
-
-    /** A command of the menu: a name such as {@code today} (Bot API: {@code [a-z0-9_]{1,32}}) and what it does. */
-    public record Command(String name, String description) {}
 
     public TelegramSettings {
         if (token.isBlank()) {
@@ -30,11 +35,12 @@ public record TelegramSettings(
             throw new TelegramException("The address of the Bot API is a scheme, a host and, where it is not the usual "
                     + "one, a port, such as " + TELEGRAM + " or http://127.0.0.1:8081");
         }
-        commands = List.copyOf(commands);
     }
 
-    public static TelegramSettings of(String token, URI apiUrl, List<Command> commands) {
-        return new TelegramSettings(token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), commands);
+    public static TelegramSettings of(
+            String token, URI apiUrl, boolean limits, Profile profile, @Nullable Webhook webhook) {
+        return new TelegramSettings(
+                token, apiUrl, Duration.ofSeconds(50), Duration.ofSeconds(20), limits, profile, webhook);
     }
 
     int port() {

@@ -1,13 +1,18 @@
 package swivel.transports.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
@@ -23,17 +28,19 @@ public final class TelegramTransport {
     public static final String CHANNEL = "telegram";
 
     private static final Logger log = LoggerFactory.getLogger(TelegramTransport.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration GRACE = Duration.ofMillis(600);
-    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofMinutes(10);
 
     private final TelegramSettings settings;
     private final Desk desk;
     private final InstantSource clock;
     private final BotApi api;
+    private final Meter meter;
     private final StopSignal stop = new StopSignal();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Countdowns countdowns;
     private final SenderLoop sender;
+    private volatile @Nullable Courier courier;
     private volatile List<Thread> loops = List.of();
 
     /**
@@ -47,17 +54,19 @@ public final class TelegramTransport {
             Function<Outbox.Outgoing, Reply> draw,
             Darkroom darkroom,
             Consumer<PersonId> unreachable,
+            Meter meter,
             InstantSource clock) {
         this.settings = settings;
         this.desk = desk;
         this.clock = clock;
-        this.api = new BotApi(settings);
-        Pacer pacer = new Pacer();
+        this.meter = meter;
+        this.api = new BotApi(settings, meter);
+        Pacer pacer = settings.limits() ? Pacer.telegrams() : Pacer.none();
         PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
         DocumentSender documents = new DocumentSender(api, darkroom);
         this.countdowns = new Countdowns(darkroom.deliveries());
         LiveSender live = new LiveSender(api, countdowns, clock);
-        RowSender rows = new RowSender(api, photos, documents, live, draw, pacer, clock, stop);
+        RowSender rows = new RowSender(api, photos, documents, live, draw, pacer, meter, clock, stop);
         EditSender edits = new EditSender(api, countdowns, pacer, clock);
         this.sender = new SenderLoop(outbox, rows, countdowns, edits, pacer, unreachable, clock, stop, workers);
     }
@@ -89,33 +98,49 @@ public final class TelegramTransport {
             return;
         }
         countdowns.resume(clock.instant());
-        Courier courier = new Courier(
+        Courier updates = new Courier(
                 new UpdateReader(me, clock),
                 desk,
                 api,
                 chat -> countdowns.hush(chat, clock.instant()),
                 this::wake,
+                meter,
                 stop,
                 workers);
+        courier = updates;
+        Webhook webhook = settings.webhook();
+        Runnable intake = webhook == null ? new PollLoop(api, updates, stop) : new WebhookKeeper(api, webhook, stop);
         loops = List.of(
-                Thread.ofVirtual().name("telegram-poll").start(new PollLoop(api, courier, stop)),
+                Thread.ofVirtual().name("telegram-updates").start(intake),
                 Thread.ofVirtual().name("telegram-send").start(sender));
-        workers.execute(this::registerCommands);
-        log.info("Telegram: polling as @{}", me.username());
+        workers.execute(new Presenter(api, settings.profile(), stop));
+        log.info("Telegram: we are @{}", me.username());
     }
 
-    private void registerCommands() {
-        Patience patience = new Patience("Registering the commands", stop);
-        while (!stop.given()) {
-            try {
-                api.register(settings.commands());
-                return;
-            } catch (ApiFault fault) {
-                patience.waitAfter(fault);
-                if (!fault.isPassing()) {
-                    stop.pause(PAUSE_AFTER_REFUSAL);
-                }
+    /**
+     * Deals with one update that Telegram has brought (Bot API, setWebhook), on the same way as those that are polled.
+     * Returns when it is committed.
+     *
+     * @param json the body of the request
+     */
+    public Receipt receive(byte[] json) {
+        Courier way = courier;
+        if (way == null) {
+            return Receipt.BRING_AGAIN;
+        }
+        try {
+            JsonNode update = JSON.readTree(json);
+            if (!update.path("update_id").isIntegralNumber()) {
+                return Receipt.NO_UPDATE;
             }
+            return way.deliver(List.of(update)) ? Receipt.DONE : Receipt.BRING_AGAIN;
+        } catch (IOException notJson) {
+            return Receipt.NO_UPDATE;
+        } catch (RejectedExecutionException stopped) {
+            return Receipt.BRING_AGAIN;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Receipt.BRING_AGAIN;
         }
     }
 

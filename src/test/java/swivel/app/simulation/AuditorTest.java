@@ -68,7 +68,7 @@ class AuditorTest {
         for (int ago = 1; ago <= cap; ago++) {
             done.add(new DoneDrill(MONDAY_1.minusDays(ago), capped.id()));
         }
-        History history = new History(List.of(), done, List.of(), null);
+        History history = new History(List.of(), done, List.of(), List.of(), null);
         assertThat(broken(TRAINED, history, with("copenhagen-short"))).contains(Rule.CAP, Rule.STRENGTH_IN_A_ROW);
     }
 
@@ -89,7 +89,7 @@ class AuditorTest {
     @Test
     void drillsUnderAWarningSignAreNoticed() {
         WarningSign sign = new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON);
-        History warned = new History(List.of(), List.of(), List.of(), sign);
+        History warned = new History(List.of(), List.of(), List.of(), List.of(), sign);
         assertThat(broken(TRAINED, warned, planned(TRAINED, History.none()))).contains(Rule.WITHHELD);
     }
 
@@ -118,11 +118,18 @@ class AuditorTest {
         PlannedDrill only =
                 new PlannedDrill(facts, facts.dose(), 100, Purpose.STRETCH, null, new Scaling.AsPlanned(), null);
         return new Routine(
-                routine.day(), routine.kind(), routine.session(), routine.judgement(), List.of(only), List.of(), null);
+                routine.day(),
+                routine.kind(),
+                routine.session(),
+                routine.judgement(),
+                List.of(only),
+                List.of(),
+                null,
+                null);
     }
 
     private static History reported(SymptomReport report) {
-        return new History(List.of(), List.of(), List.of(report), null);
+        return new History(List.of(), List.of(), List.of(), List.of(report), null);
     }
 
     private static List<Rule> broken(Athlete athlete, History history, Routine routine) {

@@ -26,7 +26,7 @@ class GuidedSessionTest {
     private static final Dose REPS = new Dose(2, 10, null, Sides.EACH);
 
     private static Station station(String drill, Dose dose) {
-        return new Station(new DrillId(drill), new DrillId(drill), dose, 100, Outcome.OPEN);
+        return new Station(new DrillId(drill), new DrillId(drill), dose, 100, null, Outcome.OPEN);
     }
 
     private static GuidedSession session() {
@@ -36,15 +36,16 @@ class GuidedSessionTest {
 
     @Test
     void aHoldOnEachSideIsReadyHoldSwitchHold() {
-        assertThat(Timeline.of(HOLD).phases())
+        assertThat(Timeline.of(HOLD, false).phases())
                 .extracting(Phase::kind)
                 .containsExactly(Kind.GET_READY, Kind.HOLD, Kind.SWITCH_SIDES, Kind.HOLD);
-        assertThat(Timeline.of(HOLD).seconds()).isEqualTo(5 + 45 + 5 + 45);
+        assertThat(Timeline.of(HOLD, false).seconds()).isEqualTo(5 + 45 + 5 + 45);
+        assertThat(Timeline.of(HOLD, true).seconds()).isEqualTo(5 + 45 + 5 + 45 + 15 + 45);
     }
 
     @Test
     void betweenSetsThereIsARest() {
-        assertThat(Timeline.of(new Dose(2, null, 30, Sides.TOGETHER)).phases())
+        assertThat(Timeline.of(new Dose(2, null, 30, Sides.TOGETHER), false).phases())
                 .containsExactly(
                         new Phase(Kind.GET_READY, 5, 1, 0),
                         new Phase(Kind.HOLD, 30, 1, 0),
@@ -54,7 +55,7 @@ class GuidedSessionTest {
 
     @Test
     void repetitionsHaveNoClock() {
-        assertThat(Timeline.of(REPS).isTimed()).isFalse();
+        assertThat(Timeline.of(REPS, false).isTimed()).isFalse();
         assertThat(session().leave(Outcome.DONE, NOW).stage()).isEqualTo(new Waiting());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static swivel.coaching.Someone.MONDAY_1;
 import static swivel.coaching.Someone.at;
+import static swivel.coaching.Someone.keptAtIt;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -120,14 +121,15 @@ class ProgrammesTest {
                     assertThat(drill.dose().seconds()).isLessThanOrEqualTo(30);
                     assertThat(drill.scaling())
                             .isInstanceOfSatisfying(
-                                    Scaling.Shortened.class,
+                                    Scaling.Adjusted.class,
                                     shortened -> assertThat(shortened.cause()).isEqualTo(new Cause.WarmUp()));
                 });
     }
 
     @Test
     void atAHoldTheHoldsOfAWarmUpAreNotLengthened() {
-        History sore = new History(List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)), null);
+        History sore =
+                new History(List.of(), List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)), null);
         assertThat(plan(TRAINED, sore, "rotation-warm-up").drills())
                 .filteredOn(drill -> drill.purpose() == Purpose.STRETCH)
                 .isNotEmpty()
@@ -167,7 +169,7 @@ class ProgrammesTest {
                 .flatMap(ago -> List.of("couch-stretch", "reverse-hyper").stream()
                         .map(id -> new DoneDrill(MONDAY_1.minusDays(ago), new DrillId(id))))
                 .toList();
-        History history = new History(List.of(), four, List.of(), null);
+        History history = new History(List.of(), four, List.of(), List.of(), null);
         assertThat(ids(plan(ADVANCED, history, "advanced-pair"))).doesNotContain("couch-stretch", "reverse-hyper");
         LocalDate tomorrow = MONDAY_1.plusDays(1);
         assertThat(ids(new RoutinePlanner(Libraries.WHOLE)
@@ -215,7 +217,8 @@ class ProgrammesTest {
     }
 
     private static Routine plan(Athlete athlete, LocalDate day) {
-        return new RoutinePlanner(Libraries.WHOLE).plan(athlete, History.none(), day, at(day, 12));
+        return new RoutinePlanner(Libraries.WHOLE)
+                .plan(athlete, keptAtIt(athlete, History.none(), day), day, at(day, 12));
     }
 
     private static Routine plan(Athlete athlete, String session) {
@@ -224,6 +227,11 @@ class ProgrammesTest {
 
     private static Routine plan(Athlete athlete, History history, String session) {
         return new RoutinePlanner(Libraries.WHOLE)
-                .plan(athlete, history, new SessionId(session), MONDAY_1, at(MONDAY_1, 12));
+                .plan(
+                        athlete,
+                        keptAtIt(athlete, history, MONDAY_1),
+                        new SessionId(session),
+                        MONDAY_1,
+                        at(MONDAY_1, 12));
     }
 }

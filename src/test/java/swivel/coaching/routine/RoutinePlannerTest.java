@@ -3,6 +3,7 @@ package swivel.coaching.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static swivel.coaching.Someone.MONDAY_1;
 import static swivel.coaching.Someone.at;
+import static swivel.coaching.Someone.keptAtIt;
 import static swivel.coaching.Someone.report;
 
 import java.time.LocalDate;
@@ -219,7 +220,7 @@ class RoutinePlannerTest {
                 .returns(Withheld.UNDER_16, Routine::withheld)
                 .returns(List.of(), Routine::drills);
         WarningSign sign = new WarningSign(WarningSign.Sign.TRAUMA, WarningSign.Tier.EMERGENCY);
-        assertThat(plan(TRAINED, new History(List.of(), List.of(), List.of(), sign), TUESDAY))
+        assertThat(plan(TRAINED, new History(List.of(), List.of(), List.of(), List.of(), sign), TUESDAY))
                 .returns(Withheld.STANDING_WARNING, Routine::withheld)
                 .returns(List.of(), Routine::drills);
     }
@@ -241,7 +242,7 @@ class RoutinePlannerTest {
         List<PlannedDay> planned = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             LocalDate day = MONDAY_1.plusDays(i);
-            History history = new History(planned, List.of(), List.of(), null);
+            History history = new History(planned, List.of(), List.of(), List.of(), null);
             Routine routine = new RoutinePlanner(library).plan(athlete, history, day, at(day, 8));
             week.add(routine);
             planned.add(routine.asPlannedDay());
@@ -254,14 +255,14 @@ class RoutinePlannerTest {
     }
 
     private static Routine plan(Athlete athlete, History history, LocalDate day) {
-        return new RoutinePlanner(Libraries.WHOLE).plan(athlete, history, day, at(day, 12));
+        return new RoutinePlanner(Libraries.WHOLE).plan(athlete, keptAtIt(athlete, history, day), day, at(day, 12));
     }
 
     private static History done(DoneDrill... done) {
-        return new History(List.of(), List.of(done), List.of(), null);
+        return new History(List.of(), List.of(done), List.of(), List.of(), null);
     }
 
     private static History reported(SymptomReport... reports) {
-        return new History(List.of(), List.of(), List.of(reports), null);
+        return new History(List.of(), List.of(), List.of(), List.of(reports), null);
     }
 }

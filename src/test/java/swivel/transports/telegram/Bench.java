@@ -3,7 +3,6 @@ package swivel.transports.telegram;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,8 +23,15 @@ final class Bench implements AutoCloseable {
     final MemoryDeliveries deliveries = new MemoryDeliveries();
     volatile Function<Block.Picture, byte[]> drawPicture = picture -> new byte[] {1, 2, 3};
     volatile Function<Block.Document, byte[]> writeDocument = document -> new byte[] {1, 2, 3, 4};
+    final CountingMeter meter = new CountingMeter();
     final InstantSource clock;
     final TelegramTransport transport;
+
+    static final Profile PROFILE = new Profile(
+            List.of(new Profile.Command("today", "Today's routine")),
+            List.of(new Profile.Command("help", "what you can ask")),
+            "I coach hips. Write to me.",
+            "Coaches hips");
 
     Bench() {
         this(InstantSource.system());
@@ -37,17 +43,19 @@ final class Bench implements AutoCloseable {
     }
 
     static TelegramSettings settings(URI url, String token) {
-        return new TelegramSettings(
-                token,
-                url,
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(5),
-                List.of(new TelegramSettings.Command("today", "Today's routine")));
+        return new TelegramSettings(token, url, Duration.ofSeconds(30), Duration.ofSeconds(5), true, PROFILE, null);
     }
 
     TelegramTransport transport(Outbox rows, Function<Outgoing, Reply> draw) {
         return new TelegramTransport(
-                settings(telegram.url(), LocalBotApi.TOKEN), desk, rows, draw, darkroom(), unreachable::add, clock);
+                settings(telegram.url(), LocalBotApi.TOKEN),
+                desk,
+                rows,
+                draw,
+                darkroom(),
+                unreachable::add,
+                meter,
+                clock);
     }
 
     Darkroom darkroom() {
@@ -58,7 +66,7 @@ final class Bench implements AutoCloseable {
     static Reply drawn(Outgoing outgoing) {
         return switch (outgoing.content()) {
             case Outbox.Answer(Reply reply) -> reply;
-            case Outbox.DailyReminder(LocalDate day) -> Reply.of("Routine of " + day);
+            case Outbox.Prompt prompt -> Reply.of("Routine of " + prompt.day());
         };
     }
 

@@ -16,9 +16,9 @@ final class MemoryOutbox implements Outbox {
     private record Entry(Row row, Instant due) {}
 
     @Override
-    public synchronized void put(Outgoing outgoing, Instant now) {
+    public synchronized void put(Outgoing outgoing, Instant due) {
         lastId++;
-        entries.add(new Entry(new Row(lastId, outgoing, 0), now));
+        entries.add(new Entry(new Row(lastId, outgoing, due, 0), due));
     }
 
     @Override
@@ -41,6 +41,11 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
+    public synchronized int depth() {
+        return entries.size();
+    }
+
+    @Override
     public synchronized void remove(long id) {
         entries.removeIf(entry -> entry.row().id() == id);
         notifyAll();
@@ -48,10 +53,12 @@ final class MemoryOutbox implements Outbox {
 
     @Override
     public synchronized void postpone(long id, Instant until) {
-        entries.replaceAll(entry -> entry.row().id() == id
-                ? new Entry(new Row(id, entry.row().outgoing(), entry.row().attempts() + 1), until)
-                : entry);
+        entries.replaceAll(entry -> entry.row().id() == id ? new Entry(postponed(entry.row()), until) : entry);
         notifyAll();
+    }
+
+    private static Row postponed(Row row) {
+        return new Row(row.id(), row.outgoing(), row.due(), row.attempts() + 1);
     }
 
     /** When the oldest row is due. */

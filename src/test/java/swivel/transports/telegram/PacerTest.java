@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PacerTest {
     private static final Instant BEGIN = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final Pacer pacer = new Pacer();
+    private final Pacer pacer = Pacer.telegrams();
 
     /** Sends so many messages to the chat as fast as the pacer allows. */
     private List<Instant> turns(String chat, int messages) {
@@ -79,7 +79,7 @@ class PacerTest {
     @Property(tries = 200)
     void whoeverWaitsAsToldGetsTheTurn(
             @ForAll @Size(min = 1, max = 40) List<@IntRange(min = -3, max = 3) Integer> chats) {
-        Pacer fresh = new Pacer();
+        Pacer fresh = Pacer.telegrams();
         Instant now = BEGIN;
         for (int chat : chats) {
             now = fresh.take(String.valueOf(chat), now).equals(now) ? now : wait(fresh, String.valueOf(chat), now);

@@ -3,6 +3,7 @@ package swivel.transports.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import swivel.conversation.message.Incoming;
 import swivel.transports.telegram.LocalBotApi.Answer;
 
@@ -37,6 +39,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
 
         assertThatThrownBy(transport::start)
@@ -59,6 +62,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);
         assertThat(starting.join(Duration.ofMillis(300))).isFalse();
@@ -81,6 +85,7 @@ class ReceivingTest {
                 Bench::drawn,
                 bench.darkroom(),
                 person -> {},
+                bench.meter,
                 InstantSource.system());
         Thread starting = Thread.ofVirtual().start(transport::start);
 
@@ -88,6 +93,75 @@ class ReceivingTest {
 
         assertThat(starting.join(Duration.ofSeconds(2))).isTrue();
         assertThat(transport.isRunning()).isFalse();
+    }
+
+    @Test
+    void anUpdateThatIsBroughtGoesTheWayOfThosePolled() throws InterruptedException {
+        assertThat(bench.transport.receive(pushed(7, "too early"))).isEqualTo(Receipt.BRING_AGAIN);
+        bench.transport.start();
+
+        assertThat(bench.transport.receive(pushed(7, "in time"))).isEqualTo(Receipt.DONE);
+        assertThat(bench.desk.nextWords()).isEqualTo("in time");
+        assertThat(bench.transport.receive(pushed(7, "in time"))).isEqualTo(Receipt.DONE);
+        assertThat(bench.desk.handled).isEmpty();
+
+        bench.transport.stop();
+        assertThat(bench.transport.receive(pushed(8, "too late"))).isEqualTo(Receipt.BRING_AGAIN);
+    }
+
+    @Test
+    void theReceiptIsGivenOnlyWhenTheDeskIsDone() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        bench.desk.before(incoming -> {
+            begun.countDown();
+            await(mayEnd);
+        });
+        bench.transport.start();
+        Thread bringing = Thread.ofVirtual().start(() -> bench.transport.receive(pushed(7, "slow")));
+        await(begun);
+
+        assertThat(bringing.join(Duration.ofMillis(100))).isFalse();
+
+        mayEnd.countDown();
+        assertThat(bringing.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void whatIsBroughtSideBySideKeepsTheOrderInWhichItsChatSpoke() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        bench.desk.before(incoming -> {
+            if (FakeDesk.words(incoming).equals("first")) {
+                begun.countDown();
+                await(mayEnd);
+            }
+        });
+        bench.transport.start();
+        Thread.startVirtualThread(() -> bench.transport.receive(pushed(7, "first")));
+        await(begun);
+        Thread second = Thread.startVirtualThread(() -> bench.transport.receive(pushed(8, "second")));
+
+        assertThat(second.join(Duration.ofMillis(100))).isFalse();
+        assertThat(bench.desk.handled).isEmpty();
+
+        mayEnd.countDown();
+        assertThat(bench.desk.nextWords()).isEqualTo("first");
+        assertThat(bench.desk.nextWords()).isEqualTo("second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"update_id\":\"7\"}", "<html>"})
+    void whatIsNoUpdateIsSaidToBeNone(String body) {
+        bench.transport.start();
+
+        assertThat(bench.transport.receive(body.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Receipt.NO_UPDATE);
+    }
+
+    private static byte[] pushed(long id, String words) {
+        return """
+                {"update_id":%d,"message":{"text":"%s","from":{"id":1},"chat":{"id":1,"type":"private"}}}""".formatted(id, words).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -68,14 +68,14 @@ class SecretsTest {
     @Test
     void theSettingsDoNotPrintTheToken() {
         TelegramSettings settings =
-                TelegramSettings.of(LocalBotApi.TOKEN, URI.create("http://127.0.0.1:8081"), List.of());
+                TelegramSettings.of(LocalBotApi.TOKEN, URI.create("http://127.0.0.1:8081"), true, Bench.PROFILE, null);
 
         assertThat(settings.toString()).doesNotContain(LocalBotApi.TOKEN).contains("127.0.0.1:8081");
     }
 
     @Test
     void anEmptyTokenSaysWhereToGetOne() {
-        assertThatThrownBy(() -> TelegramSettings.of(" ", TelegramSettings.TELEGRAM, List.of()))
+        assertThatThrownBy(() -> TelegramSettings.of(" ", TelegramSettings.TELEGRAM, true, Bench.PROFILE, null))
                 .isInstanceOf(TelegramException.class)
                 .hasMessageContaining("BotFather");
     }
@@ -83,7 +83,7 @@ class SecretsTest {
     @Test
     void anAddressThatIsNoneSaysWhatOneLooksLike() {
         for (String address : List.of("localhost:8081", "ftp://127.0.0.1", "http:/127.0.0.1", "http://127.0.0.1/api")) {
-            assertThatThrownBy(() -> TelegramSettings.of("t", URI.create(address), List.of()))
+            assertThatThrownBy(() -> TelegramSettings.of("t", URI.create(address), true, Bench.PROFILE, null))
                     .isInstanceOf(TelegramException.class)
                     .hasMessageContaining("http://127.0.0.1:8081");
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import swivel.coaching.Occasion;
 import swivel.conversation.Outbox;
 import swivel.conversation.Outbox.Outgoing;
 import swivel.conversation.message.Address;
@@ -92,7 +93,7 @@ class SendingTest {
 
     @Test
     void aReminderIsDrawnWhenItIsSent() throws InterruptedException {
-        Outbox.DailyReminder reminder = new Outbox.DailyReminder(LocalDate.of(2026, 3, 1));
+        Outbox.Prompt reminder = new Outbox.Prompt(Occasion.ROUTINE, LocalDate.of(2026, 3, 1), null);
         bench.outbox.put(new Outgoing(Bench.person(1), Bench.address(1), reminder), clock.instant());
         bench.transport.start();
 
@@ -350,6 +351,11 @@ class SendingTest {
         @Override
         public List<Row> due(String channel, Instant now, int most) {
             return outbox.due(channel, now, most);
+        }
+
+        @Override
+        public int depth() {
+            return outbox.depth();
         }
 
         @Override

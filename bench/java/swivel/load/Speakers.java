@@ -1,0 +1,36 @@
+package swivel.load;
+
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** People who go on talking at random until they are closed, but never far ahead of what they are answered. */
+final class Speakers implements AutoCloseable {
+    private static final long SEED = 4711;
+    private static final int MOST_UNANSWERED = 300;
+
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
+
+    static Speakers start(People people, Updates updates, int chats, int aSecond) {
+        Speakers speakers = new Speakers();
+        Random chance = new Random(SEED);
+        Runnable next = () -> {
+            if (people.unanswered() < MOST_UNANSWERED) {
+                people.speak(1 + chance.nextInt(chats), updates);
+            }
+        };
+        speakers.clockwork.scheduleAtFixedRate(next, 0, TimeUnit.SECONDS.toMicros(1) / aSecond, TimeUnit.MICROSECONDS);
+        return speakers;
+    }
+
+    /** Nobody says anything any more. */
+    void fallSilent() {
+        clockwork.close();
+    }
+
+    @Override
+    public void close() {
+        fallSilent();
+    }
+}

@@ -1,0 +1,281 @@
+package swivel.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import swivel.coaching.Athlete;
+import swivel.coaching.PersonId;
+import swivel.conversation.Outbox;
+import swivel.conversation.message.Address;
+import swivel.conversation.message.Reply;
+
+final class BackupTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T16:30:00Z");
+    private static final PersonId ANA = new PersonId("console:ana");
+    private static final PersonId BEN = new PersonId("console:ben");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path copy;
+    private Backup backup;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("swivel.db");
+        copy = folder.resolve("copies/monday.db");
+        backup = new Backup("jdbc:sqlite:" + file);
+    }
+
+    @Test
+    void whatIsWrittenBeforeTheCopyIsInItAndNothingElse() {
+        try (Database database = Database.open(file)) {
+            meet(database, ANA);
+            Backup.Contents contents = backup.save(copy);
+            meet(database, BEN);
+
+            assertThat(contents.people()).isEqualTo(1);
+        }
+
+        assertThat(backup.restore(copy, NOW).contents().people()).isEqualTo(1);
+        try (Database restored = Database.open(file)) {
+            assertThat(restored.people().find(ANA)).isPresent();
+            assertThat(restored.people().find(BEN)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasInThePlaceIsKept() {
+        try (Database database = Database.open(file)) {
+            meet(database, ANA);
+            backup.save(copy);
+            meet(database, BEN);
+        }
+
+        Path before = backup.restore(copy, NOW).before().orElseThrow();
+
+        assertThat(before).hasFileName("swivel.db.before-20261122-163000");
+        try (Database kept = Database.open(before)) {
+            assertThat(kept.people().find(BEN)).isPresent();
+        }
+    }
+
+    @Test
+    void aCopyComesBackWhereTheDatabaseIsLost() throws IOException {
+        try (Database database = Database.open(file)) {
+            meet(database, ANA);
+            backup.save(copy);
+        }
+        Files.delete(file);
+
+        assertThat(backup.restore(copy, NOW).before()).isEmpty();
+
+        try (Database restored = Database.open(file)) {
+            assertThat(restored.people().find(ANA)).isPresent();
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsOpenStaysAsItIs() throws IOException {
+        try (Database database = Database.open(file)) {
+            meet(database, ANA);
+            backup.save(copy);
+
+            assertFails(() -> backup.restore(copy, NOW), "is in use", "Stop ./swivel serve");
+
+            meet(database, BEN);
+            assertThat(database.people().find(BEN)).isPresent();
+        }
+        assertThat(filesIn(folder)).containsExactlyInAnyOrder("swivel.db", "copies");
+    }
+
+    @Test
+    void aCopyIsWholeWhileOthersWrite() throws Exception {
+        AtomicBoolean enough = new AtomicBoolean();
+        CountDownLatch first = new CountDownLatch(100);
+        try (Database database = Database.open(file);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> writing = threads.submit(() -> {
+                for (int i = 0; !enough.get(); i++) {
+                    PersonId person = new PersonId("console:" + i);
+                    database.inOne(() -> {
+                        meet(database, person);
+                        put(database, person);
+                    });
+                    first.countDown();
+                }
+            });
+            first.await();
+            Backup.Contents contents = backup.save(copy);
+            enough.set(true);
+            writing.get();
+
+            assertThat(contents.people()).isGreaterThanOrEqualTo(100);
+            assertThat(contents.waiting()).as("each came with a message").isEqualTo(contents.people());
+        }
+    }
+
+    @Test
+    void messagesThatWaitedAreNotSentAgain() {
+        try (Database database = Database.open(file)) {
+            put(database, ANA);
+            assertThat(backup.save(copy).waiting()).isEqualTo(1);
+        }
+
+        assertThat(backup.restore(copy, NOW).contents().waiting()).isEqualTo(1);
+
+        try (Database restored = Database.open(file)) {
+            assertThat(restored.outbox().due("console", NOW, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nobodyElseCanReadACopy() throws IOException {
+        Database.open(file).close();
+
+        backup.save(copy);
+
+        assertThat(Files.getPosixFilePermissions(copy))
+                .containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void aCopyThatFailsLeavesTheOneBeforeItAndNoTraces() throws IOException {
+        Database.open(file).close();
+        backup.save(copy);
+        byte[] good = Files.readAllBytes(copy);
+        Files.writeString(file, "this is no database at all. ".repeat(100));
+
+        assertFails(() -> backup.save(copy), "is not a database");
+
+        assertThat(copy).hasBinaryContent(good);
+        assertThat(filesIn(folder.resolve("copies"))).containsExactly("monday.db");
+    }
+
+    @Test
+    void aDamagedCopyIsRefused() throws IOException {
+        try (Database database = Database.open(file)) {
+            for (int i = 0; i < 2000; i++) {
+                meet(database, new PersonId("console:" + i));
+            }
+            backup.save(copy);
+        }
+        byte[] bytes = Files.readAllBytes(copy);
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 2, (byte) 7);
+        Files.write(copy, bytes);
+
+        assertFails(() -> backup.restore(copy, NOW), copy.toString(), "is damaged; restore an older copy");
+
+        try (Database untouched = Database.open(file)) {
+            assertThat(untouched.people().find(new PersonId("console:1999"))).isPresent();
+        }
+    }
+
+    @Test
+    void aForeignDatabaseIsRefused() throws SQLException, IOException {
+        Files.createDirectories(copy.getParent());
+        execute(copy, "create table recipe (name text)");
+
+        assertFails(() -> backup.restore(copy, NOW), copy.toString(), "none of Swivel's");
+    }
+
+    @Test
+    void aCopyOfANewerSwivelIsRefused() throws SQLException {
+        Database.open(file).close();
+        backup.save(copy);
+        execute(copy, "insert into schema_version (version) values (999)");
+
+        assertFails(() -> backup.restore(copy, NOW), "schema version 999", "start the newer Swivel");
+    }
+
+    @Test
+    void aDatabaseInPlaceThatIsDamagedHasToBeMovedAway() throws IOException {
+        Database.open(file).close();
+        backup.save(copy);
+        Files.writeString(file, "this is no database at all. ".repeat(100));
+
+        assertFails(() -> backup.restore(copy, NOW), "move the file", "swivel.db-wal");
+    }
+
+    @Test
+    void aLogWithoutItsDatabaseHasToBeMovedAway() throws IOException {
+        Database.open(file).close();
+        backup.save(copy);
+        Files.move(file, folder.resolve("swivel.db-wal"));
+
+        assertFails(() -> backup.restore(copy, NOW), "swivel.db-wal is there without its database");
+    }
+
+    @Test
+    void whereThereIsNothingToCopyThatIsSaid() {
+        assertFails(() -> backup.save(copy), "There is no database", file.toString());
+        assertFails(() -> backup.restore(copy, NOW), "There is no file", copy.toString());
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void theDatabaseIsNoCopyOfItself() {
+        Database.open(file).close();
+
+        assertFails(() -> backup.save(file), "is the database itself");
+        assertFails(() -> backup.restore(folder.resolve("copies/../swivel.db"), NOW), "There is no file");
+        assertFails(() -> backup.restore(file, NOW), "is the database itself");
+    }
+
+    @Test
+    void onlyAPlainFileIsCopied() {
+        assertFails(() -> new Backup("jdbc:sqlite::memory:"), ":memory:", "SQLite's own way");
+    }
+
+    private static void meet(Database database, PersonId person) {
+        database.people().save(Athlete.newcomer(person, null, NOW));
+    }
+
+    private static void put(Database database, PersonId person) {
+        Address chat = new Address("console", person.value(), null);
+        database.outbox().put(new Outbox.Outgoing(person, chat, new Outbox.Answer(Reply.of("hello"))), NOW);
+    }
+
+    private static void execute(Path database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(name -> !name.endsWith("-wal") && !name.endsWith("-shm"))
+                    .toList();
+        }
+    }
+
+    private static void assertFails(ThrowingCallable work, String... words) {
+        assertThatThrownBy(work).isInstanceOf(StorageException.class).hasMessageContainingAll(words);
+    }
+}
