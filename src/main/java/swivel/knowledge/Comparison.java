@@ -12,8 +12,8 @@ import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.Ruling.Verdict;
-import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Meaning;
+import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
 
 /** Two or more drills weighed against each other. */
@@ -30,7 +30,7 @@ final class Comparison implements Judgement {
     @Override
     public Ruling of(Case asked, Guesses guesses) {
         boolean compares = asked.message().has(Form.COMPARISON);
-        if (!compares && !namesTwo(asked, guesses)) {
+        if (!compares && !namesTwo(asked)) {
             return Ruling.pass(() -> "no word of comparing");
         }
         if (asked.mentions().isEmpty() || !guesses.isOurs()) {
@@ -53,12 +53,15 @@ final class Comparison implements Judgement {
     }
 
     /** Two drills side by side, and no part of the card of either. */
-    private static boolean namesTwo(Case asked, Guesses guesses) {
+    private static boolean namesTwo(Case asked) {
         List<Mention> whole = asked.mentions().stream()
                 .filter(mention -> mention.length() > 1 && !mention.isAbsent())
                 .toList();
         return whole.size() > 1
-                && whole.stream().mapToDouble(mention -> asked.share(mention.places())).sum() > MOST
+                && whole.stream()
+                                .mapToDouble(mention -> asked.share(mention.places()))
+                                .sum()
+                        > MOST
                 && !asked.message().has(Form.LIKENESS, Form.CORRECTION, Form.LEAVE)
                 && !Parts.isAsked(asked);
     }

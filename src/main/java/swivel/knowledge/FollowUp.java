@@ -94,7 +94,8 @@ final class FollowUp implements Judgement {
         Message message = asked.message();
         int content = message.distinct(message.content()).size();
         boolean points = message.has(Form.REFERENCE, Form.ELLIPSIS);
-        boolean named = message.means(guesses.best().meaning()) || guesses.best().share() > VERY_SURE;
+        boolean named =
+                message.means(guesses.best().meaning()) || guesses.best().share() > VERY_SURE;
         boolean another = !asked.mentions().isEmpty()
                 || (isClearArticle(guesses) && content > 0 && (named || !message.has(Form.REFERENCE)));
         boolean goesOn = content <= (points ? 2 : 1);
@@ -139,7 +140,8 @@ final class FollowUp implements Judgement {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
-        boolean saysHow = !content.isEmpty() || !(asksForAPart(asked) || message.telling().isEmpty());
+        boolean saysHow =
+                !content.isEmpty() || !(asksForAPart(asked) || message.telling().isEmpty());
         if (!saysHow) {
             return NO_OTHER;
         }

@@ -30,9 +30,7 @@ final class Parts {
     /** What two say who learned it each in their own way: their shares, multiplied and brought to one. */
     static Map<Facet, Double> together(Map<Facet, Double> parts, Map<Manner, Double> manners) {
         Map<Facet, Double> shares = new EnumMap<>(Facet.class);
-        parts.forEach((part, share) -> shares.put(
-                part,
-                (share + LITTLE) * (manner(part, manners) + LITTLE_MANNER)));
+        parts.forEach((part, share) -> shares.put(part, (share + LITTLE) * (manner(part, manners) + LITTLE_MANNER)));
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         shares.replaceAll((part, share) -> share / sum);
         return shares;

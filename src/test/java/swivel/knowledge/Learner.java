@@ -12,12 +12,18 @@ final class Learner {
     private static final double FIRM = 3e-3;
 
     private static final Map<Clue, Double> KNOWN = Map.of(
-            Clue.DRILL_LIKENED, -1.0,
-            Clue.DRILL_LEAVE, 1.8,
-            Clue.ARTICLE_LEAVE, -1.6,
-            Clue.ELSEWHERE_LEAVE, -1.0,
-            Clue.GOAL_REMEDY, 2.5,
-            Clue.GOAL_EXPLANATION, 0.0);
+            Clue.DRILL_LIKENED,
+            -1.0,
+            Clue.DRILL_LEAVE,
+            1.8,
+            Clue.ARTICLE_LEAVE,
+            -1.6,
+            Clue.ELSEWHERE_LEAVE,
+            -1.0,
+            Clue.GOAL_REMEDY,
+            2.5,
+            Clue.GOAL_EXPLANATION,
+            0.0);
 
     private Learner() {}
 

@@ -15,6 +15,7 @@ import swivel.knowledge.Answer;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation;
 import swivel.language.settings.Setting;
+import swivel.language.signs.SignOpinion;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.ArticleId;
@@ -42,6 +43,11 @@ public final class Interpreter {
         return meaning(message, dialogue, ear.symptoms(message)) instanceof Meaning.Asks
                 ? Optional.of(ear.explain(message, dialogue))
                 : Optional.empty();
+    }
+
+    /** What speaks for a warning sign in the message, whether it is heard or not. */
+    public SignOpinion signOpinion(String message) {
+        return ear.signOpinion(message);
     }
 
     /** In the order in which the coach judges. */
@@ -81,8 +87,7 @@ public final class Interpreter {
                 case Meaning.Warns(WarningSign sign) ->
                     new Interpretation(Kind.RED_FLAG, List.of(), null, null, symptoms, sign, CERTAIN);
                 case Meaning.Wishes(Wish wish) -> plain(kind(wish), CERTAIN);
-                case Meaning.OfRoutine(var wish, var asked) ->
-                    drills(Kind.ROUTINE, asked.drills(), null, CERTAIN);
+                case Meaning.OfRoutine(var wish, var asked) -> drills(Kind.ROUTINE, asked.drills(), null, CERTAIN);
                 case Meaning.WantsReminder _ -> plain(Kind.REMINDER, CERTAIN);
                 case Meaning.Sets(Setting setting) -> plain(kind(setting), CERTAIN);
                 case Meaning.IsIn _, Meaning.NamesPlace _ -> plain(Kind.SETTINGS, CERTAIN);

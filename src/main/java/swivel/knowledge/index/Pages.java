@@ -30,8 +30,7 @@ final class Pages {
         library.articles().forEach(article -> all.add(article(article)));
         library.selfTests().forEach(test -> all.add(selfTest(test)));
         for (Lexicon lexicon : Lexicon.OF_PHRASES) {
-            lexicon.of(library.vocabulary())
-                    .forEach((meaning, phrases) -> all.add(meaning(lexicon, meaning, phrases)));
+            lexicon.of(library.vocabulary()).forEach((meaning, phrases) -> all.add(meaning(lexicon, meaning, phrases)));
         }
         library.vocabulary().others().forEach((language, vocabulary) -> all.addAll(foreign(language, vocabulary)));
         return all;
@@ -47,11 +46,8 @@ final class Pages {
         page.knowAsked(drill.asked());
         List<String> said = new ArrayList<>(Titles.of(drill.facts()));
         said.addAll(drill.asked());
-        said.add(String.join(Page.END, more)
-                + Page.END
-                + card.setUp()
-                + Page.END
-                + String.join(Page.END, card.steps()));
+        said.add(
+                String.join(Page.END, more) + Page.END + card.setUp() + Page.END + String.join(Page.END, card.steps()));
         page.grams(Fields.WHOLE, said);
         return page.document();
     }
@@ -72,7 +68,8 @@ final class Pages {
         for (Translation translation : library.translations()) {
             Drill translated = translation.drills().get(drill.id());
             if (translated != null) {
-                addForeign(page, Fields.NAME, translated.name(), translated.facts().aliases());
+                addForeign(
+                        page, Fields.NAME, translated.name(), translated.facts().aliases());
             }
         }
         return page;

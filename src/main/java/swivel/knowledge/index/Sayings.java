@@ -27,8 +27,7 @@ final class Sayings {
         }
         library.drafts().forEach(draft -> add(Fields.DRILL, draft.id().value(), Titles.of(draft)));
         library.articles().forEach(this::add);
-        library.selfTests()
-                .forEach(test -> add(Fields.SELF_TEST, test.id().value(), Titles.of(test)));
+        library.selfTests().forEach(test -> add(Fields.SELF_TEST, test.id().value(), Titles.of(test)));
         for (Translation translation : library.translations()) {
             translation
                     .drills()
