@@ -23,7 +23,9 @@ final class Measuring implements Judgement {
     @Override
     public Ruling of(Case asked, Guesses guesses) {
         Optional<SelfTestId> test = asked.message().selfTestAsked();
-        boolean asksOfADrill = Parts.isAsked(asked) && !asked.message().has(Form.MEASURING);
+        boolean asksOfADrill = !asked.question().facets().isEmpty()
+                && Parts.isAsked(asked)
+                && !asked.message().has(Form.MEASURING);
         return test.isPresent() && !asksOfADrill
                 ? verdict(test.get(), NAMED, () -> "most of it asks for self-test " + test.get())
                 : Ruling.pass(() -> "most of it asks for none");

@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** Learns weights by penalised maximum likelihood: softmax over the candidates of each example, and Adam. */
 final class Learner {
+    private static final List<Clue> CLUES = List.of(Clue.values());
     private static final int ROUNDS = 300;
     private static final int ROUGH = 200;
     private static final double PENALTY = 1e-4;
@@ -67,7 +68,7 @@ final class Learner {
             }
             double step = round < ROUGH ? 0.15 : 0.03;
             for (int clue = 0; clue < clues; clue++) {
-                double down = slope[clue] / all + pull(Clue.values()[clue], weights[clue]);
+                double down = slope[clue] / all + pull(CLUES.get(clue), weights[clue]);
                 mean[clue] = 0.9 * mean[clue] + 0.1 * down;
                 spread[clue] = 0.999 * spread[clue] + 0.001 * down * down;
                 weights[clue] -= step
