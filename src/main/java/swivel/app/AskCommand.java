@@ -54,6 +54,7 @@ final class AskCommand implements Callable<Integer> {
     private static String explanation(String message, Dialogue before, Interpreter interpreter) {
         return ExplanationText.of(
                 interpreter.interpret(message, before),
+                interpreter.signOpinion(message),
                 interpreter.explain(message, before).orElse(null));
     }
 }

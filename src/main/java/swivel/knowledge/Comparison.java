@@ -12,12 +12,14 @@ import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.Ruling.Verdict;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
 
 /** Two or more drills weighed against each other. */
 final class Comparison implements Judgement {
     private static final double CONFIDENCE = 0.9;
+    private static final double MOST = 0.7;
 
     private final Nearby nearby;
 
@@ -27,13 +29,14 @@ final class Comparison implements Judgement {
 
     @Override
     public Ruling of(Case asked, Guesses guesses) {
-        if (!asked.message().has(Form.COMPARISON)) {
+        boolean compares = asked.message().has(Form.COMPARISON);
+        if (!compares && !namesTwo(asked)) {
             return Ruling.pass(() -> "no word of comparing");
         }
         if (asked.mentions().isEmpty() || !guesses.isOurs()) {
-            return Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but no drills");
+            return Ruling.pass(() -> said(asked) + " compares, but no drills");
         }
-        Set<DrillId> drills = compared(asked);
+        Set<DrillId> drills = compared(asked, guesses);
         List<DrillId> finished = nearby.onlyFinished(drills);
         boolean oneIsMissing =
                 drills.size() > finished.size() || asked.mentions().stream().anyMatch(Mention::isAbsent);
@@ -41,12 +44,30 @@ final class Comparison implements Judgement {
             return new Verdict(
                     new Answer.SeveralDrills(Purpose.COMPARISON, finished, CONFIDENCE),
                     Rule.COMPARISON,
-                    () -> asked.said(Form.COMPARISON) + " compares " + names(finished));
+                    () -> said(asked) + " compares " + names(finished));
         }
-        Ruling noOther = Ruling.pass(() -> asked.said(Form.COMPARISON) + " compares, but only one drill is meant");
+        Ruling noOther = Ruling.pass(() -> said(asked) + " compares, but only one drill is meant");
         return oneIsMissing && finished.size() == 1
                 ? missing(asked, finished.getFirst()).or(() -> noOther)
                 : noOther;
+    }
+
+    /** Two drills side by side, and no part of the card of either. */
+    private static boolean namesTwo(Case asked) {
+        List<Mention> whole = asked.mentions().stream()
+                .filter(mention -> mention.length() > 1 && !mention.isAbsent())
+                .toList();
+        return whole.size() > 1
+                && whole.stream()
+                                .mapToDouble(mention -> asked.share(mention.places()))
+                                .sum()
+                        > MOST
+                && !asked.message().has(Form.LIKENESS, Form.CORRECTION, Form.LEAVE)
+                && !Parts.isAsked(asked);
+    }
+
+    private static String said(Case asked) {
+        return asked.message().has(Form.COMPARISON) ? asked.said(Form.COMPARISON) : "naming them side by side";
     }
 
     private static String names(List<DrillId> drills) {
@@ -64,11 +85,14 @@ final class Comparison implements Judgement {
     }
 
     /** In the order in which they are named. */
-    private Set<DrillId> compared(Case asked) {
+    private Set<DrillId> compared(Case asked, Guesses guesses) {
         Set<DrillId> drills = new LinkedHashSet<>();
         asked.mentions().stream()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .forEach(mention -> mention.drill().ifPresent(drills::add));
+        if (drills.size() == 1 && asked.mentions().stream().anyMatch(Mention::isAbsent)) {
+            described(drills.iterator().next(), guesses).ifPresent(drills::add);
+        }
         if (drills.size() == 1 && !Parts.isAsked(asked)) {
             DrillId other = counterpart(drills.iterator().next(), asked);
             if (other != null) {
@@ -76,6 +100,20 @@ final class Comparison implements Judgement {
             }
         }
         return drills;
+    }
+
+    /** Another drill of which it speaks more than of one that is not here, whatever name it gives to it. */
+    private static Optional<DrillId> described(DrillId one, Guesses guesses) {
+        double missing = guesses.all().stream()
+                .filter(guess -> guess.meaning() instanceof Meaning.Absent)
+                .mapToDouble(Guess::share)
+                .max()
+                .orElse(0);
+        return guesses.drills()
+                .filter(guess -> guess.share() > missing)
+                .map(guess -> ((Meaning.Named) guess.meaning()).drill())
+                .filter(drill -> !drill.equals(one))
+                .findFirst();
     }
 
     /** The other one where only the difference is said, as in "seated or lying figure four". */

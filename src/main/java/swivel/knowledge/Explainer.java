@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Explanation.Passed;
@@ -49,7 +50,8 @@ final class Explainer {
                         .toList(),
                 words(asked),
                 phrases(asked),
-                manners(asked),
+                shares(asked.manners()),
+                shares(asked.parts()),
                 meanings(asked, guesses));
     }
 
@@ -109,9 +111,9 @@ final class Explainer {
         };
     }
 
-    private static List<Share> manners(Case asked) {
-        return asked.manners().entrySet().stream()
-                .map(manner -> new Share(code(manner.getKey()), manner.getValue()))
+    private static List<Share> shares(Map<? extends Enum<?>, Double> shares) {
+        return shares.entrySet().stream()
+                .map(each -> new Share(code(each.getKey()), each.getValue()))
                 .sorted(Comparator.comparingDouble(Share::share).reversed())
                 .toList();
     }

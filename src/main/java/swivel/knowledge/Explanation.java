@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the question as they were read
  * @param phrases that mean something, as they stand in the question
  * @param manners what it may be after, whatever its subject, the likeliest first
+ * @param parts of a drill's card that it may ask for, the likeliest first
  * @param meanings what it may mean, the likeliest first
  */
 public record Explanation(
@@ -20,6 +21,7 @@ public record Explanation(
         List<Word> words,
         List<Phrase> phrases,
         List<Share> manners,
+        List<Share> parts,
         List<Weighed> meanings) {
 
     public Explanation {
@@ -27,6 +29,7 @@ public record Explanation(
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
         manners = List.copyOf(manners);
+        parts = List.copyOf(parts);
         meanings = List.copyOf(meanings);
     }
 

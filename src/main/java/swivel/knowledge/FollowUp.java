@@ -1,7 +1,9 @@
 package swivel.knowledge;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation.Rule;
@@ -29,6 +31,12 @@ final class FollowUp implements Judgement {
     private static final double CLEARLY = 2;
 
     private static final double LIKELY = 0.2;
+    /** Less is enough where it says that another one is meant. */
+    private static final double POSSIBLE = 0.08;
+
+    /** Below this share an article is hardly ever asked in that manner. */
+    private static final double RARELY = 0.2;
+
     private static final double CONFIDENCE = 0.75;
     private static final Ruling NO_OTHER = Ruling.pass(() -> "it points to no other drill");
 
@@ -49,7 +57,8 @@ final class FollowUp implements Judgement {
         if (isNamed(asked, guesses, asksForAPart)) {
             return Ruling.pass(() -> "it names what it means");
         }
-        boolean isElsewhere = message.count(Part.OTHER_WORLD) > 0 && !(asksForAPart && guesses.isOurs());
+        boolean isOurs = guesses.isOurs() || message.has(Form.REFERENCE);
+        boolean isElsewhere = message.count(Part.OTHER_WORLD) > 0 && !(asksForAPart && isOurs);
         if (isElsewhere || message.words().size() > MOST_WORDS) {
             return Ruling.pass(() -> "it is too long, or about another subject, to go on about the last one");
         }
@@ -69,7 +78,7 @@ final class FollowUp implements Judgement {
         }
         DrillId last = asked.before().getFirst();
         return another(last, asked, guesses)
-                .or(() -> (asksForAPart && !isClearArticle(guesses)) || isAbout(asked)
+                .or(() -> (asksForAPart && !isClearArticle(guesses)) || Parts.isClearlyAsked(asked) || isAbout(asked)
                         ? one(last, "it says little of its own and goes on about " + last)
                         : Ruling.pass(() -> "it says too much of its own to be about " + last));
     }
@@ -84,10 +93,13 @@ final class FollowUp implements Judgement {
     private static Ruling sameArticle(ArticleId article, Case asked, Guesses guesses) {
         Message message = asked.message();
         int content = message.distinct(message.content()).size();
+        boolean points = message.has(Form.REFERENCE, Form.ELLIPSIS);
+        boolean named =
+                message.means(guesses.best().meaning()) || guesses.best().share() > VERY_SURE;
         boolean another = !asked.mentions().isEmpty()
-                || (guesses.isArticle() && guesses.best().share() > SURE && content > 0);
-        boolean goesOn = content <= (message.has(Form.REFERENCE, Form.ELLIPSIS) ? 2 : 1);
-        boolean isUnderstood = message.count(Part.UNKNOWN) == 0;
+                || (isClearArticle(guesses) && content > 0 && (named || !message.has(Form.REFERENCE)));
+        boolean goesOn = content <= (points ? 2 : 1);
+        boolean isUnderstood = message.count(Part.UNKNOWN) <= (points ? 1 : 0);
         return goesOn && isUnderstood && !another
                 ? new Verdict(
                         new Answer.OneArticle(article, CONFIDENCE),
@@ -101,10 +113,13 @@ final class FollowUp implements Judgement {
     }
 
     private static boolean opensAnother(Case asked, Guesses guesses) {
+        double inGeneral = asked.manners().getOrDefault(Manner.ARTICLE, 0.0);
+        boolean asksOfADrill = Parts.isClearlyAsked(asked) && inGeneral < RARELY;
         return isClearArticle(guesses)
+                && !asksOfADrill
                 && (guesses.best().share() > VERY_SURE
                         || asked.message().means(guesses.best().meaning())
-                        || asked.manners().getOrDefault(Manner.ARTICLE, 0.0) > SURE);
+                        || inGeneral > SURE);
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */
@@ -125,13 +140,13 @@ final class FollowUp implements Judgement {
         Message message = asked.message();
         Set<String> content = message.distinct(message.content());
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
-        if (content.isEmpty()) {
+        boolean saysHow =
+                !content.isEmpty() || !(asksForAPart(asked) || message.telling().isEmpty());
+        if (!saysHow) {
             return NO_OTHER;
         }
         DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
-        DrillId other = sibling == null && !message.has(Form.CORRECTION) && !asksForAPart(asked)
-                ? likest(last, guesses)
-                : sibling;
+        DrillId other = sibling == null && !asksForAPart(asked) ? likest(last, asked, guesses) : sibling;
         if (other != null) {
             return one(other, "it says how " + other + " differs from " + last);
         }
@@ -153,21 +168,30 @@ final class FollowUp implements Judgement {
     }
 
     /** The drill near the last one that the message is most like, if it is less like the last one itself. */
-    private @Nullable DrillId likest(DrillId last, Guesses guesses) {
+    private @Nullable DrillId likest(DrillId last, Case asked, Guesses guesses) {
         Set<DrillId> family = nearby.family(last);
-        double own = guesses.share(last);
+        boolean points = asked.message().has(Form.ELLIPSIS, Form.CORRECTION);
+        double enough = points ? POSSIBLE : LIKELY;
+        double own = asked.message().has(Form.CORRECTION) ? 0 : CLEARLY * guesses.share(last);
         return guesses.drills()
                 .limit(1)
-                .filter(guess -> guess.share() > CLEARLY * own && guess.share() > LIKELY)
+                .filter(guess -> guess.share() > own && guess.share() > enough)
                 .map(guess -> ((Meaning.Named) guess.meaning()).drill())
                 .filter(family::contains)
                 .findFirst()
                 .orElse(null);
     }
 
+    /** By all that it says, by what it says of the subject, or by one word of that. */
     private @Nullable DrillId sibling(DrillId last, Message message) {
-        DrillId byAll = nearby.sibling(last, message.distinct(message.telling()));
-        return byAll == null ? nearby.sibling(last, message.distinct(message.content())) : byAll;
+        Set<String> content = message.distinct(message.content());
+        return Stream.concat(
+                        Stream.of(message.distinct(message.telling()), content),
+                        content.stream().map(Set::of))
+                .map(changed -> nearby.sibling(last, changed))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it asks for a part of a drill, or points back, and says little else. */

@@ -92,7 +92,8 @@ final class Judge {
         message.phrases().stream()
                 .filter(phrase -> phrase.meaning() == Form.GREETING)
                 .forEach(phrase -> rest.andNot(phrase.places()));
-        return rest.isEmpty() && message.has(Form.GREETING)
+        boolean goesOn = !asked.before().isEmpty() && !asked.question().facets().isEmpty();
+        return rest.isEmpty() && message.has(Form.GREETING) && !goesOn
                 ? nothing(Rule.OTHER_SUBJECT, "it is a greeting and nothing else")
                 : Ruling.pass(() -> "it is more than a greeting");
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import swivel.knowledge.Judge.Decision;
 import swivel.knowledge.Names.Mention;
@@ -104,6 +105,7 @@ public final class Knowledge implements AutoCloseable {
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
         List<String> spoken = spoken(message, mentions);
+        Map<Manner, Double> manners = index.manners().of(spoken);
         return new Case(
                 question,
                 message,
@@ -111,8 +113,8 @@ public final class Knowledge implements AutoCloseable {
                 weights,
                 mentions,
                 index.likeness().of(words),
-                index.manners().of(spoken),
-                index.parts(spoken));
+                manners,
+                Parts.together(index.parts(spoken), manners));
     }
 
     /** The words, with {@link Manner#DRILL} for every drill that is named. */

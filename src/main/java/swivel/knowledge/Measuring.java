@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Ruling.Verdict;
+import swivel.knowledge.index.Meaning.Form;
 import swivel.library.ArticleId;
 import swivel.library.Library;
 import swivel.library.SelfTestId;
@@ -22,7 +23,10 @@ final class Measuring implements Judgement {
     @Override
     public Ruling of(Case asked, Guesses guesses) {
         Optional<SelfTestId> test = asked.message().selfTestAsked();
-        return test.isPresent()
+        boolean asksOfADrill = !asked.question().facets().isEmpty()
+                && Parts.isAsked(asked)
+                && !asked.message().has(Form.MEASURING);
+        return test.isPresent() && !asksOfADrill
                 ? verdict(test.get(), NAMED, () -> "most of it asks for self-test " + test.get())
                 : Ruling.pass(() -> "most of it asks for none");
     }

@@ -10,13 +10,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.app.evaluation.labels.Codes;
 import swivel.coaching.Symptom;
+import swivel.coaching.WarningSign;
 import swivel.conversation.hearing.Interpretation;
 import swivel.knowledge.Explanation;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Explanation.Word;
+import swivel.language.signs.SignOpinion;
+import swivel.library.Facet;
 
 /** An explanation as somebody reads it who knows the content and not the program. */
 public final class ExplanationText {
+    private static final double POSSIBLE = 0.01;
+    private static final int REASONS = 6;
+
     private final List<String> lines = new ArrayList<>(List.of("Why this answer"));
 
     private ExplanationText() {}
@@ -24,11 +30,13 @@ public final class ExplanationText {
     /**
      * Ends with a line break.
      *
+     * @param signs what speaks for a warning sign, heard or not
      * @param why how the library came to its answer, or null where it was not asked
      */
-    public static String of(Interpretation understood, @Nullable Explanation why) {
+    public static String of(Interpretation understood, SignOpinion signs, @Nullable Explanation why) {
         ExplanationText text = new ExplanationText();
         text.understood(understood);
+        text.signs(signs);
         if (why == null) {
             text.line("decided by", beforeTheLibrary(understood));
         } else {
@@ -45,7 +53,11 @@ public final class ExplanationText {
                             .map(passed -> passed.rule() + ": " + passed.because())
                             .toList());
             text.all("may mean", Meanings.lines(why.meanings()));
+            text.all("came second", Meanings.second(why.meanings()));
             text.line("asked like", Meanings.shares(why.manners()));
+            text.line(
+                    "part asked for",
+                    Meanings.shares(why.parts()) + heard(why.found().facets()));
         }
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
     }
@@ -57,6 +69,30 @@ public final class ExplanationText {
         all(
                 "symptoms heard",
                 understood.symptoms().stream().map(ExplanationText::symptom).toList());
+    }
+
+    /** What is all but impossible is not worth a line. */
+    private void signs(SignOpinion signs) {
+        if (signs.rule() == null && signs.probability() < POSSIBLE) {
+            return;
+        }
+        String rule = signs.rule() == null ? "no rule names one" : "a rule names " + sign(signs.rule());
+        String because = signs.because().isEmpty()
+                ? ""
+                : signs.because().stream().limit(REASONS).collect(Collectors.joining(", ", ", for ", ""));
+        line(
+                "warning sign",
+                String.format(
+                        Locale.ROOT,
+                        "%s; by its words %s, %.0f %%%s",
+                        rule,
+                        sign(signs.likeliest()),
+                        100 * signs.probability(),
+                        because));
+    }
+
+    private static String sign(WarningSign sign) {
+        return Codes.of(sign.sign()) + " (" + Codes.of(sign.tier()) + ")";
     }
 
     private static String symptom(Symptom symptom) {
@@ -103,6 +139,14 @@ public final class ExplanationText {
                 byPart.entrySet().stream()
                         .map(part -> part.getKey() + ": " + String.join(" ", part.getValue()))
                         .collect(Collectors.joining(" · ")));
+    }
+
+    /** What the shares come to where the phrases that were heard have had their say. */
+    private static String heard(List<Facet> parts) {
+        String taken = parts.isEmpty()
+                ? "the whole card"
+                : parts.stream().map(Codes::of).collect(Collectors.joining(" and "));
+        return ", so " + taken;
     }
 
     private static List<String> distinct(Stream<String> values) {

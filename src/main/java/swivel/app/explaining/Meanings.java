@@ -1,7 +1,10 @@
 package swivel.app.explaining;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import swivel.knowledge.Explanation.Share;
@@ -25,6 +28,33 @@ final class Meanings {
                 .limit(SHOWN)
                 .flatMap(each -> lines(each, likeliestFirst.getFirst()))
                 .toList();
+    }
+
+    /** What would have been meant otherwise, and by how much it was beaten; nothing where it had no rival. */
+    static List<String> second(List<Weighed> likeliestFirst) {
+        return likeliestFirst.stream()
+                .skip(1)
+                .limit(1)
+                .map(second -> String.format(
+                        Locale.ROOT,
+                        "%s, by %.1f: %s",
+                        second.meaning(),
+                        likeliestFirst.getFirst().score() - second.score(),
+                        difference(likeliestFirst.getFirst(), second)))
+                .toList();
+    }
+
+    /** The clues that parted the two, the weightiest first. */
+    private static String difference(Weighed first, Weighed second) {
+        Map<String, Double> apart = new HashMap<>();
+        first.clues().forEach(clue -> apart.merge(clue.what(), clue.share(), Double::sum));
+        second.clues().forEach(clue -> apart.merge(clue.what(), -clue.share(), Double::sum));
+        return apart.entrySet().stream()
+                .filter(clue -> Math.abs(clue.getValue()) >= TELLING)
+                .sorted(Map.Entry.comparingByValue(Comparator.comparingDouble((Double by) -> -Math.abs(by))))
+                .limit(CLUES)
+                .map(clue -> String.format(Locale.ROOT, "%+.1f %s", clue.getValue(), clue.getKey()))
+                .collect(Collectors.joining("; "));
     }
 
     private static Stream<String> lines(Weighed meaning, Weighed likeliest) {

@@ -21,6 +21,7 @@ import swivel.language.figures.FigureReader;
 import swivel.language.figures.SidedFigures;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
+import swivel.language.signs.SignOpinion;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
@@ -64,6 +65,11 @@ public final class Ear {
 
     public Optional<WarningSign> warning(String message) {
         return readers.redFlags().screen(message);
+    }
+
+    /** What speaks for a warning sign, heard or not. */
+    SignOpinion signOpinion(String message) {
+        return readers.redFlags().opinion(message);
     }
 
     public SymptomTalk symptoms(String message) {

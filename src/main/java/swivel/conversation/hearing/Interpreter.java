@@ -15,6 +15,7 @@ import swivel.knowledge.Answer;
 import swivel.knowledge.Answer.Purpose;
 import swivel.knowledge.Explanation;
 import swivel.language.settings.Setting;
+import swivel.language.signs.SignOpinion;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.ArticleId;
@@ -42,6 +43,11 @@ public final class Interpreter {
         return meaning(message, dialogue, ear.symptoms(message)) instanceof Meaning.Asks
                 ? Optional.of(ear.explain(message, dialogue))
                 : Optional.empty();
+    }
+
+    /** What speaks for a warning sign in the message, whether it is heard or not. */
+    public SignOpinion signOpinion(String message) {
+        return ear.signOpinion(message);
     }
 
     /** In the order in which the coach judges. */

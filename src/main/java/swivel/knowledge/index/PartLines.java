@@ -6,39 +6,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.Facet;
 
 /**
  * What there is to learn from how people ask for the parts of a card: each line with the name of a drill, and once more with
- * a description in its place, so that what a description says speaks for no part.
+ * a description in its place, so that what a description says speaks for no part; and what cards say of mistakes and of how
+ * a drill feels, as people tell of both in much the same words.
  */
 final class PartLines {
-    private static final String NAME = "{drill}";
-    private static final int MOST_WORDS = 100;
-    /** What a line with a description counts. */
+    /** What a line with a description counts, */
     private static final double DESCRIBED = 0.5;
+    /** what a mistake of a card does, with a drill's name before it and without, */
+    private static final double MISTAKE = 0.5;
+    /** and what a sentence does that says how a drill feels. */
+    private static final double FEELING = 0.3;
 
-    private final PlainWords words;
+    private static final Pattern SENTENCES = Pattern.compile("[.;]");
+
+    private final Spoken spoken;
     private final List<String> descriptions = new ArrayList<>();
     private final PartLearner learner;
     private final Random dice = new Random(1);
 
     /** @param kinds of things → phrases for them */
-    PartLines(Collection<Drill> drills, Map<String, List<String>> kinds, PlainWords words) {
-        this.words = words;
+    PartLines(Collection<Drill> drills, Map<String, List<String>> kinds, Spoken spoken) {
+        this.spoken = spoken;
         Map<String, String> kindOf = new HashMap<>();
         kinds.forEach((kind, phrases) ->
-                phrases.forEach(phrase -> kindOf.putIfAbsent(String.join(" ", words.read(phrase, MOST_WORDS)), kind)));
+                phrases.forEach(phrase -> kindOf.putIfAbsent(String.join(" ", spoken.read(phrase)), kind)));
         this.learner = new PartLearner(new PartGrams(kindOf));
         drills.forEach(drill -> descriptions.addAll(drill.asked()));
+        drills.forEach(drill -> add(drill.card()));
+    }
+
+    private void add(Card card) {
+        for (Card.Mistake mistake : card.mistakes()) {
+            learner.add(Facet.MISTAKES, spoken.of(mistake.what()), MISTAKE);
+            learner.add(Facet.MISTAKES, spoken.of(Spoken.NAME + " " + mistake.what()), MISTAKE);
+        }
+        SENTENCES
+                .splitAsStream(card.feel())
+                .forEach(feeling -> learner.add(Facet.FEEL, spoken.of(Spoken.NAME + " " + feeling), FEELING));
     }
 
     void add(Facet part, List<String> lines) {
         for (String line : lines) {
-            learner.add(part, spoken(line), 1);
-            if (line.contains(NAME) && !descriptions.isEmpty()) {
-                learner.add(part, spoken(line.replace(NAME, description())), DESCRIBED);
+            learner.add(part, spoken.of(line), 1);
+            if (line.contains(Spoken.NAME) && !descriptions.isEmpty()) {
+                learner.add(part, spoken.of(line.replace(Spoken.NAME, description())), DESCRIBED);
             }
         }
         if (part == Facet.STEPS) {
@@ -50,8 +68,8 @@ final class PartLines {
     private void addDescriptions(int lines) {
         double each = lines / (6.0 * descriptions.size());
         for (String line : descriptions) {
-            learner.add(Facet.STEPS, spoken(line), each);
-            learner.add(Facet.STEPS, spoken(masked(line)), each);
+            learner.add(Facet.STEPS, spoken.of(line), each);
+            learner.add(Facet.STEPS, spoken.of(masked(line)), each);
         }
     }
 
@@ -65,23 +83,11 @@ final class PartLines {
         int from = dice.nextInt(said.size());
         int to = Math.min(said.size(), from + 1 + dice.nextInt(3));
         said.subList(from, to).clear();
-        said.add(from, NAME);
+        said.add(from, Spoken.NAME);
         return String.join(" ", said);
     }
 
     private String description() {
         return descriptions.get(dice.nextInt(descriptions.size()));
-    }
-
-    private List<String> spoken(String line) {
-        List<String> spoken = new ArrayList<>();
-        String[] pieces = line.split("\\{drill\\}", -1);
-        for (int i = 0; i < pieces.length; i++) {
-            if (i > 0) {
-                spoken.add(Manner.DRILL);
-            }
-            spoken.addAll(words.read(pieces[i], MOST_WORDS));
-        }
-        return spoken;
     }
 }

@@ -90,6 +90,17 @@ public final class RedFlagScreen {
                 .or(() -> named);
     }
 
+    /** What {@link #screen} goes by. */
+    public SignOpinion opinion(String message) {
+        Set<String> traits = traits(message);
+        SecondOpinion.Likely likeliest = secondOpinion.weighed(traits).getFirst();
+        return new SignOpinion(
+                byRule(message).orElse(null),
+                likeliest.sign(),
+                likeliest.probability(),
+                secondOpinion.because(likeliest.sign(), traits));
+    }
+
     /** Whether a rule for this sign is kept quiet by what else is said. */
     private boolean isKeptQuiet(Analysis analysis, WarningSign sign) {
         Heard heard = analysis.heard();
