@@ -15,6 +15,7 @@ import swivel.app.operating.WebhookPage;
 import swivel.conversation.message.Command;
 import swivel.conversation.words.SmallTalk;
 import swivel.reminders.ReminderClockwork;
+import swivel.transports.telegram.Meter;
 import swivel.transports.telegram.Profile;
 import swivel.transports.telegram.TelegramSettings;
 import swivel.transports.telegram.TelegramTransport;
@@ -39,9 +40,21 @@ final class Service implements AutoCloseable {
         this.pages = pages;
     }
 
+    /** Nothing is counted where nobody could look at it: that would only make the start slower. */
     static Service of(Config config, Wiring wiring, InstantSource clock) {
-        Metrics metrics = new Metrics(clock, wiring.database().outbox()::depth);
-        TelegramTransport telegram = new TelegramTransport(
+        Metrics metrics = config.http() == null
+                ? null
+                : new Metrics(clock, wiring.database().outbox()::depth);
+        TelegramTransport telegram = telegram(config, wiring, metrics == null ? Meter.none() : metrics, clock);
+        return new Service(
+                telegram,
+                new ReminderClockwork(wiring::tick, clock, EVERY),
+                config,
+                metrics == null ? Map.of() : pages(config, new Vitals(clock, telegram, metrics, wiring)));
+    }
+
+    private static TelegramTransport telegram(Config config, Wiring wiring, Meter meter, InstantSource clock) {
+        return new TelegramTransport(
                 settings(config),
                 new TelegramDesk(wiring.desk(), wiring.database().outbox(), config.admins()),
                 wiring.database().outbox(),
@@ -49,16 +62,19 @@ final class Service implements AutoCloseable {
                 wiring::draw,
                 wiring.darkroom(),
                 wiring::unreachable,
-                metrics,
+                meter,
                 clock);
+    }
+
+    private static Map<String, HttpDoor.Page> pages(Config config, Vitals vitals) {
         Map<String, HttpDoor.Page> pages = new HashMap<>();
-        pages.put("/healthz", HttpDoor.health(new Vitals(clock, telegram, metrics, wiring).health()));
-        pages.put("/metrics", HttpDoor.metrics(metrics));
+        pages.put("/healthz", HttpDoor.health(vitals.health()));
+        pages.put("/metrics", HttpDoor.metrics(vitals.metrics()));
         Webhook webhook = config.webhook();
         if (webhook != null) {
-            pages.put(webhook.url().getPath(), new WebhookPage(webhook, telegram::receive));
+            pages.put(webhook.url().getPath(), new WebhookPage(webhook, vitals.telegram()::receive));
         }
-        return new Service(telegram, new ReminderClockwork(wiring::tick, clock, EVERY), config, pages);
+        return pages;
     }
 
     private static TelegramSettings settings(Config config) {
