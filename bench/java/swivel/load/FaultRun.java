@@ -32,7 +32,7 @@ final class FaultRun {
             Serve bot = Serve.start(ground.home(), server.url(), ground.database(), Map.of());
             for (int second = 0; second < seconds; second += TRAINING_EVERY_SECONDS) {
                 for (int nr = 1; nr <= TRAINING; nr++) {
-                    people.train(CHATS + nr, server.updates());
+                    people.train(CHATS + REMINDED + nr, server.updates());
                 }
                 TimeUnit.SECONDS.sleep(Math.min(TRAINING_EVERY_SECONDS, seconds - second));
             }

@@ -3,6 +3,7 @@ package swivel.load;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Map;
 final class Person {
     private static final String REMINDER = "Time for your hips";
     /** On some days it comes beside the reminder, in two messages. */
-    private static final String WEEKLY_NOTE = "Your week";
+    private static final List<String> WEEKLY_NOTE = List.of("Your week", "How it has felt");
 
     private static final int NONE = -1;
 
@@ -46,7 +47,7 @@ final class Person {
     }
 
     synchronized void receive(String text, boolean heard, long now, int kills) {
-        if (training || text.startsWith(WEEKLY_NOTE)) {
+        if (training || WEEKLY_NOTE.stream().anyMatch(text::startsWith)) {
             return;
         }
         if (text.startsWith(REMINDER)) {
