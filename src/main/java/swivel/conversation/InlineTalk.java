@@ -47,7 +47,7 @@ final class InlineTalk {
                 yield drills(turn, ids);
             }
             case Answer.SeveralDrills(var _, var ids, var _) -> drills(turn, ids);
-            case Answer.Choice(var ids, var _) -> drills(turn, ids);
+            case Answer.Choice(var ids, var _, var _) -> drills(turn, ids);
             case Answer.NotInLibrary(var _, var _, var near, var _) -> drills(turn, near);
             case Answer.OneArticle(var id, var _) ->
                 library.article(id).map(article -> card(turn, article)).stream().toList();

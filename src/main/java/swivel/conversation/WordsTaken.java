@@ -307,6 +307,7 @@ final class WordsTaken {
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
             case HELP -> turn.say(SmallTalk.help());
+            case PRIVACY -> counsels.privacy().kept(turn);
             case FORGET -> counsels.privacy().ask(turn);
             case GREETING -> greeting(turn);
             case FAREWELL -> turn.say(SmallTalk.farewell());

@@ -45,10 +45,11 @@ public sealed interface Answer {
      */
     record OneSelfTest(SelfTestId test, ArticleId subject, double confidence) implements Answer {}
 
-    /** Did you mean one of these? Best first. */
-    record Choice(List<DrillId> drills, double confidence) implements Answer {
+    /** Did you mean one of these? Best first of each kind. */
+    record Choice(List<DrillId> drills, List<ArticleId> articles, double confidence) implements Answer {
         public Choice {
             drills = List.copyOf(drills);
+            articles = List.copyOf(articles);
         }
     }
 

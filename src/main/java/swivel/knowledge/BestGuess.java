@@ -3,6 +3,7 @@ package swivel.knowledge;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
@@ -16,6 +17,11 @@ final class BestGuess implements Judgement {
     private static final double NEARLY_AS_GOOD = 0.97;
     /** and so little may speak for other meanings for a drill to be worth naming along with a no. */
     private static final double NEAR = 0.1;
+
+    /** What has less than this is more often wrong than right: it is asked about, with what else is likely. */
+    private static final double SURE = 0.3;
+
+    private static final int MOST_OPTIONS = 3;
 
     /** From this share on another drill is offered beside the one that is described. */
     private static final double LIKELY = 0.03;
@@ -38,7 +44,7 @@ final class BestGuess implements Judgement {
             case Meaning.Absent absent -> absent(absent, best.share(), asked);
             case Meaning.Topic topic ->
                 new Verdict(
-                        new Answer.OneArticle(topic.article(), best.share()),
+                        best.share() < SURE ? options(guesses) : new Answer.OneArticle(topic.article(), best.share()),
                         Rule.ARTICLE,
                         () -> mostFor("article " + topic.article(), best.share()));
             case Meaning.Aim _ -> goals.serve(asked, best.share());
@@ -69,6 +75,10 @@ final class BestGuess implements Judgement {
                     Rule.NAME,
                     () -> drill + " is named, and " + mostFor("it", share));
         }
+        if (share < SURE) {
+            return new Verdict(
+                    options(guesses), Rule.DESCRIPTION, () -> "no drill is named; " + mostFor(drill.value(), share));
+        }
         List<DrillId> alike = guesses.drills()
                 .limit(2)
                 .filter(guess -> guess.share() > NEARLY_AS_GOOD * share)
@@ -76,13 +86,38 @@ final class BestGuess implements Judgement {
                 .toList();
         return nearby.onlyFinished(alike).size() > 1
                 ? new Verdict(
-                        new Answer.Choice(alike, share),
+                        new Answer.Choice(alike, List.of(), share),
                         Rule.DESCRIPTION,
                         () -> mostFor(alike.getFirst().value(), share) + ", and as much for " + alike.getLast())
                 : new Verdict(
                         nearby.answer(drill, alsoLikely(guesses), share),
                         Rule.DESCRIPTION,
                         () -> "no drill is named; " + mostFor(drill.value(), share));
+    }
+
+    /** The likeliest drills and articles, to be asked about. */
+    private Answer options(Guesses guesses) {
+        List<Meaning> likely = guesses.all().stream()
+                .filter(guess -> guess.share() > LIKELY)
+                .map(Guess::meaning)
+                .filter(meaning -> meaning instanceof Meaning.Topic || isFinished(meaning))
+                .limit(MOST_OPTIONS)
+                .toList();
+        return new Answer.Choice(
+                likely.stream()
+                        .flatMap(meaning ->
+                                meaning instanceof Meaning.Named(DrillId drill) ? Stream.of(drill) : Stream.empty())
+                        .toList(),
+                likely.stream()
+                        .flatMap(meaning ->
+                                meaning instanceof Meaning.Topic topic ? Stream.of(topic.article()) : Stream.empty())
+                        .toList(),
+                guesses.best().share());
+    }
+
+    private boolean isFinished(Meaning meaning) {
+        return meaning instanceof Meaning.Named(DrillId drill)
+                && !nearby.onlyFinished(List.of(drill)).isEmpty();
     }
 
     private static String mostFor(String meaning, double share) {

@@ -16,6 +16,7 @@ import swivel.conversation.words.SelfTestWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.library.Article;
+import swivel.library.ArticleId;
 import swivel.library.Drill;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -50,7 +51,7 @@ public final class DrillCounsel {
                         .map(article -> turn.sayAbout(id, article(turn, article)))
                         .orElseGet(() -> turn.say(SmallTalk.notMine()));
             case Answer.OneSelfTest(var id, var subject, var confidence) -> selfTest(turn, id);
-            case Answer.Choice(var ids, var confidence) -> choice(turn, ids);
+            case Answer.Choice(var ids, var articles, var confidence) -> choice(turn, ids, articles);
             case Answer.NotInLibrary(String name, var draft, var near, var confidence) ->
                 turn.sayAbout(near, null, notInLibrary(name, near));
             case Answer.Nothing(var nearest) -> turn.say(nothing(nearest));
@@ -135,12 +136,15 @@ public final class DrillCounsel {
         return Text.join(Text.strong(drill.name() + ": "), Text.of(words));
     }
 
-    private Said choice(Turn turn, List<DrillId> ids) {
-        ReplyBuilder reply = new ReplyBuilder().say("Which one do you mean?");
+    private Said choice(Turn turn, List<DrillId> ids, List<ArticleId> articles) {
+        ReplyBuilder reply = new ReplyBuilder().say("I am not sure what you mean. One of these?");
         ids.stream()
                 .flatMap(this::finished)
                 .limit(MOST_SUGGESTIONS)
                 .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
+        articles.stream()
+                .flatMap(id -> inTheirLanguage(turn).article(id).stream())
+                .forEach(article -> reply.button(article.title(), new Action.ShowArticle(article.id())));
         return turn.sayAbout(ids, null, reply.build());
     }
 

@@ -72,7 +72,8 @@ public final class Interpreter {
             case TEST -> new Meaning.Wishes(Wish.TEST);
             case CANCEL -> new Meaning.Wishes(Wish.CANCEL);
             case REMIND -> new Meaning.Wishes(Wish.REMIND);
-            case HELP, PRIVACY, START -> new Meaning.Wishes(Wish.HELP);
+            case HELP, START -> new Meaning.Wishes(Wish.HELP);
+            case PRIVACY -> new Meaning.Wishes(Wish.PRIVACY);
             case FORGET -> new Meaning.Wishes(Wish.FORGET);
             case EXPORT -> new Meaning.Sets(new Setting.Export());
             case SETTINGS -> new Meaning.Sets(new Setting.ShowSettings());
@@ -113,8 +114,15 @@ public final class Interpreter {
                     new Interpretation(Kind.ARTICLE, List.of(), "why", article, symptoms, null, confidence);
                 case Answer.OneSelfTest(var test, ArticleId subject, double confidence) ->
                     new Interpretation(Kind.ARTICLE, List.of(), "steps", subject, symptoms, null, confidence);
-                case Answer.Choice(List<DrillId> drills, double confidence) ->
-                    drills(Kind.CHOICE, drills, facet, confidence);
+                case Answer.Choice(List<DrillId> drills, List<ArticleId> articles, double confidence) ->
+                    new Interpretation(
+                            Kind.CHOICE,
+                            drills,
+                            facet,
+                            articles.stream().findFirst().orElse(null),
+                            symptoms,
+                            null,
+                            confidence);
                 case Answer.NotInLibrary(String asked, var draft, List<DrillId> near, double confidence) ->
                     drills(Kind.NOT_IN_LIBRARY, near, null, confidence);
                 case Answer.Nothing _ -> plain(Kind.UNKNOWN, answer.confidence());
@@ -144,8 +152,19 @@ public final class Interpreter {
                 case DONE, STREAK, CHART, TEST -> Kind.PROGRESS;
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
-                case HELP, GREETING, THANKS, YES, NO, CANCEL, FAREWELL, ARE_YOU_REAL, RUDE, PRAISE, CHAT, JOKE ->
-                    Kind.SMALL_TALK;
+                case HELP,
+                        PRIVACY,
+                        GREETING,
+                        THANKS,
+                        YES,
+                        NO,
+                        CANCEL,
+                        FAREWELL,
+                        ARE_YOU_REAL,
+                        RUDE,
+                        PRAISE,
+                        CHAT,
+                        JOKE -> Kind.SMALL_TALK;
                 case MEDICINE -> Kind.UNKNOWN;
             };
         }

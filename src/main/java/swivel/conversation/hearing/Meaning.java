@@ -80,7 +80,7 @@ public sealed interface Meaning {
             return switch (answer) {
                 case Answer.OneDrill(DrillId drill, List<DrillId> others, var _) ->
                     Stream.concat(Stream.of(drill), others.stream()).toList();
-                case Answer.Choice(List<DrillId> drills, var _) -> drills;
+                case Answer.Choice(List<DrillId> drills, var _, var _) -> drills;
                 case Answer.SeveralDrills _,
                         Answer.OneArticle _,
                         Answer.OneSelfTest _,

@@ -26,12 +26,14 @@ import swivel.library.Facet;
  */
 final class Understanding {
     private static final int MOST_WORDS_OF_A_PLACE = 4;
+    private static final int MOST_WORDS_OF_THANKS = 6;
 
     /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
     private static final double CLEAR = 9;
 
     private static final double VERY_CLEAR = 12;
 
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,.;:!?]|\\bso\\b");
 
     private final Knowledge knowledge;
@@ -66,9 +68,9 @@ final class Understanding {
             return new Meaning.Reports(talk);
         }
         boolean nothing = found.answer() instanceof Answer.Nothing;
-        Optional<Meaning> place = nothing ? placeAlone(message) : Optional.empty();
-        if (place.isPresent()) {
-            return place.get();
+        Optional<Meaning> little = nothing ? placeAlone(message).or(() -> thanks(message)) : Optional.empty();
+        if (little.isPresent()) {
+            return little.get();
         }
         return foreign && nothing
                 ? new Meaning.IsForeign()
@@ -131,6 +133,17 @@ final class Understanding {
     private Optional<Meaning> placeAlone(String message) {
         boolean few = message.strip().split("\\s+").length <= MOST_WORDS_OF_A_PLACE;
         return few ? place(message).map(Meaning.NamesPlace::new) : Optional.empty();
+    }
+
+    /** "Thanks mate, that was great": what begins so in few words and asks for nothing. */
+    private Optional<Meaning> thanks(String message) {
+        String[] words = WORD_END.split(message.strip(), MOST_WORDS_OF_THANKS + 1);
+        return words.length <= MOST_WORDS_OF_THANKS && message.indexOf('?') < 0
+                ? readers.wishes()
+                        .read(words[0])
+                        .filter(wish -> wish == Wish.THANKS)
+                        .map(Meaning.Wishes::new)
+                : Optional.empty();
     }
 
     private Optional<PlaceTalk> place(String message) {

@@ -23,6 +23,8 @@ public enum Wish {
     /** To say where they are, for the sake of their clock; the place stands in the message. */
     PLACE,
     HELP,
+    /** To know what is kept of them, and who sees it. */
+    PRIVACY,
     /** To have everything about them deleted. */
     FORGET,
     GREETING,

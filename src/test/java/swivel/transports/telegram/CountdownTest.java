@@ -169,11 +169,17 @@ class CountdownTest {
     @Test
     void anAnswerGoesBeforeAnEdit() throws InterruptedException {
         begin();
+        bench.transport.stop();
+        bench.answer(1, "here I am");
         clock.advance(Duration.ofSeconds(5));
 
-        bench.answer(1, "here I am");
+        TelegramTransport again = bench.transport(bench.outbox, Bench::drawn);
+        again.start();
 
         assertThat(bench.telegram.take("sendMessage").path("text").asText()).isEqualTo("here I am");
-        assertThat(edited(3).path("text").asText()).contains(" 42 s");
+        clock.advance(Duration.ofSeconds(3));
+        again.wake();
+        assertThat(edited().path("text").asText()).contains(" 42 s");
+        again.stop();
     }
 }

@@ -45,6 +45,8 @@ class DocumentsTest {
         JsonNode first = document();
         assertThat(first.path("swivel.json").asText()).isEqualTo("file:7");
         assertThat(first.path("caption").asText()).isEqualTo("For programs.");
+        clock.advance(Duration.ofSeconds(1));
+        bench.transport.wake();
         assertThat(document().path("swivel.csv").asText()).isEqualTo("file:9");
         bench.outbox.awaitEmpty();
     }
