@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.storage.Database;
+import swivel.transports.telegram.Answer;
 import swivel.transports.telegram.LocalBotApi;
 
 /** The commands as an operator meets them: what they print, and their exit status. */
@@ -143,7 +144,7 @@ class CommandsTest {
     @Test
     void serveWithAWrongTokenSaysSoAndNeverPrintsIt() {
         try (LocalBotApi telegram = LocalBotApi.start()) {
-            telegram.script("getme", LocalBotApi.refusal(401, "Unauthorized"));
+            telegram.script("getme", Answer.refusal(401, "Unauthorized"));
             environment.put("TELEGRAM_BOT_TOKEN", LocalBotApi.TOKEN);
             environment.put("TELEGRAM_API_URL", telegram.url().toString());
             environment.put("SWIVEL_DATABASE", "jdbc:sqlite:" + temp.resolve("serve.db"));

@@ -94,7 +94,7 @@ class CountdownTest {
     void theNextDrillClosesTheOneBefore() throws InterruptedException {
         begin();
         bench.telegram.script(
-                "sendMessage", new LocalBotApi.Answer.Raw(200, "{\"ok\":true,\"result\":{\"message_id\":8}}"));
+                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{\"message_id\":8}}"));
 
         bench.answer(1, hold("Clamshell", new Countdown(new Countdown.Standing(0), List.of(), Text.of(""), false)));
 
@@ -109,9 +109,9 @@ class CountdownTest {
     @Test
     void aMessageThatIsNotModifiedOrGotLostOnTheWayIsNotEditedAgain() throws InterruptedException {
         begin();
-        bench.telegram.script("editMessageText", LocalBotApi.refusal(400, "Bad Request: message is not modified"));
+        bench.telegram.script("editMessageText", Answer.refusal(400, "Bad Request: message is not modified"));
         edited(5);
-        bench.telegram.script("editMessageText", new LocalBotApi.Answer.Reset());
+        bench.telegram.script("editMessageText", new Answer.Reset());
 
         assertThat(edited(5).path("text").asText()).contains(" 40 s");
         assertThat(edited(10).path("text").asText()).contains(" 30 s");
@@ -121,7 +121,7 @@ class CountdownTest {
     @Test
     void aMessageThatIsGoneIsLeftAlone() throws InterruptedException {
         begin();
-        bench.telegram.script("editMessageText", LocalBotApi.refusal(400, "Bad Request: message to edit not found"));
+        bench.telegram.script("editMessageText", Answer.refusal(400, "Bad Request: message to edit not found"));
         edited(5);
         awaitNothingLive();
 

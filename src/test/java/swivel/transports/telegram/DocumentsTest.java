@@ -11,7 +11,6 @@ import swivel.conversation.message.Block;
 import swivel.conversation.message.Block.Document.Contents;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
-import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** Files on their way to Telegram, over a real HTTP connection. */
 class DocumentsTest {

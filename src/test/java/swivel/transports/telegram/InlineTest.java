@@ -45,7 +45,7 @@ class InlineTest {
 
     @Test
     void aQueryThatIsTooOldHoldsUpNothing() throws InterruptedException {
-        bench.telegram.script("answerInlineQuery", LocalBotApi.refusal(400, "Bad Request: query is too old"));
+        bench.telegram.script("answerInlineQuery", Answer.refusal(400, "Bad Request: query is too old"));
         bench.transport.start();
         type("clamshell");
         bench.telegram.take("answerInlineQuery");

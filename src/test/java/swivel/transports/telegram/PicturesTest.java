@@ -13,7 +13,6 @@ import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
 import swivel.pictures.Picture;
-import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** Pictures on their way to Telegram, over a real HTTP connection. */
 class PicturesTest {
@@ -84,7 +83,7 @@ class PicturesTest {
         photo();
         bench.outbox.awaitEmpty();
         bench.telegram.script(
-                "sendPhoto", LocalBotApi.refusal(400, "Bad Request: wrong file identifier/HTTP URL specified"));
+                "sendPhoto", Answer.refusal(400, "Bad Request: wrong file identifier/HTTP URL specified"));
 
         bench.answer(1, REPLY);
 
@@ -95,7 +94,7 @@ class PicturesTest {
 
     @Test
     void anUnknownOutcomeIsTriedAgainAsWithText() throws InterruptedException {
-        bench.telegram.script("sendPhoto", new Answer.Reset(), LocalBotApi.tooMany(1));
+        bench.telegram.script("sendPhoto", new Answer.Reset(), Answer.tooMany(1));
         bench.transport.start();
 
         bench.answer(1, REPLY);

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.conversation.message.Incoming;
-import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** From Telegram to the desk, over a real HTTP connection. */
 class ReceivingTest {
@@ -316,11 +315,11 @@ class ReceivingTest {
 
     static List<Answer> troubles() {
         return List.of(
-                LocalBotApi.refusal(409, "Conflict: terminated by other getUpdates request"),
-                LocalBotApi.tooMany(1),
-                LocalBotApi.refusal(500, "Internal Server Error"),
-                LocalBotApi.refusal(401, "Unauthorized"),
-                LocalBotApi.badGateway(),
+                Answer.refusal(409, "Conflict: terminated by other getUpdates request"),
+                Answer.tooMany(1),
+                Answer.refusal(500, "Internal Server Error"),
+                Answer.refusal(401, "Unauthorized"),
+                Answer.badGateway(),
                 new Answer.Raw(200, "{}"),
                 new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"),
                 new Answer.Raw(200, ""),
@@ -340,7 +339,7 @@ class ReceivingTest {
 
     @Test
     void aPauseThatTelegramAsksForIsKept() throws InterruptedException {
-        bench.telegram.script("getUpdates", LocalBotApi.tooMany(2));
+        bench.telegram.script("getUpdates", Answer.tooMany(2));
         bench.transport.start();
         bench.telegram.take("getUpdates");
         long refused = System.nanoTime();
@@ -352,7 +351,7 @@ class ReceivingTest {
 
     @Test
     void aTokenThatIsRefusedWhileRunningIsTriedAgainSlowly() throws InterruptedException {
-        LocalBotApi.Answer revoked = LocalBotApi.refusal(401, "Unauthorized");
+        Answer revoked = Answer.refusal(401, "Unauthorized");
         bench.telegram.script("getUpdates", revoked, revoked);
         bench.transport.start();
         bench.telegram.take("getUpdates");
@@ -399,7 +398,7 @@ class ReceivingTest {
     void everyPressIsAnsweredAlsoOneThatIsTooOld() throws InterruptedException {
         bench.telegram.script(
                 "answerCallbackQuery",
-                LocalBotApi.refusal(400, "Bad Request: query is too old and response timeout expired"));
+                Answer.refusal(400, "Bad Request: query is too old and response timeout expired"));
         bench.telegram.press(1, "done:clamshell");
         bench.telegram.press(2, "done:clamshell");
         bench.transport.start();
@@ -420,7 +419,7 @@ class ReceivingTest {
 
     @Test
     void theCommandsAreRegisteredAlsoAfterAFailure() throws InterruptedException {
-        bench.telegram.script("setMyCommands", LocalBotApi.badGateway());
+        bench.telegram.script("setMyCommands", Answer.badGateway());
         bench.transport.start();
 
         bench.telegram.take("setMyCommands");

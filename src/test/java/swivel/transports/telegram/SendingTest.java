@@ -25,7 +25,6 @@ import swivel.conversation.message.Block;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
-import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** From the outbox to Telegram, over a real HTTP connection. */
 class SendingTest {
@@ -139,7 +138,7 @@ class SendingTest {
 
     @Test
     void aRowIsPostponedAsLongAsTelegramSays() throws InterruptedException {
-        bench.telegram.script("sendMessage", LocalBotApi.tooMany(17));
+        bench.telegram.script("sendMessage", Answer.tooMany(17));
         bench.transport.start();
         bench.answer(1, "patience");
         assertThat(sentText()).isEqualTo("patience");
@@ -155,7 +154,7 @@ class SendingTest {
 
     @Test
     void nothingOvertakesAPostponedAnswerInItsChat() throws InterruptedException {
-        bench.telegram.script("sendMessage", LocalBotApi.tooMany(17));
+        bench.telegram.script("sendMessage", Answer.tooMany(17));
         bench.transport.start();
         bench.answer(1, "first");
         assertThat(sentText()).isEqualTo("first");
@@ -176,9 +175,9 @@ class SendingTest {
 
     static List<Answer> passingTroubles() {
         return List.of(
-                LocalBotApi.refusal(500, "Internal Server Error"),
-                LocalBotApi.refusal(401, "Unauthorized"),
-                LocalBotApi.badGateway(),
+                Answer.refusal(500, "Internal Server Error"),
+                Answer.refusal(401, "Unauthorized"),
+                Answer.badGateway(),
                 new Answer.Raw(200, "{}"),
                 new Answer.Reset(),
                 new Answer.Half());
@@ -222,9 +221,9 @@ class SendingTest {
 
     static List<Answer> closedChats() {
         return List.of(
-                LocalBotApi.refusal(403, "Forbidden: bot was blocked by the user"),
-                LocalBotApi.refusal(403, "Forbidden: user is deactivated"),
-                LocalBotApi.refusal(400, "Bad Request: chat not found"));
+                Answer.refusal(403, "Forbidden: bot was blocked by the user"),
+                Answer.refusal(403, "Forbidden: user is deactivated"),
+                Answer.refusal(400, "Bad Request: chat not found"));
     }
 
     @ParameterizedTest
@@ -240,7 +239,7 @@ class SendingTest {
 
     @Test
     void aGroupThatHasThrownUsOutHearsItsOwnRoutineNoMore() throws InterruptedException {
-        bench.telegram.script("sendMessage", LocalBotApi.refusal(403, "Forbidden: bot was kicked"));
+        bench.telegram.script("sendMessage", Answer.refusal(403, "Forbidden: bot was kicked"));
         bench.transport.start();
         PersonId group = new PersonId("telegram:-77");
         bench.outbox.put(
@@ -253,7 +252,7 @@ class SendingTest {
 
     @Test
     void aGroupThatHasThrownUsOutSaysNothingAboutThePerson() throws InterruptedException {
-        bench.telegram.script("sendMessage", LocalBotApi.refusal(403, "Forbidden: bot was kicked"));
+        bench.telegram.script("sendMessage", Answer.refusal(403, "Forbidden: bot was kicked"));
         bench.transport.start();
         bench.answer(-77, "hello?");
 
@@ -281,7 +280,7 @@ class SendingTest {
 
     @Test
     void aMessageThatTelegramRefusesIsDroppedAndTheNextOneGoes() throws InterruptedException {
-        bench.telegram.script("sendMessage", LocalBotApi.refusal(400, "Bad Request: BUTTON_DATA_INVALID"));
+        bench.telegram.script("sendMessage", Answer.refusal(400, "Bad Request: BUTTON_DATA_INVALID"));
         bench.transport.start();
         bench.answer(1, "refused");
         assertThat(sentText()).isEqualTo("refused");
@@ -297,7 +296,7 @@ class SendingTest {
     @Test
     void thePartsOfALongAnswerThatHaveArrivedAreNotRepeated() throws InterruptedException {
         bench.telegram.script(
-                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), LocalBotApi.tooMany(3));
+                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), Answer.tooMany(3));
         bench.transport.start();
         bench.answer(1, "a".repeat(4096) + "b");
         assertThat(sentText()).startsWith("a");
@@ -314,7 +313,7 @@ class SendingTest {
     @Test
     void theyAreNotRepeatedAfterARestartEither() throws InterruptedException {
         bench.telegram.script(
-                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), LocalBotApi.tooMany(3));
+                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), Answer.tooMany(3));
         bench.transport.start();
         bench.answer(1, "a".repeat(4096) + "b");
         assertThat(sentText()).startsWith("a");
