@@ -33,8 +33,8 @@ class NamedDrillsTest {
 
     @Test
     void aDrillIsFoundByItsLooks() {
-        Found found = OurKnowledge.ours().find(
-                Question.fresh("lying on my side with bent knees, feet together, and then the top knee opens"));
+        Found found = OurKnowledge.ours()
+                .find(Question.fresh("lying on my side with bent knees, feet together, and then the top knee opens"));
 
         assertThat(found.rule()).isEqualTo(Rule.DESCRIPTION);
         assertThat(drills(found.answer())).containsExactly(new DrillId("clamshell"));

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What a call of the Bot API gets; a test tells it where it is to be something else than success. */
 public sealed interface Answer {
     /** An error of the Bot API; {@code parameters} is a JSON object or null. */
-    record Refusal(
-            int code, String description, @Nullable String parameters) implements Answer {}
+    record Refusal(int code, String description, @Nullable String parameters) implements Answer {}
 
     /** Any body at all. */
     record Raw(int status, String body) implements Answer {}

@@ -138,8 +138,7 @@ class ArrivedOnceTest {
     }
 
     private void sendAllButTheLastPart() throws InterruptedException {
-        bench.telegram.script(
-                "sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), Answer.tooMany(3));
+        bench.telegram.script("sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{}}"), Answer.tooMany(3));
         bench.transport.start();
         bench.answer(1, "a".repeat(4096) + "b");
         assertThat(bench.sentText()).startsWith("a");

@@ -58,8 +58,7 @@ final class Bench implements AutoCloseable {
     }
 
     private TelegramTransport transport(TelegramSettings settings, Outbox rows, Function<Outgoing, Reply> draw) {
-        return new TelegramTransport(
-                settings, desk, rows, backlog, draw, darkroom(), unreachable::add, meter, clock);
+        return new TelegramTransport(settings, desk, rows, backlog, draw, darkroom(), unreachable::add, meter, clock);
     }
 
     private Darkroom darkroom() {

@@ -6,9 +6,7 @@ import static swivel.transports.telegram.SampleUpdates.FROM;
 import static swivel.transports.telegram.SampleUpdates.GROUP;
 import static swivel.transports.telegram.SampleUpdates.OUR_MESSAGE;
 import static swivel.transports.telegram.SampleUpdates.json;
-import static swivel.transports.telegram.SampleUpdates.message;
 import static swivel.transports.telegram.SampleUpdates.text;
-import static swivel.transports.telegram.SampleUpdates.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -3,17 +3,13 @@ package swivel.transports.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Cards that people put into any chat by typing our name. */
 class InlineTest {
+    @AutoClose
     private final Bench bench = new Bench();
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void whatIsTypedAfterOurNameIsAnsweredWithCards() throws InterruptedException {

@@ -53,7 +53,8 @@ class ReadingPressesTest {
 
     @Test
     void aQueryFromAnotherChatHoldsWordsAndTellsNobodysOwn() {
-        InlineQuery query = SampleUpdates.READER.inline(json("{'update_id':4,'inline_query':{'id':'7'," + FROM
+        InlineQuery query = SampleUpdates.READER
+                .inline(json("{'update_id':4,'inline_query':{'id':'7'," + FROM
                         + ",'query':'clamshell','offset':'','chat_type':'supergroup'}}"))
                 .orElseThrow();
 

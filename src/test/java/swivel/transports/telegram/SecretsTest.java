@@ -46,8 +46,7 @@ class SecretsTest {
     private static void everythingGoesWrong(Bench bench) throws InterruptedException {
         String echo = "Bad Request: cannot take '" + SECRET_WORDS + "' from bot" + LocalBotApi.TOKEN;
         bench.telegram.script("getMe", new Answer.Reset());
-        bench.telegram.script(
-                "getUpdates", new Answer.Half(), Answer.refusal(401, echo), Answer.refusal(409, echo));
+        bench.telegram.script("getUpdates", new Answer.Half(), Answer.refusal(401, echo), Answer.refusal(409, echo));
         bench.telegram.script("setMyCommands", Answer.refusal(500, echo));
         bench.telegram.script("answerCallbackQuery", Answer.refusal(400, echo));
         bench.telegram.script("sendMessage", new Answer.Reset(), Answer.refusal(400, echo));
