@@ -64,6 +64,7 @@ final class WordsTaken {
         return ofTheSign(turn, message)
                 .or(() -> toQuestion(turn, message))
                 .or(() -> Command.Line.of(message).map(line -> command(turn, line)))
+                .or(() -> correction(turn, message))
                 .or(() -> bareFigure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
@@ -110,6 +111,8 @@ final class WordsTaken {
             case Dialogue.HowBad asked -> howBad(turn, asked, message);
             case Dialogue.ThisMorning(Symptom complaint) -> thisMorning(turn, complaint, message);
             case Dialogue.Where asked -> where(turn, asked, message);
+            case Dialogue.WhichReport asked ->
+                counsels.corrections().which(turn, asked, ear.symptoms(message).symptoms());
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
             case Dialogue.WhichTime asked -> time(turn, asked, message);
@@ -153,9 +156,13 @@ final class WordsTaken {
 
     private Optional<Said> where(Turn turn, Dialogue.Where asked, String message) {
         List<Symptom> symptoms = ear.symptoms(message).symptoms();
-        return symptoms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(counsels.soreness().where(turn, asked, symptoms));
+        if (!symptoms.isEmpty()) {
+            return Optional.of(counsels.soreness().where(turn, asked, symptoms));
+        }
+        OptionalInt figure = ear.figure(message);
+        return figure.isPresent()
+                ? Optional.of(counsels.soreness().askWhere(turn, figure.getAsInt()))
+                : Optional.empty();
     }
 
     private Optional<Said> time(Turn turn, Dialogue.WhichTime asked, String message) {
@@ -168,6 +175,14 @@ final class WordsTaken {
         }
         return ear.timeArgument(message) instanceof TimeTalk.At at
                 ? Optional.of(counsels.reminders().chosen(turn, at.time()))
+                : Optional.empty();
+    }
+
+    /** What puts right what was reported a moment ago. */
+    private Optional<Said> correction(Turn turn, String message) {
+        return turn.pending() == null
+                ? ear.correction(message)
+                        .flatMap(correction -> counsels.corrections().correct(turn, correction))
                 : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ final class DayReader {
         }
         return reports.isEmpty()
                 ? Light.GREEN
-                : TrafficLight.judge(reports, Optional.empty(), athlete, week, day, endOf(day))
+                : TrafficLight.judge(History.reporting(reports), athlete, week, day, endOf(day))
                         .light();
     }
 

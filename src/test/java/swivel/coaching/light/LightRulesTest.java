@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import swivel.coaching.Athlete;
 import swivel.coaching.Libraries;
+import swivel.coaching.History;
 import swivel.coaching.Light;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
@@ -212,6 +212,6 @@ class LightRulesTest {
 
     private static Judgement judge(LocalDate day, SymptomReport... reports) {
         return TrafficLight.judge(
-                List.of(reports), Optional.empty(), ATHLETE, Libraries.week(ATHLETE), day, at(day, 22));
+                History.reporting(List.of(reports)), ATHLETE, Libraries.week(ATHLETE), day, at(day, 22));
     }
 }

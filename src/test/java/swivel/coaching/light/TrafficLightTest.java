@@ -8,7 +8,6 @@ import static swivel.coaching.Someone.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import swivel.coaching.Athlete;
 import swivel.coaching.Libraries;
+import swivel.coaching.History;
 import swivel.coaching.Light;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
@@ -288,7 +288,7 @@ class TrafficLightTest {
     void aStandingWarningIsUrgentWhateverTheScore() {
         WarningSign sign = new WarningSign(WarningSign.Sign.FRACTURE, WarningSign.Tier.EMERGENCY);
         Judgement judgement = TrafficLight.judge(
-                List.of(), Optional.of(sign), ATHLETE, Libraries.week(ATHLETE), MONDAY_1, at(MONDAY_1, 12));
+                new History(List.of(), List.of(), List.of(), List.of(), sign, null), ATHLETE, Libraries.week(ATHLETE), MONDAY_1, at(MONDAY_1, 12));
         assertThat(judgement.light()).isEqualTo(Light.URGENT);
         assertThat(judgement.warning()).isEqualTo(sign);
     }
@@ -309,6 +309,6 @@ class TrafficLightTest {
 
     private static Judgement judge(Athlete athlete, LocalDate day, SymptomReport... reports) {
         return TrafficLight.judge(
-                List.of(reports), Optional.empty(), athlete, Libraries.week(athlete), day, at(day, 22));
+                History.reporting(List.of(reports)), athlete, Libraries.week(athlete), day, at(day, 22));
     }
 }
