@@ -1,5 +1,6 @@
 package swivel.load;
 
+import java.time.InstantSource;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -7,8 +8,13 @@ import java.util.concurrent.TimeUnit;
 final class Updates {
     private static final int MOST_AT_ONCE = 100;
 
+    private final InstantSource clock;
     private final TreeMap<Long, String> waiting = new TreeMap<>();
     private long nextId = 1000;
+
+    Updates(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /** Somebody writes these words in their own chat. */
     synchronized void say(long person, String words) {
@@ -16,8 +22,7 @@ final class Updates {
         waiting.put(id, """
                 {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s",\
                 "from":{"id":%d,"is_bot":false,"first_name":"P","language_code":"en"},\
-                "chat":{"id":%d,"type":"private","first_name":"P"}}}""".formatted(
-                        id, id, TimeUnit.MILLISECONDS.toSeconds(System.currentTimeMillis()), words, person, person));
+                "chat":{"id":%d,"type":"private","first_name":"P"}}}""".formatted(id, id, clock.instant().getEpochSecond(), words, person, person));
         notifyAll();
     }
 

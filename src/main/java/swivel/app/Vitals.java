@@ -8,6 +8,7 @@ import java.util.Optional;
 import swivel.app.operating.Health;
 import swivel.app.operating.Health.Check;
 import swivel.app.operating.Metrics;
+import swivel.storage.StorageException;
 import swivel.transports.telegram.TelegramTransport;
 
 /** What has to be well while the bot serves. */
@@ -40,10 +41,13 @@ record Vitals(InstantSource clock, TelegramTransport telegram, Metrics metrics, 
                 : Optional.empty();
     }
 
-    /** A database that cannot be read throws, which is trouble too. */
     private Optional<String> databaseTrouble() {
-        wiring.database().outbox().depth();
-        return Optional.empty();
+        try {
+            wiring.database().outbox().depth();
+            return Optional.empty();
+        } catch (StorageException fault) {
+            return Optional.of(String.valueOf(fault.getMessage()));
+        }
     }
 
     private boolean isOlder(Instant then, Duration limit) {

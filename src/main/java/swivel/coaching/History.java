@@ -57,6 +57,8 @@ public record History(
                 log.feedback(person, from, to),
                 log.reports(person, from, to),
                 log.standingWarning(person).orElse(null),
-                log.clearances(person).stream().reduce((earlier, later) -> later).orElse(null));
+                log.clearances(person).stream()
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
     }
 }

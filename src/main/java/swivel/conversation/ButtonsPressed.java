@@ -99,8 +99,7 @@ final class ButtonsPressed {
     private Said where(Turn turn, String region) {
         var symptoms = ear.symptoms(region).symptoms();
         return switch (turn.pending()) {
-            case Where question when !symptoms.isEmpty() ->
-                counsels.soreness().where(turn, question, symptoms);
+            case Where question when !symptoms.isEmpty() -> counsels.soreness().where(turn, question, symptoms);
             case WhichReport question ->
                 counsels.corrections().which(turn, question, symptoms).orElseGet(() -> turn.say(SmallTalk.oldButton()));
             case null, default -> turn.say(SmallTalk.oldButton());

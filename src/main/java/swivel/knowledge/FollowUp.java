@@ -73,8 +73,11 @@ final class FollowUp implements Judgement {
                     asked.mentions().getFirst().drills().stream(), drill -> one(drill, "it goes on to " + drill));
         }
         boolean pointsBack = message.has(Form.REFERENCE, Form.ELLIPSIS, Form.CORRECTION);
-        if (!pointsBack && opensAnother(asked, guesses)) {
+        if ((!pointsBack || isInSoManyWords(message, guesses)) && opensAnother(asked, guesses)) {
             return Ruling.pass(() -> "it opens a subject that an article is about");
+        }
+        if (!pointsBack && !asksForAPart && !guesses.isOurs()) {
+            return Ruling.pass(() -> "it asks for nothing, and most speaks for another subject");
         }
         DrillId last = asked.before().getFirst();
         return another(last, asked, guesses)
@@ -120,6 +123,11 @@ final class FollowUp implements Judgement {
                 && (guesses.best().share() > VERY_SURE
                         || asked.message().means(guesses.best().meaning())
                         || inGeneral > SURE);
+    }
+
+    /** "Why is one hip stiffer than the other?": its "one" points to nothing that was spoken of before. */
+    private static boolean isInSoManyWords(Message message, Guesses guesses) {
+        return message.means(guesses.best().meaning()) && guesses.best().share() > VERY_SURE;
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */

@@ -126,7 +126,9 @@ final class SqlTrainingLog implements TrainingLog {
                 .bind("person", person.value())
                 .bind("reported", wrong.at().toEpochMilli())
                 .bind("region", wrong.symptom().region().name())
-                .bind("side", Objects.requireNonNullElse(Columns.text(wrong.symptom().side()), ""))
+                .bind(
+                        "side",
+                        Objects.requireNonNullElse(Columns.text(wrong.symptom().side()), ""))
                 .execute());
     }
 
@@ -143,16 +145,11 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to) {
-        return between(
-                person,
-                from,
-                to,
-                """
+        return between(person, from, to, """
                 select * from symptom_report
                 where person = :person and day between :from and :to and taken_back_at is null
                 order by id
-                """,
-                (row, context) -> report(row));
+                """, (row, context) -> report(row));
     }
 
     @Override

@@ -56,6 +56,8 @@ class OperatingTest {
             bot.tick(clock);
             telegram.say(ANA, "hello");
             telegram.take("sendmessage");
+            telegram.awaitAllConfirmed();
+            awaitEmptyOutbox();
 
             assertThat(get("/healthz").statusCode()).isEqualTo(200);
             assertThat(get("/healthz").body()).isEqualTo("telegram: ok\nreminders: ok\ndatabase: ok\n");

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import swivel.coaching.Athlete;
 import swivel.coaching.Occasion;
@@ -49,7 +50,7 @@ final class EveryZoneTest {
 
     @Test
     @EnabledIfSystemProperty(named = "zones", matches = "all")
-    void everyDay() {
+    void everyDay(TestReporter reporter) {
         Collection<ZoneId> zones = byRules().values();
         long began = System.nanoTime();
 
@@ -59,12 +60,12 @@ final class EveryZoneTest {
 
         long days = FIRST.datesUntil(LAST.plusDays(1)).count();
         assertThat(checked).isEqualTo(zones.size() * days * EVERY_HALF_HOUR.size());
-        System.out.printf(
-                "%,d reminders of %d zones, which have %d different rules, in %d s%n",
-                checked,
-                ZoneId.getAvailableZoneIds().size(),
-                zones.size(),
-                Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        reporter.publishEntry("%,d reminders of %d zones, which have %d different rules, in %d s"
+                .formatted(
+                        checked,
+                        ZoneId.getAvailableZoneIds().size(),
+                        zones.size(),
+                        Duration.ofNanos(System.nanoTime() - began).toSeconds()));
     }
 
     /** One zone for each set of rules: most names are other names of the same. */

@@ -123,8 +123,7 @@ abstract class TrainingLogContract {
     @Test
     void aReportThatIsTakenBackCountsNoMoreAndIsKeptBeside() {
         SymptomReport wrong = report(MONDAY, 6);
-        SymptomReport ofTheKnee =
-                new SymptomReport(Symptom.of(Region.KNEE, null, 4, null), MONDAY, NOW);
+        SymptomReport ofTheKnee = new SymptomReport(Symptom.of(Region.KNEE, null, 4, null), MONDAY, NOW);
         log().report(ANA, wrong);
         log().report(ANA, ofTheKnee);
         log().report(BEN, wrong);

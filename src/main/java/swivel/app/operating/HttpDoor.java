@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import swivel.transports.telegram.Faults;
 
 /** The HTTP server: pages by their paths, and nothing else. */
 public final class HttpDoor implements AutoCloseable {
@@ -84,7 +85,11 @@ public final class HttpDoor implements AutoCloseable {
         } catch (IOException gone) {
             LOG.debug("Whoever asked over HTTP has gone: {}", gone.getClass().getSimpleName());
         } catch (RuntimeException fault) {
-            LOG.error("An HTTP request failed: {}", fault.getClass().getName());
+            LOG.error(
+                    "{} {} failed: {}",
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().getPath(),
+                    Faults.place(fault));
         }
     }
 

@@ -35,8 +35,7 @@ public final class TrafficLight {
      * @param week which of their days are for training
      * @param today the coaching day of the person at {@code now}
      */
-    public static Judgement judge(
-            History history, Athlete athlete, Week week, LocalDate today, Instant now) {
+    public static Judgement judge(History history, Athlete athlete, Week week, LocalDate today, Instant now) {
         List<Course> courses = courses(history.reports(), athlete, week, today, now);
         List<Complaint> complaints = courses.stream()
                 .flatMap(course -> course.stand(today, now).stream())

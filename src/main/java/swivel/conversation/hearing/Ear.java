@@ -84,9 +84,7 @@ public final class Ear {
     public Optional<Side> side(String message) {
         String answer = opening(message);
         boolean few = answer.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
-        return !few
-                ? Optional.empty()
-                : readers.symptoms().side(answer);
+        return !few ? Optional.empty() : readers.symptoms().side(answer);
     }
 
     /** What puts a report of a moment ago right. */

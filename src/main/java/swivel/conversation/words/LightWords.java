@@ -25,7 +25,10 @@ public final class LightWords {
         List<Complaint> others = others(judgement);
         if (weighsOnSomeDrills(judgement)) {
             boolean changed = others.stream().anyMatch(routine::isChangedFor);
-            reply.say(changed ? "Those step down today, the rest is as planned." : "None of today's does: train as planned.");
+            reply.say(
+                    changed
+                            ? "Those step down today, the rest is as planned."
+                            : "None of today's does: train as planned.");
         } else {
             reply.say(meaning(judgement.light()));
             alsoThere(reply, judgement, others);

@@ -78,9 +78,7 @@ public final class CorrectionReader {
         OptionalInt severity = symptoms.bareSeverity(words(said, from, to));
         boolean hasFigure =
                 IntStream.range(from, to).anyMatch(index -> said.at(index).number() != null);
-        return hasFigure && severity.isPresent()
-                ? Optional.of(Correction.to(severity.getAsInt()))
-                : Optional.empty();
+        return hasFigure && severity.isPresent() ? Optional.of(Correction.to(severity.getAsInt())) : Optional.empty();
     }
 
     private static String words(Utterance said, int from, int to) {

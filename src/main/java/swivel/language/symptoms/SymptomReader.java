@@ -84,8 +84,9 @@ public final class SymptomReader {
     private SymptomTalk withoutRegion(Utterance utterance, List<Clue> found, Account nowhere, boolean report) {
         boolean allClear = judge.isAllClear(utterance, nowhere);
         OptionalInt severity = allClear ? OptionalInt.of(0) : nowhere.severity();
-        List<Reckoned> reckoned =
-                allClear ? List.of() : reckoned(nowhere, found, utterance).stream().toList();
+        List<Reckoned> reckoned = allClear
+                ? List.of()
+                : reckoned(nowhere, found, utterance).stream().toList();
         return new SymptomTalk(
                 List.of(), reckoned, boxed(severity), nowhere.quality().orElse(null), allClear, report);
     }

@@ -19,14 +19,19 @@ final class BacklogLoop implements Runnable {
 
     @Override
     public void run() {
+        boolean failing = false;
         while (!stop.given()) {
             try {
                 courier.deliverKept();
+                failing = false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stop.give();
             } catch (RuntimeException e) {
-                log.error("What was kept cannot be brought in; trying again: {}", Faults.place(e));
+                if (!failing) {
+                    log.error("What was kept cannot be brought in; trying again until it can: {}", Faults.place(e));
+                }
+                failing = true;
             }
             stop.pause(LOOK_AGAIN);
         }

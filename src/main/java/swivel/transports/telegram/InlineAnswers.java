@@ -49,7 +49,7 @@ final class InlineAnswers {
             }
         } catch (ApiFault tooLate) {
             log.debug("An inline query was not answered: {}", tooLate.getMessage());
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             log.error("Inline query of update {} cannot be answered: {}", update.path("update_id"), Faults.place(e));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
+import swivel.coaching.Libraries;
 import swivel.coaching.Light;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
@@ -18,7 +19,6 @@ import swivel.coaching.Side;
 import swivel.coaching.Someone;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
-import swivel.coaching.Libraries;
 
 /** Whoever was seen and cleared is sent to a clinician only for what came after it; the light stays as it is. */
 class ClearanceTest {

@@ -128,8 +128,7 @@ class ProgrammesTest {
 
     @Test
     void atAHoldTheHoldsOfAWarmUpAreNotLengthened() {
-        History sore =
-                new History(List.of(), List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)));
+        History sore = new History(List.of(), List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)));
         assertThat(plan(TRAINED, sore, "rotation-warm-up").drills())
                 .filteredOn(drill -> drill.purpose() == Purpose.STRETCH)
                 .isNotEmpty()

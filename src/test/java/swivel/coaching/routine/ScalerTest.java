@@ -6,7 +6,6 @@ import static swivel.coaching.Someone.at;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -222,7 +221,11 @@ class ScalerTest {
 
     private static Judgement judge(Athlete athlete, List<SymptomReport> reports, @Nullable WarningSign sign) {
         return TrafficLight.judge(
-                new History(List.of(), List.of(), List.of(), reports, sign, null), athlete, Libraries.week(athlete), MONDAY_1, at(MONDAY_1, 12));
+                new History(List.of(), List.of(), List.of(), reports, sign, null),
+                athlete,
+                Libraries.week(athlete),
+                MONDAY_1,
+                at(MONDAY_1, 12));
     }
 
     private static String replacement(Scaling scaling) {

@@ -208,8 +208,7 @@ class StreakTest {
     }
 
     private Streak streakOn(int day) {
-        return Streak.of(
-                ATHLETE, Libraries.week(ATHLETE), new History(planned, done, List.of(), reports), day(day));
+        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(planned, done, List.of(), reports), day(day));
     }
 
     private static LocalDate day(int number) {

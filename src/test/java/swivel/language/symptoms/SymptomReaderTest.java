@@ -215,7 +215,8 @@ class SymptomReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"left hip is really sore, 4/10", "left hip sore", "my hip is fine, not sore at all", "hip 3"})
+    @ValueSource(
+            strings = {"left hip is really sore, 4/10", "left hip sore", "my hip is fine, not sore at all", "hip 3"})
     void aFigureThatWasGivenStandsForNoWords(String message) {
         assertThat(reader.read(message).reckoned()).isEmpty();
     }
