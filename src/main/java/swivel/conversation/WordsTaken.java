@@ -52,6 +52,7 @@ final class WordsTaken {
         return ofTheSign(turn, message)
                 .or(() -> questions.answer(turn, message))
                 .or(() -> Command.Line.of(message).map(line -> wishes.command(turn, line)))
+                .or(() -> questions.correction(turn, message))
                 .or(() -> questions.figure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))

@@ -117,8 +117,7 @@ final class Auditor {
                     Rule.NOT_THE_SAME, planner.plan(athlete, history, day, now).equals(routine), day, "");
         }
         if (!history.reports().isEmpty()) {
-            History well =
-                    new History(history.planned(), history.done(), history.feedback(), List.of(), history.warning());
+            History well = history.withoutReports();
             boolean more = routine.work()
                     .isMoreThan(planner.plan(athlete, well, day, now).work());
             breaches.check(

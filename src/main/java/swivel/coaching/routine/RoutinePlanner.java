@@ -78,7 +78,7 @@ public final class RoutinePlanner {
 
     private Routine plan(Athlete athlete, History history, SessionId id, DayKind kind, LocalDate day, Instant now) {
         Week week = week(athlete);
-        Judgement judgement = TrafficLight.judge(history.reports(), history.standing(), athlete, week, day, now);
+        Judgement judgement = TrafficLight.judge(history, athlete, week, day, now);
         if (athlete.age() == AgeBand.UNDER_16) {
             return new Routine(day, kind, id, judgement, List.of(), List.of(), null, Withheld.UNDER_16);
         }

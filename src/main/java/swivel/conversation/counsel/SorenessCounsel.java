@@ -17,6 +17,7 @@ import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.BodyWords;
+import swivel.conversation.words.SorenessWords;
 import swivel.language.symptoms.SymptomTalk;
 
 /**
@@ -40,10 +41,11 @@ public final class SorenessCounsel {
     }
 
     public Said report(Turn turn, SymptomTalk talk) {
-        if (talk.symptoms().isEmpty()) {
-            return talk.allClear() ? allClear(turn) : askWhere(turn, talk.severity());
+        if (talk.allClear()) {
+            return allClear(turn);
         }
-        return report(turn, talk.symptoms());
+        Said said = talk.symptoms().isEmpty() ? askWhere(turn, talk.severity()) : report(turn, talk.symptoms());
+        return talk.reckoned().isEmpty() ? said : said.after(SorenessWords.reckoned(talk.reckoned()));
     }
 
     /** The figure that was asked for, for the first symptom that lacks one. */
@@ -177,7 +179,8 @@ public final class SorenessCounsel {
         return reply.build();
     }
 
-    private static Said askWhere(Turn turn, @Nullable Integer severity) {
+    /** @param severity what was said already, or null */
+    public Said askWhere(Turn turn, @Nullable Integer severity) {
         ReplyBuilder reply = new ReplyBuilder().say("Where is it? Name the place and the side, such as “left hip”.");
         for (Region region : OFTEN_MEANT) {
             String words = BodyWords.region(region);
