@@ -46,6 +46,7 @@ final class Auditor {
     private final RoutinePlanner planner;
     private final Athlete athlete;
     private final int number;
+    private final WeeklyGrowth growth;
     private final List<Breach> breaches = new ArrayList<>();
 
     Auditor(Library library, RoutinePlanner planner, Athlete athlete, int number) {
@@ -53,6 +54,7 @@ final class Auditor {
         this.planner = planner;
         this.athlete = athlete;
         this.number = number;
+        this.growth = new WeeklyGrowth(athlete.firstDay());
     }
 
     List<Breach> breaches() {
@@ -75,10 +77,10 @@ final class Auditor {
             auditGrowth(planned, history, day);
             check(Rule.LIGHT, isAllowed(planned, light), day, drill);
             check(Rule.COMPLAINT, Collections.disjoint(drill.flags(), sores.forbidden()), day, drill);
-            check(Rule.WITHOUT_CAUSE, isExplained(planned, history), day, drill);
+            check(Rule.WITHOUT_CAUSE, Explained.is(planned, history), day, drill);
         }
         routine.leftOut()
-                .forEach(left -> check(Rule.WITHOUT_CAUSE, isReported(left.cause(), history), day, left.drill()));
+                .forEach(left -> check(Rule.WITHOUT_CAUSE, Explained.isReported(left.cause(), history), day, left.drill()));
         auditPairs(routine);
         auditAgainstOthers(routine, history, now);
     }
@@ -182,39 +184,6 @@ final class Auditor {
                 || !Collections.disjoint(drill.flags(), LOADS);
     }
 
-    private static boolean isExplained(PlannedDrill planned, History history) {
-        boolean asOnItsCard = planned.dose().equals(planned.drill().dose()) && planned.rangePercent() == 100;
-        return switch (planned.scaling()) {
-            case Scaling.AsPlanned() -> asOnItsCard;
-            case Scaling.Adjusted(var otherwise, var dose, int range, Cause.SteppedUp _) -> range == 100;
-            case Scaling.Adjusted adjusted -> !asOnItsCard && isReported(adjusted.cause(), history);
-            case Scaling.Replaced replaced -> isReported(replaced.cause(), history);
-            case Scaling.LeftOut _ -> false;
-        };
-    }
-
-    /** Whether the person has said what a change is blamed on. */
-    private static boolean isReported(Cause cause, History history) {
-        return switch (cause) {
-            case Cause.Complained(var complaint) -> history.reports().contains(complaint.cause());
-            case Cause.Resting(var complaint) -> history.reports().contains(complaint.cause());
-            case Cause.Warned(var sign) -> sign.equals(history.warning());
-            case Cause.HasCondition _,
-                    Cause.Lacks _,
-                    Cause.Capped _,
-                    Cause.StrengthYesterday _,
-                    Cause.AboveLevel _,
-                    Cause.OfAge _,
-                    Cause.WarmUp _,
-                    Cause.SteppedUp _,
-                    Cause.SteppedBack _,
-                    Cause.Unwanted _,
-                    Cause.Swapped _,
-                    Cause.WithoutPartner _,
-                    Cause.TooLong _ -> true;
-        };
-    }
-
     private void auditPairs(Routine routine) {
         List<PlannedDrill> drills = routine.drills();
         for (int i = 0; i < drills.size(); i++) {
@@ -234,12 +203,13 @@ final class Auditor {
         if (day.getDayOfMonth() % 7 == 0) {
             check(Rule.NOT_THE_SAME, planner.plan(athlete, history, day, now).equals(routine), day, "");
         }
-        if (!history.reports().isEmpty()) {
-            History well = history.withoutReports();
-            boolean more = routine.work()
-                    .isMoreThan(planner.plan(athlete, well, day, now).work());
-            check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());
-        }
+        History wellHistory = new History(history.planned(), history.done(), history.feedback(), List.of());
+        boolean isWell = history.reports().isEmpty() && history.warning() == null;
+        Routine well = isWell ? routine : planner.plan(athlete, wellHistory, day, now);
+        boolean more = routine.work().isMoreThan(well.work());
+        check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());
+        growth.day(day, well.isAsked() ? well.seconds() : 0)
+                .ifPresent(week -> check(Rule.WEEK_GREW_TOO_FAST, false, day, week));
     }
 
     /** From one evening to the next: up by one at most, and never down after a day that was kept or asked for nothing. */
