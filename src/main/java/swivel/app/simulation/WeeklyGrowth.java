@@ -34,8 +34,13 @@ final class WeeklyGrowth {
 
     private Optional<String> tooFast(int week) {
         int now = seconds.get(week);
-        int before = seconds.subList(0, week).stream().mapToInt(Integer::intValue).max().orElse(now);
+        int before = seconds.subList(0, week).stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(now);
         boolean grew = now > before * 6L / 5 + WHOLE_DRILLS;
-        return grew ? Optional.of("week " + (week + 1) + ": " + before / 60 + " to " + now / 60 + " min") : Optional.empty();
+        return grew
+                ? Optional.of("week " + (week + 1) + ": " + before / 60 + " to " + now / 60 + " min")
+                : Optional.empty();
     }
 }

@@ -132,7 +132,9 @@ final class Entries {
         }
         boolean sameDay = report.timing() == Timing.AFTER;
         List<Entry> lately = entries.reversed().stream()
-                .filter(entry -> sameDay ? !entry.day().isAfter(report.day()) : entry.day().isBefore(report.day()))
+                .filter(entry -> sameDay
+                        ? !entry.day().isAfter(report.day())
+                        : entry.day().isBefore(report.day()))
                 .filter(entry -> !entry.day().isBefore(report.day().minusDays(BACK_WITHIN_DAYS)))
                 .filter(entry -> entry.report().timing() != Timing.DURING)
                 .toList();

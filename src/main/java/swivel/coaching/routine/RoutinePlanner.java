@@ -107,9 +107,9 @@ public final class RoutinePlanner {
         if (session.kind() == SessionPlan.Kind.RECOVERY) {
             draft.recover();
         } else {
-            Function<TimeBudget, Session> build = budget -> new SessionBuilder(
-                            library, permissions, rotation, prescriber)
-                    .build(session, budget, week.hasFullDays());
+            Function<TimeBudget, Session> build =
+                    budget -> new SessionBuilder(library, permissions, rotation, prescriber)
+                            .build(session, budget, week.hasFullDays());
             TimeBudget budget = budget(session, minutes, progress, day);
             TimeBudget before = budget(session, volume.before(), progress, day.minusWeeks(1));
             draft.train(budget.equals(before) ? budget.fit(build.apply(budget)) : budget.fitAfter(before, build));

@@ -3,25 +3,20 @@ package swivel.coaching.light;
 import static org.assertj.core.api.Assertions.assertThat;
 import static swivel.coaching.Someone.MONDAY_1;
 import static swivel.coaching.Someone.at;
+import static swivel.coaching.light.Judged.judge;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
-import swivel.coaching.Athlete;
-import swivel.coaching.History;
-import swivel.coaching.Libraries;
+import org.junit.jupiter.api.Test;
 import swivel.coaching.Light;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
-import swivel.coaching.Someone;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.Timing;
 
 /** The 24-hour rule: in the evening and on the next morning the score is back to where it was before training. */
 class BaselineTest {
-    private static final Athlete ATHLETE = Someone.newcomer(MONDAY_1);
     private static final LocalDate TUESDAY = MONDAY_1.plusDays(1);
 
     @Test
@@ -73,10 +68,5 @@ class BaselineTest {
 
     private static SymptomReport felt(LocalDate day, int hour, int score, @Nullable Timing timing) {
         return new SymptomReport(Symptom.of(Region.GLUTE, Side.LEFT, score, null), day, at(day, hour), timing);
-    }
-
-    private static Judgement judge(LocalDate day, SymptomReport... reports) {
-        return TrafficLight.judge(
-                History.reporting(List.of(reports)), ATHLETE, Libraries.week(ATHLETE), day, at(day, 22));
     }
 }
