@@ -40,11 +40,6 @@ public record History(
         return new History(List.of(), List.of(), List.of(), reports);
     }
 
-    /** The same without a report. */
-    public History withoutReports() {
-        return new History(planned, done, feedback, List.of(), warning, clearedAt);
-    }
-
     public static History none() {
         return new History(List.of(), List.of(), List.of(), List.of(), null, null);
     }

@@ -114,14 +114,6 @@ final class QuestionsAnswered {
                 : Optional.empty();
     }
 
-    /** What puts right what was reported a moment ago. */
-    Optional<Said> correction(Turn turn, String message) {
-        return turn.pending() == null
-                ? ear.correction(message)
-                        .flatMap(correction -> counsels.corrections().correct(turn, correction))
-                : Optional.empty();
-    }
-
     /** A figure on its own answers what was just asked, and is otherwise nothing. */
     Optional<Said> figure(Turn turn, String message) {
         if (!ANY_FIGURE.matcher(message.strip()).matches()) {

@@ -18,6 +18,9 @@ import swivel.coaching.WarningSign;
 import swivel.library.DrillId;
 
 final class SqlTrainingLog implements TrainingLog {
+    private static final String COUNTING_REPORTS =
+            "select * from (select * from symptom_report where taken_back_at is null) as counting";
+
     private final Writer writer;
 
     SqlTrainingLog(Writer writer) {
@@ -120,13 +123,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to) {
-        return between(
-                person,
-                from,
-                to,
-                "select * from (select * from symptom_report where taken_back_at is null) as standing",
-                "id",
-                TrainingRows::report);
+        return between(person, from, to, COUNTING_REPORTS, "id", TrainingRows::report);
     }
 
     @Override

@@ -37,7 +37,7 @@ public record Counsels(
         RoutineCounsel routines = new RoutineCounsel(today, morning);
         Guide guide = new Guide(library, log, stores.sessions(), today);
         AfterReport afterReport = new AfterReport(guide, routines);
-        SorenessCounsel soreness = new SorenessCounsel(register, log, today, afterReport);
+        SorenessCounsel soreness = new SorenessCounsel(register, log, today, new FeltWhen(guide, today), afterReport);
         SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
         FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, register, log, today, routines);

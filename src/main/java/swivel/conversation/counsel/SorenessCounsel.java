@@ -9,6 +9,7 @@ import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.HowBad;
@@ -31,12 +32,14 @@ public final class SorenessCounsel {
     private final Register register;
     private final TrainingLog log;
     private final Today today;
+    private final FeltWhen feltWhen;
     private final AfterReport afterReport;
 
-    SorenessCounsel(Register register, TrainingLog log, Today today, AfterReport afterReport) {
+    SorenessCounsel(Register register, TrainingLog log, Today today, FeltWhen feltWhen, AfterReport afterReport) {
         this.register = register;
         this.log = log;
         this.today = today;
+        this.feltWhen = feltWhen;
         this.afterReport = afterReport;
     }
 
@@ -161,8 +164,9 @@ public final class SorenessCounsel {
 
     private void keep(Turn turn, List<Symptom> symptoms) {
         register.keep(turn);
+        Timing timing = feltWhen.now(turn);
         for (Symptom symptom : symptoms) {
-            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at()));
+            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at(), timing));
         }
     }
 
