@@ -99,7 +99,7 @@ public final class Coach {
     private Said alone(Turn turn, Incoming incoming) {
         return switch (incoming) {
             case Incoming.Words(var origin, String text, boolean edited) ->
-                counsels.secondOffer().under(words.answer(back(turn), readable(text)), turn);
+                counsels.secondOffer().under(inWords(back(turn), readable(text), edited), turn);
             case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
             case Incoming.Place(var origin, double latitude, double longitude) ->
                 located(turn, ear.near(latitude, longitude));
@@ -107,6 +107,10 @@ public final class Coach {
             case Incoming.Wordless(var origin) -> turn.say(SmallTalk.wordless());
             case Incoming.Reachable(var origin, boolean reachable) -> reachable(turn, reachable);
         };
+    }
+
+    private Said inWords(Turn turn, String text, boolean edited) {
+        return edited ? words.answerAnew(turn, text) : words.answer(turn, text);
     }
 
     /** Whoever writes can be reached again. */

@@ -59,6 +59,14 @@ final class WordsTaken {
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
     }
 
+    /** A message that was edited: what it reported a moment ago counts no more where it reports something else now. */
+    Said answerAnew(Turn turn, String message) {
+        if (ear.hear(message, turn.dialogue()) instanceof Meaning.Reports(var talk)) {
+            counsels.corrections().takeBack(turn, talk.symptoms());
+        }
+        return answer(turn, message);
+    }
+
     /** While a warning sign stands, "not yet" means that nobody has seen to it. */
     private Optional<Said> ofTheSign(Turn turn, String message) {
         return counsels.safety()

@@ -118,6 +118,9 @@ final class Transcript implements AutoCloseable {
             String[] words = done.split(" ");
             return new Incoming.Place(origin(), Double.parseDouble(words[1]), Double.parseDouble(words[2]));
         }
+        if (done.startsWith("!edit ")) {
+            return new Incoming.Words(origin(), done.substring("!edit ".length()), true);
+        }
         if (done.startsWith("!group ")) {
             return new Incoming.Words(origin(Audience.GROUP), done.substring("!group ".length()), false);
         }

@@ -52,6 +52,15 @@ public final class CorrectionCounsel {
                 .flatMap(correction -> correct(turn, correction));
     }
 
+    /** What was reported a moment ago of these places counts no more. */
+    public void takeBack(Turn turn, List<Symptom> told) {
+        lastMessage(turn).stream()
+                .filter(report -> told.stream()
+                        .anyMatch(
+                                symptom -> symptom.region() == report.symptom().region()))
+                .forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
+    }
+
     private Said putRight(Turn turn, SymptomReport wrong, Correction correction) {
         SymptomReport right = wrong.of(correction.of(wrong.symptom()));
         if (right.equals(wrong)) {

@@ -24,7 +24,7 @@ public final class PrivacyWords {
                         .map(Text::of)
                         .toList())
                 .say(
-                        "Not your messages, not your name. Nothing goes to anybody else. /export hands you all of it, /forget deletes it at once.")
+                        "A message goes once it is answered, and your name I never keep. Nothing goes to anybody else. /export hands you all of it, /forget deletes it at once.")
                 .build();
     }
 

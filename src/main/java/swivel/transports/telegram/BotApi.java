@@ -101,9 +101,9 @@ final class BotApi {
         metered(SendDocument.PATH, () -> sending.execute(new PostDocument(document)));
     }
 
-    /** Says in the chat that a picture is on its way. */
-    void showUpload(String chat, @Nullable String thread) throws ApiFault {
-        SendChatAction action = new SendChatAction(chat, ActionType.UPLOAD_PHOTO.toString());
+    /** Says in the chat what the bot is busy with, for five seconds or until the next message. */
+    void showAction(ActionType what, String chat, @Nullable String thread) throws ApiFault {
+        SendChatAction action = new SendChatAction(chat, what.toString());
         if (thread != null) {
             action.setMessageThreadId(Integer.valueOf(thread));
         }

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Block;
@@ -23,13 +23,13 @@ final class PhotoSender {
     private final BotApi api;
     private final Darkroom darkroom;
     private final InstantSource clock;
-    private final Executor workers;
+    private final UploadSign sign;
 
-    PhotoSender(BotApi api, Darkroom darkroom, InstantSource clock, Executor workers) {
+    PhotoSender(BotApi api, Darkroom darkroom, InstantSource clock, UploadSign sign) {
         this.api = api;
         this.darkroom = darkroom;
         this.clock = clock;
-        this.workers = workers;
+        this.sign = sign;
     }
 
     /** Where the picture cannot be drawn, its words are sent. */
@@ -67,7 +67,7 @@ final class PhotoSender {
 
     private void upload(Draft draft, byte[] png, PersonId person, String content, String chat, @Nullable String thread)
             throws ApiFault {
-        workers.execute(() -> showUpload(chat, thread));
+        sign.show(ActionType.UPLOAD_PHOTO, chat, thread);
         InputFile photo = new InputFile(new ByteArrayInputStream(png), FILE_NAME);
         Optional<String> file = api.sendPhoto(draft.toPhoto(photo, chat, thread));
         try {
@@ -76,14 +76,6 @@ final class PhotoSender {
         } catch (RuntimeException fault) {
             // the message is out and must not be sent again
             log.warn("An uploaded picture is not remembered: {}", Faults.place(fault));
-        }
-    }
-
-    private void showUpload(String chat, @Nullable String thread) {
-        try {
-            api.showUpload(chat, thread);
-        } catch (ApiFault fault) {
-            log.debug("The sign of an upload was not shown: {}", fault.getMessage());
         }
     }
 

@@ -66,8 +66,9 @@ public final class TelegramTransport {
         this.meter = meter;
         this.api = new BotApi(settings, meter);
         Pacer pacer = settings.limits() ? Pacer.telegrams() : Pacer.none();
-        PhotoSender photos = new PhotoSender(api, darkroom, clock, workers);
-        DocumentSender documents = new DocumentSender(api, darkroom);
+        UploadSign sign = new UploadSign(api, workers);
+        PhotoSender photos = new PhotoSender(api, darkroom, clock, sign);
+        DocumentSender documents = new DocumentSender(api, darkroom, sign);
         this.countdowns = new Countdowns(darkroom.deliveries());
         LiveSender live = new LiveSender(api, countdowns, clock);
         RowSender rows = new RowSender(api, outbox, photos, documents, live, draw, pacer, meter, clock, stop);

@@ -38,6 +38,8 @@ class DocumentsTest {
         bench.answer(1, REPLY);
 
         assertThat(bench.sentText()).isEqualTo("Here it is.");
+        assertThat(bench.telegram.take("sendChatAction").path("action").asText())
+                .isEqualTo("upload_document");
         JsonNode first = document();
         assertThat(first.path("swivel.json").asText()).isEqualTo("file:7");
         assertThat(first.path("caption").asText()).isEqualTo("For programs.");
