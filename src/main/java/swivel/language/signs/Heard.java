@@ -54,10 +54,7 @@ final class Heard {
     }
 
     private static boolean areNear(
-            RedFlagRule rule,
-            List<String> needed,
-            Map<String, List<Mention<String>>> groups,
-            Mention<String> anchor) {
+            RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups, Mention<String> anchor) {
         for (int i = 1; i < needed.size(); i++) {
             if (!isNear(groups, needed.get(i), anchor, rule.near())) {
                 return false;

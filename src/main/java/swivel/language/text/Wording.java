@@ -35,7 +35,8 @@ public final class Wording {
     private final Map<String, List<String>> stemsOfPart = new HashMap<>();
     private final Set<String> skippable = new HashSet<>();
     private final Openings openings = new Openings();
-    private final AtomicReference<Said> last = new AtomicReference<>(new Said("", new Utterance(List.of(), false, openings)));
+    private final AtomicReference<Said> last =
+            new AtomicReference<>(new Said("", new Utterance(List.of(), false, openings)));
 
     private record Said(String message, Utterance utterance) {}
 
