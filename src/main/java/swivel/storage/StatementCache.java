@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 final class StatementCache implements StatementBuilder {
     private final Map<String, PreparedStatement> idle = new HashMap<>();
-    private final Map<Statement, String> lent = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, String> lent = new IdentityHashMap<>();
 
     @Override
     public Statement create(Connection connection, StatementContext context) throws SQLException {

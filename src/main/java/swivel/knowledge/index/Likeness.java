@@ -106,7 +106,9 @@ public final class Likeness {
     public List<Telling> telling(List<String> words, Meaning label) throws IOException {
         List<Telling> telling = new ArrayList<>();
         for (Hit hit : wholes.of(Grams.of(words)).all()) {
-            for (int place = 0; place < words.size() && labels.of(hit.document()).equals(label); place++) {
+            for (int place = 0;
+                    place < words.size() && labels.of(hit.document()).equals(label);
+                    place++) {
                 Term word = new Term(Fields.WHOLE, words.get(place));
                 Explanation told = searcher.explain(new TermQuery(word), hit.document());
                 if (told.isMatch()) {
