@@ -1,6 +1,5 @@
 package swivel.knowledge.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,32 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.SelfTestId;
 
-/** What each document is about. Unchanging once it is read. */
+/** What each document is about. Unchanging once all are added. */
 final class Labels {
     private final List<@Nullable Meaning> labels = new ArrayList<>();
 
     private final Map<Integer, Manner> manners = new HashMap<>();
 
-    private Labels() {}
-
-    static Labels read(IndexReader index) throws IOException {
-        Labels read = new Labels();
-        StoredFields stored = index.storedFields();
-        for (int id = 0; id < index.maxDoc(); id++) {
-            Document document = stored.document(id);
-            read.labels.add(label(document));
-            if (document.get(Fields.KIND).equals(Fields.SPOKEN)) {
-                read.manners.put(id, Manner.valueOf(document.get(Fields.VALUE)));
-            }
+    /** Documents in the order of the index. */
+    void add(Document document) {
+        if (document.get(Fields.KIND).equals(Fields.SPOKEN)) {
+            manners.put(labels.size(), Manner.valueOf(document.get(Fields.VALUE)));
         }
-        return read;
+        labels.add(label(document));
     }
 
     Map<Integer, Manner> manners() {

@@ -10,9 +10,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import swivel.library.Facet;
 
@@ -28,20 +25,12 @@ final class PartWeights {
         this.weights = new HashMap<>(weights);
     }
 
-    /** Those that were written into an index; none where it has none. */
-    static PartWeights read(IndexReader index) throws IOException {
-        StoredFields stored = index.storedFields();
-        for (int id = index.maxDoc() - 1; id >= 0; id--) {
-            Document document = stored.document(id);
-            BytesRef bytes = document.getBinaryValue(Fields.WEIGHTS);
-            if (bytes != null) {
-                return read(bytes);
-            }
-        }
+    static PartWeights none() {
         return new PartWeights(new PartGrams(Map.of()), Map.of());
     }
 
-    private static PartWeights read(BytesRef bytes) throws IOException {
+    /** Those that {@link #bytes} wrote. */
+    static PartWeights read(BytesRef bytes) throws IOException {
         Map<String, float[]> weights = new HashMap<>();
         try (DataInputStream in =
                 new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {

@@ -1,6 +1,5 @@
 package swivel.knowledge.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.SelfTestId;
 
-/** All phrases that mean something, in the words of the index. Unchanging once it is read. */
+/** All phrases that mean something, in the words of the index. Unchanging once all are added. */
 public final class Phrasebook {
     /** No phrase is looked up that has more words than this. */
     public static final int LONGEST = 7;
@@ -30,18 +27,9 @@ public final class Phrasebook {
         }
     }
 
-    private Phrasebook() {}
+    Phrasebook() {}
 
-    static Phrasebook read(IndexReader index) throws IOException {
-        Phrasebook book = new Phrasebook();
-        StoredFields stored = index.storedFields();
-        for (int id = 0; id < index.maxDoc(); id++) {
-            book.add(stored.document(id));
-        }
-        return book;
-    }
-
-    private void add(Document document) {
+    void add(Document document) {
         String kind = document.get(Fields.KIND);
         String value = document.get(Fields.VALUE);
         String[] phrases = document.getValues(Fields.PHRASE);

@@ -23,12 +23,12 @@ public final class SearchIndex implements AutoCloseable {
         this.reader = reader;
         this.words = words;
         this.speller = new Speller(reader, words);
-        this.phrasebook = Phrasebook.read(reader);
         this.terms = new Terms(reader);
-        Labels labels = Labels.read(reader);
-        this.likeness = new Likeness(reader, labels);
-        this.manners = new Manners(reader, labels);
-        this.parts = PartWeights.read(reader);
+        Catalogue stored = Catalogue.read(reader);
+        this.phrasebook = stored.phrasebook();
+        this.parts = stored.parts();
+        this.likeness = new Likeness(reader, stored.labels());
+        this.manners = new Manners(reader, stored.labels());
     }
 
     /** Opens the index that is kept in this folder for this library, or builds it there. */
