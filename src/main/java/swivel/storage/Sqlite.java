@@ -49,6 +49,7 @@ record Sqlite(String location, Duration patience) {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false); // nobody asks for them, and finding out costs a statement for each insert
         Connection connection = config.createConnection(PREFIX + location);
         try (var statement = connection.createStatement()) {
             statement.execute("pragma secure_delete = on"); // what a person had forgotten is overwritten

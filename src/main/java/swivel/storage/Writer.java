@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Writer implements AutoCloseable {
     private final Sqlite sqlite;
     private final Connection connection;
+    private final StatementCache statements = new StatementCache();
     private final Handle handle;
     private final Trouble trouble;
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -30,9 +31,10 @@ final class Writer implements AutoCloseable {
         this.sqlite = sqlite;
         this.connection = connection;
         this.trouble = new Trouble(sqlite.location());
-        this.handle = Jdbi.create(connection)
-                .configure(SqlStatements.class, config -> config.setTemplateEngine(TemplateEngine.NOP))
-                .open();
+        Jdbi jdbi = Jdbi.create(connection)
+                .configure(SqlStatements.class, config -> config.setTemplateEngine(TemplateEngine.NOP));
+        jdbi.setStatementBuilderFactory(_ -> statements);
+        this.handle = jdbi.open();
     }
 
     /** Opens the database and brings its schema up to date. */
@@ -182,8 +184,17 @@ final class Writer implements AutoCloseable {
                 ? sqlite.explain(beneath)
                 : new StorageException("A row of the database " + sqlite.location() + " cannot be read ("
                         + fault.getClass().getSimpleName() + "); this is a fault in Swivel, please report it");
+        forgetStatements();
         trouble.met(explained);
         return explained;
+    }
+
+    private void forgetStatements() {
+        try {
+            statements.forget();
+        } catch (SQLException fault) {
+            throw sqlite.explain(fault);
+        }
     }
 
     @Override

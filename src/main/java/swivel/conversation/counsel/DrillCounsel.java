@@ -62,10 +62,8 @@ public final class DrillCounsel {
     public Said drill(Turn turn, Drill drill, List<Facet> facets, List<DrillId> others) {
         ReplyBuilder reply = new ReplyBuilder();
         if (!turn.isInGroup()) {
-            RoutineWords.todayOf(
-                    reply,
-                    today.scaling(turn.athlete(), drill.facts(), turn.at()),
-                    today.judgement(turn.athlete(), turn.at()).light());
+            Today.Fate fate = today.fate(turn.athlete(), drill.facts(), turn.at());
+            RoutineWords.todayOf(reply, fate.scaling(), fate.light());
         }
         Drill inTheirLanguage = inTheirLanguage(turn).drill(drill.id()).orElse(drill);
         reply.add(cards.parts(inTheirLanguage, facets, turn.today()));

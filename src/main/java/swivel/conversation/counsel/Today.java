@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
+import swivel.coaching.Light;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
@@ -146,22 +147,31 @@ final class Today {
     }
 
     Judgement judgement(Athlete athlete, Instant now) {
-        History history = history(athlete, athlete.day(now));
+        return judgement(athlete, history(athlete, athlete.day(now)), now);
+    }
+
+    private Judgement judgement(Athlete athlete, History history, Instant now) {
         return TrafficLight.judge(history, athlete, week(athlete), athlete.day(now), now);
     }
 
-    /** What becomes of one drill today, planned or not. */
-    Scaling scaling(Athlete athlete, DrillFacts drill, Instant now) {
-        return new Scaler(athlete, history(athlete, athlete.day(now)), athlete.day(now), library)
-                .scale(drill, drill.dose(), judgement(athlete, now));
+    /** What becomes of one drill today, planned or not, and the light of the day. */
+    record Fate(Scaling scaling, Light light) {}
+
+    Fate fate(Athlete athlete, DrillFacts drill, Instant now) {
+        History history = history(athlete, athlete.day(now));
+        Judgement judgement = judgement(athlete, history, now);
+        Scaler scaler = new Scaler(athlete, history, athlete.day(now), library);
+        return new Fate(scaler.scale(drill, drill.dose(), judgement), judgement.light());
     }
 
     /** Something easier than the drill of this station, which none of the others is; empty where there is nothing. */
     Optional<Alternative> easier(Athlete athlete, Station station, Set<DrillId> taken, Instant now) {
-        Scaler scaler = new Scaler(athlete, history(athlete, athlete.day(now)), athlete.day(now), library);
+        History history = history(athlete, athlete.day(now));
+        Scaler scaler = new Scaler(athlete, history, athlete.day(now), library);
+        Judgement judgement = judgement(athlete, history, now);
         return library.drill(station.drill())
-                .flatMap(drill -> scaler.easier(
-                        drill.facts(), station.dose(), station.rangePercent(), taken, judgement(athlete, now)));
+                .flatMap(drill ->
+                        scaler.easier(drill.facts(), station.dose(), station.rangePercent(), taken, judgement));
     }
 
     /** The last reports of all complaints that are still there. */

@@ -16,6 +16,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
+import swivel.knowledge.index.Ranking.Hit;
 import swivel.knowledge.index.Ranking.Hits;
 
 /** How like a question is to what people say of each drill, article, goal and other subject. */
@@ -93,9 +94,9 @@ public final class Likeness {
 
     /** What people say for this that is likest to these words; null where nothing is. */
     public @Nullable String likest(List<String> words, Meaning label) throws IOException {
-        for (int document : lines.of(Grams.of(words)).documents()) {
-            if (labels.of(document).equals(label)) {
-                return searcher.storedFields().document(document).get(Fields.WRITTEN);
+        for (Hit hit : lines.of(Grams.of(words)).all()) {
+            if (labels.of(hit.document()).equals(label)) {
+                return searcher.storedFields().document(hit.document()).get(Fields.WRITTEN);
             }
         }
         return null;
@@ -104,10 +105,12 @@ public final class Likeness {
     /** Which of these words are usual where this is spoken of, and what each tells. */
     public List<Telling> telling(List<String> words, Meaning label) throws IOException {
         List<Telling> telling = new ArrayList<>();
-        for (int document : wholes.of(Grams.of(words)).documents()) {
-            for (int place = 0; place < words.size() && labels.of(document).equals(label); place++) {
+        for (Hit hit : wholes.of(Grams.of(words)).all()) {
+            for (int place = 0;
+                    place < words.size() && labels.of(hit.document()).equals(label);
+                    place++) {
                 Term word = new Term(Fields.WHOLE, words.get(place));
-                Explanation told = searcher.explain(new TermQuery(word), document);
+                Explanation told = searcher.explain(new TermQuery(word), hit.document());
                 if (told.isMatch()) {
                     telling.add(new Telling(place, told.getValue().doubleValue()));
                 }
@@ -121,11 +124,11 @@ public final class Likeness {
         Map<Meaning, Integer> seen = new HashMap<>();
         Map<Meaning, Double> likes = new LinkedHashMap<>();
         double length = Math.sqrt(hits.squares()) * USUAL_RARITY;
-        for (int i = 0; i < hits.documents().length; i++) {
-            Meaning label = labels.of(hits.documents()[i]);
+        for (Hit hit : hits.all()) {
+            Meaning label = labels.of(hit.document());
             int place = seen.merge(label, 1, Integer::sum) - 1;
             if (place < SHARES.length) {
-                likes.merge(label, SHARES[place] * hits.scores()[i] / length, Double::sum);
+                likes.merge(label, SHARES[place] * hit.score() / length, Double::sum);
             }
         }
         return likes;
@@ -134,9 +137,9 @@ public final class Likeness {
     private Map<Meaning, Usual> wholes(Set<String> grams) throws IOException {
         Hits hits = wholes.of(grams);
         Map<Meaning, Usual> likes = new LinkedHashMap<>();
-        for (int i = 0; i < hits.documents().length; i++) {
-            float score = hits.scores()[i];
-            likes.put(labels.of(hits.documents()[i]), new Usual(score / hits.sum(), Math.log(1 + score) / 3));
+        for (Hit hit : hits.all()) {
+            Usual usual = new Usual(hit.score() / hits.sum(), Math.log(1 + hit.score()) / 3);
+            likes.put(labels.of(hit.document()), usual);
         }
         return likes;
     }

@@ -34,13 +34,23 @@ public final class Manners {
     private final Map<Manner, Integer> lines;
     private final Kept<Usage> usage = new Kept<>(this::usage);
 
-    /**
-     * How a gram is used.
-     *
-     * @param weight how much it counts; 0 where nobody says it
-     * @param logs of its share in the lines of each manner, in the order of the manners, each times the weight
-     */
-    private record Usage(double weight, double[] logs) {}
+    /** How a gram is used. */
+    private static final class Usage {
+        private static final double[] NO_LOGS = {};
+        private static final Usage NONE = new Usage(0, NO_LOGS);
+
+        private final double weight;
+        private final double[] logs;
+
+        /**
+         * @param weight how much it counts
+         * @param logs of its share in the lines of each manner, in the order of the manners, each times the weight
+         */
+        Usage(double weight, double[] logs) {
+            this.weight = weight;
+            this.logs = logs;
+        }
+    }
 
     Manners(IndexReader index, Labels labels) throws IOException {
         this.index = index;
@@ -54,9 +64,9 @@ public final class Manners {
         double seen = 1;
         for (String gram : grams(words)) {
             Usage how = usage.of(gram);
-            seen += how.weight();
-            for (int manner = 0; manner < how.logs().length; manner++) {
-                logs[manner] += how.logs()[manner];
+            seen += how.weight;
+            for (int manner = 0; manner < how.logs.length; manner++) {
+                logs[manner] += how.logs[manner];
             }
         }
         return shares(logs, Math.sqrt(seen));
@@ -65,7 +75,7 @@ public final class Manners {
     private Usage usage(String gram) throws IOException {
         Map<Manner, Integer> counts = count(gram);
         if (counts.isEmpty()) {
-            return new Usage(0, new double[0]);
+            return Usage.NONE;
         }
         double weight = weight(gram);
         double[] logs = new double[lines.size()];

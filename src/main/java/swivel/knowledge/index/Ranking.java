@@ -33,31 +33,37 @@ final class Ranking {
     private final @Nullable CollectionStatistics statistics;
     private final Kept<Postings> postings = new Kept<>(this::read);
 
-    /**
-     * Where a gram stands.
-     *
-     * @param documents in their order
-     * @param scores what it adds to each
-     * @param weight the rarer it is, the more
-     */
-    private record Postings(int[] documents, float[] scores, double weight) {
+    /** Where a gram stands: documents in their order, and what it adds to the score of each. */
+    private static final class Postings {
         private static final int[] NO_DOCUMENTS = {};
         private static final float[] NO_SCORES = {};
+
+        private final int[] documents;
+        private final float[] scores;
+        private final double weight;
+
+        /** @param weight the rarer the gram is, the more */
+        Postings(int[] documents, float[] scores, double weight) {
+            this.documents = documents;
+            this.scores = scores;
+            this.weight = weight;
+        }
 
         static Postings none(double weight) {
             return new Postings(NO_DOCUMENTS, NO_SCORES, weight);
         }
     }
 
+    record Hit(int document, float score) {}
+
     /**
      * What a question is like.
      *
-     * @param documents best first
-     * @param scores of the documents
+     * @param all best first
      * @param sum of what the grams of the question weigh
      * @param squares of the same, added up
      */
-    record Hits(int[] documents, float[] scores, double sum, double squares) {}
+    record Hits(List<Hit> all, double sum, double squares) {}
 
     /** @param most documents that are found */
     Ranking(IndexSearcher searcher, String field, int most) throws IOException {
@@ -73,13 +79,13 @@ final class Ranking {
         double squares = 0;
         for (String gram : grams) {
             Postings postings = this.postings.of(gram);
-            sum += postings.weight();
-            squares += postings.weight() * postings.weight();
-            if (postings.documents().length > 0) {
+            sum += postings.weight;
+            squares += postings.weight * postings.weight;
+            if (postings.documents.length > 0) {
                 found.add(postings);
             }
         }
-        return hits(best(found), sum, squares);
+        return new Hits(hits(best(found)), sum, squares);
     }
 
     /** A stretch of documents after the other, so that the sums stay few however many there are. */
@@ -91,10 +97,10 @@ final class Ranking {
             int end = 0;
             for (int i = 0; i < reached.length; i++) {
                 Postings postings = found.get(i);
-                int[] documents = postings.documents();
+                int[] documents = postings.documents;
                 int at = reached[i];
                 for (; at < documents.length && documents[at] - from < WINDOW; at++) {
-                    sums[documents[at] - from] += postings.scores()[at];
+                    sums[documents[at] - from] += postings.scores[at];
                     end = Math.max(end, documents[at] - from + 1);
                 }
                 reached[i] = at;
@@ -112,7 +118,7 @@ final class Ranking {
     private static int next(List<Postings> found, int[] reached) {
         int next = Integer.MAX_VALUE;
         for (int i = 0; i < reached.length; i++) {
-            int[] documents = found.get(i).documents();
+            int[] documents = found.get(i).documents;
             if (reached[i] < documents.length) {
                 next = Math.min(next, documents[reached[i]]);
             }
@@ -125,15 +131,14 @@ final class Ranking {
         return (long) Float.floatToIntBits(score) << Integer.SIZE | (Integer.MAX_VALUE - document);
     }
 
-    private static Hits hits(LongHeap best, double sum, double squares) {
-        int[] documents = new int[best.size()];
-        float[] scores = new float[best.size()];
-        for (int place = best.size() - 1; place >= 0; place--) {
+    private static List<Hit> hits(LongHeap best) {
+        List<Hit> hits = new ArrayList<>(best.size());
+        while (best.size() > 0) {
             long ranked = best.pop();
-            documents[place] = Integer.MAX_VALUE - (int) ranked;
-            scores[place] = Float.intBitsToFloat((int) (ranked >>> Integer.SIZE));
+            float score = Float.intBitsToFloat((int) (ranked >>> Integer.SIZE));
+            hits.add(new Hit(Integer.MAX_VALUE - (int) ranked, score));
         }
-        return new Hits(documents, scores, sum, squares);
+        return hits.reversed();
     }
 
     private Postings read(String gram) throws IOException {
