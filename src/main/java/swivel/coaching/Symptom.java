@@ -56,6 +56,12 @@ public record Symptom(
                 limping);
     }
 
+    /** The same without a figure. */
+    public Symptom withoutSeverity() {
+        return new Symptom(
+                region, side, null, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
+    }
+
     public Symptom on(Side known) {
         return at(region, known);
     }

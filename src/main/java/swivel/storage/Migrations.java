@@ -25,7 +25,8 @@ final class Migrations {
             "017-occasions.sql",
             "018-sending.sql",
             "019-reports.sql",
-            "020-clearances.sql");
+            "020-clearances.sql",
+            "021-weekly-notes.sql");
 
     private Migrations() {}
 

@@ -74,6 +74,18 @@ final class OccasionsTest {
     }
 
     @Test
+    void oneThatWasDueLongAgoDoesNotComeAndTheNextOneIsArranged() {
+        database.people().save(ANA);
+        ReminderBook.Entry first = ReminderBook.Entry.first(ANA.id(), Occasion.WEEKLY_NOTE, Anybody.chatOf(ANA));
+        database.reminderBook().save(first.next(new Due(LocalDate.of(1970, 1, 4), Instant.ofEpochSecond(259_200))));
+
+        assertThat(tick(START)).isZero();
+        assertThat(database.reminderBook().find(ANA.id(), Occasion.WEEKLY_NOTE))
+                .map(ReminderBook.Entry::due)
+                .contains(new Due(SUNDAY, Instant.parse("2026-03-08T06:30:00Z")));
+    }
+
+    @Test
     void withoutAReminderItComesAtSixInTheEvening() {
         arrange(BEN);
 

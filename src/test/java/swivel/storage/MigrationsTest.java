@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
+import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
 import swivel.library.ProgrammeId;
+import swivel.reminders.ReminderBook;
 
 final class MigrationsTest {
     @TempDir
@@ -30,15 +33,7 @@ final class MigrationsTest {
 
     @Test
     void whatTheFirstVersionKeptIsStillThere() throws IOException, SQLException {
-        Path file = folder.resolve("old.db");
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            for (String statement : Files.readString(Path.of("src/test/resources/storage/version-1.sql"))
-                    .split(";")) {
-                if (!statement.isBlank()) {
-                    connection.createStatement().execute(statement);
-                }
-            }
-        }
+        Path file = firstVersion();
         PersonId ana = new PersonId("telegram:4711");
         try (Database database = Database.open(file)) {
             Athlete athlete = database.people().find(ana).orElseThrow();
@@ -54,6 +49,38 @@ final class MigrationsTest {
             database.people().save(changed);
             assertThat(database.people().find(ana)).contains(changed);
         }
+    }
+
+    @Test
+    void whoeverHadAReminderHasAWeeklyNoteToo() throws IOException, SQLException {
+        Path file = firstVersion();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().execute("""
+                    insert into reminder (person, channel, chat, day, due, snoozes, parked)
+                    values ('telegram:4711', 'telegram', '4711', '2026-03-02', 1772433000000, 0, false)
+                    """);
+        }
+        try (Database database = Database.open(file)) {
+            assertThat(database.reminderBook().of(new PersonId("telegram:4711")))
+                    .extracting(ReminderBook.Entry::occasion)
+                    .containsExactly(Occasion.ROUTINE, Occasion.WEEKLY_NOTE);
+            assertThat(database.reminderBook().due(Instant.parse("2026-03-01T00:00:00Z"), 10))
+                    .extracting(ReminderBook.Entry::occasion)
+                    .containsExactly(Occasion.WEEKLY_NOTE);
+        }
+    }
+
+    private Path firstVersion() throws IOException, SQLException {
+        Path file = folder.resolve("old.db");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String statement : Files.readString(Path.of("src/test/resources/storage/version-1.sql"))
+                    .split(";")) {
+                if (!statement.isBlank()) {
+                    connection.createStatement().execute(statement);
+                }
+            }
+        }
+        return file;
     }
 
     private List<Integer> versions() {

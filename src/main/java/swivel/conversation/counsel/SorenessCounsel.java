@@ -26,6 +26,7 @@ import swivel.language.symptoms.SymptomTalk;
  * anything is asked: a question that stays unanswered never makes the day greener.
  */
 public final class SorenessCounsel {
+    private static final int FEWEST_DAYS_AGO = 2;
     private static final List<Region> OFTEN_MEANT = List.of(
             Region.HIP, Region.HIP_FRONT, Region.GROIN, Region.OUTER_HIP, Region.GLUTE, Region.LOWER_BACK, Region.KNEE);
 
@@ -47,8 +48,20 @@ public final class SorenessCounsel {
         if (talk.allClear()) {
             return allClear(turn);
         }
-        Said said = talk.symptoms().isEmpty() ? askWhere(turn, talk.severity()) : report(turn, talk.symptoms());
+        Said said = talk.symptoms().isEmpty() ? askWhere(turn, talk.severity()) : report(turn, ofNow(talk));
         return talk.reckoned().isEmpty() ? said : said.after(SorenessWords.reckoned(talk.reckoned()));
+    }
+
+    /** How bad something was days ago says nothing of today: its figure is asked for. */
+    private static List<Symptom> ofNow(SymptomTalk talk) {
+        return talk.symptoms().stream()
+                .map(symptom -> wasDaysAgo(talk, symptom) ? symptom.withoutSeverity() : symptom)
+                .toList();
+    }
+
+    private static boolean wasDaysAgo(SymptomTalk talk, Symptom symptom) {
+        Integer since = symptom.sinceDays();
+        return talk.ofBefore().contains(symptom) && since != null && since >= FEWEST_DAYS_AGO;
     }
 
     /** The figure that was asked for, for the first symptom that lacks one. */
@@ -173,7 +186,7 @@ public final class SorenessCounsel {
     private static Said askSeverity(Turn turn, Symptom symptom, List<Symptom> symptoms) {
         String place = BodyWords.sentence(BodyWords.place(symptom));
         ReplyBuilder reply =
-                new ReplyBuilder().say(place + ": how bad is it, from 0 (nothing) to 10 (the worst there is)?");
+                new ReplyBuilder().say(place + ": how bad is it now, from 0 (nothing) to 10 (the worst there is)?");
         return turn.ask(withFigures(reply), new HowBad(symptoms));
     }
 

@@ -113,6 +113,11 @@ final class Account {
         return isSaidNotToHurt() ? OptionalInt.of(0) : levels.worst();
     }
 
+    /** Whether the severity is only how bad it was. */
+    boolean isOnlyOfBefore() {
+        return !isGone() && !isDenied() && levels.isOnlyOfBefore();
+    }
+
     /** The word that the severity was taken from; empty where it was not taken from one. */
     Optional<Clue.Bad> levelWord() {
         boolean none = isGone() || isDenied() || isSaidNotToHurt();

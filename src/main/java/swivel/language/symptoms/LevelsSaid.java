@@ -53,6 +53,11 @@ final class LevelsSaid {
         return said.isPresent() ? said : worst(false, false);
     }
 
+    /** Whether figures only say how bad it was. */
+    boolean isOnlyOfBefore() {
+        return hasFigure() && figure().isEmpty();
+    }
+
     /** The word that says how bad it is, where no figure does. */
     Optional<Clue.Bad> word() {
         boolean figures = levels.stream().anyMatch(bad -> bad.level().exact());

@@ -52,7 +52,12 @@ public final class SymptomReader {
                 .flatMap(draft -> reckoned(draft.account(), found, utterance).stream())
                 .distinct()
                 .toList();
-        return new SymptomTalk(symptoms, reckoned, null, null, false, report);
+        List<Symptom> ofBefore = result.drafts().stream()
+                .filter(draft -> draft.account().isOnlyOfBefore())
+                .map(Draft::symptom)
+                .distinct()
+                .toList();
+        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, report);
     }
 
     /** With the word for what is felt that follows: "really sore". */
@@ -88,7 +93,7 @@ public final class SymptomReader {
                 ? List.of()
                 : reckoned(nowhere, found, utterance).stream().toList();
         return new SymptomTalk(
-                List.of(), reckoned, boxed(severity), nowhere.quality().orElse(null), allClear, report);
+                List.of(), List.of(), reckoned, boxed(severity), nowhere.quality().orElse(null), allClear, report);
     }
 
     /** The side that is named; empty where there is none. */

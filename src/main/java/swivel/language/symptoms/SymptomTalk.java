@@ -9,6 +9,7 @@ import swivel.coaching.Symptom;
  * What a message says of how somebody feels.
  *
  * @param symptoms one for each part of the body and side that was named
+ * @param ofBefore those of them of which only is told how bad they were
  * @param reckoned the words that severities were taken from, where no figure was given
  * @param severity 0 to 10 where no part of the body was named
  * @param quality where no part of the body was named
@@ -17,6 +18,7 @@ import swivel.coaching.Symptom;
  */
 public record SymptomTalk(
         List<Symptom> symptoms,
+        List<Symptom> ofBefore,
         List<Reckoned> reckoned,
         @Nullable Integer severity,
         @Nullable Quality quality,
@@ -25,6 +27,7 @@ public record SymptomTalk(
 
     public SymptomTalk {
         symptoms = List.copyOf(symptoms);
+        ofBefore = List.copyOf(ofBefore);
         reckoned = List.copyOf(reckoned);
     }
 

@@ -1,0 +1,108 @@
+package swivel.coaching.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static swivel.coaching.Someone.MONDAY_1;
+import static swivel.coaching.Someone.at;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import swivel.coaching.AgeBand;
+import swivel.coaching.Athlete;
+import swivel.coaching.History;
+import swivel.coaching.Libraries;
+import swivel.coaching.Someone;
+import swivel.coaching.light.TrafficLight;
+import swivel.library.DrillFacts;
+import swivel.library.Equipment;
+
+/** What each condition takes away and what it leaves, drill by drill: a case for each row of the conditions that are asked for. */
+class ConditionRulesTest {
+    @ParameterizedTest(name = "{0}: not {1}, but {2}")
+    @CsvSource({
+        "thr-within-precautions, clamshell glute-bridge supine-butterfly childs-pose cat-camel, "
+                + "easy-walk rib-breathing pelvic-tilt",
+        "thr-posterior, figure-four-supine seated-hip-rotations figure-four-seated lateral-shuffle, "
+                + "clamshell glute-bridge side-lying-hip-abduction",
+        "thr-anterior, half-kneeling-hip-flexor-stretch ninety-ninety-er-stretch lateral-shuffle, "
+                + "clamshell glute-bridge seated-hip-rotations",
+        "fai-pinch, ninety-ninety-ir-stretch supine-ir-stretch deep-squat-hold, "
+                + "side-lying-hip-abduction glute-bridge hip-hinge prone-hip-extension",
+        "dysplasia-instability, couch-stretch butterfly-stretch, clamshell pallof-press",
+        "hypermobility, couch-stretch butterfly-stretch figure-four-supine, clamshell bird-dog",
+        "gtps, figure-four-seated side-plank-hip-dip hip-airplane, clamshell glute-bridge side-lying-hip-abduction",
+        "gtps-sore-side-down, clamshell side-lying-hip-abduction, glute-bridge bird-dog",
+        "adductor-strain, adductor-rock-back frog-stretch copenhagen-short cossack-squat, "
+                + "adductor-squeeze side-lying-hip-adduction",
+        "pgp, butterfly-stretch single-leg-stance step-up copenhagen-short, clamshell glute-bridge bird-dog",
+        "pregnancy-20wk-supine, glute-bridge figure-four-supine prone-hip-extension lateral-shuffle, clamshell bird-dog",
+        "pregnancy-prone, prone-hip-extension reverse-hyper front-hip-release, glute-bridge clamshell",
+        "back-history-clear-first, reverse-hyper, hip-hinge bird-dog",
+        "acute-low-back, reverse-hyper cat-camel band-push-pull, hip-hinge bird-dog",
+        "osteoporosis, cat-camel band-push-pull lateral-shuffle, hip-hinge bird-dog single-leg-stance",
+        "knee-ligament-meniscus, ninety-ninety-er-stretch figure-four-seated tempo-squat, clamshell seated-hip-rotations",
+        "knee-kneeling, half-kneeling-hip-flexor-stretch bird-dog, supine-hip-flexor-hang clamshell",
+        "knee-deep-flexion, tempo-squat split-squat, hip-hinge clamshell",
+        "wrist-pain, bird-dog quadruped-hip-circles, front-plank clamshell",
+        "shoulder-pain, front-plank copenhagen-short, bird-dog clamshell",
+        "falls-risk, single-leg-stance pivot-step lateral-shuffle, bird-dog clamshell",
+        "dvt-or-anticoagulant, glute-release front-hip-release, clamshell glute-bridge",
+        "acute-injury, glute-release lateral-shuffle hip-hinge butterfly-stretch, clamshell glute-bridge",
+        "bone-stress-risk, lateral-shuffle med-ball-rotation, clamshell step-up",
+        "proximal-hamstring, hip-hinge single-leg-deadlift, glute-bridge clamshell",
+        "hernia-or-pelvic-floor, farmer-carry hip-thrust goblet-squat, clamshell tempo-squat",
+        "uncontrolled-bp, farmer-carry hip-thrust goblet-squat, clamshell tempo-squat"
+    })
+    void aConditionTakesSomeDrillsAndLeavesOthers(String condition, String taken, String left) {
+        Athlete athlete = Someone.athlete(
+                3, 30, EnumSet.allOf(Equipment.class), Set.of(condition), AgeBand.FROM_16_TO_49);
+        for (String drill : taken.split(" ")) {
+            assertThat(conditionThatTakes(athlete, drill)).as(drill).contains(condition);
+        }
+        for (String drill : left.split(" ")) {
+            assertThat(conditionThatTakes(athlete, drill)).as(drill).isEmpty();
+        }
+    }
+
+    /** An old injury that is well now takes nothing: it lowers the ceiling of the light. */
+    @Test
+    void aPastInjuryTakesNoDrill() {
+        Athlete athlete = Someone.with("past-injury");
+        assertThat(Libraries.WHOLE.drills())
+                .allSatisfy(drill -> assertThat(
+                                conditionThatTakes(athlete, drill.id().value()))
+                        .isEmpty());
+    }
+
+    @Test
+    void everyConditionThatIsAskedForHasItsCase() throws NoSuchMethodException {
+        String[] rows = ConditionRulesTest.class
+                .getDeclaredMethod("aConditionTakesSomeDrillsAndLeavesOthers", String.class, String.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .value();
+        assertThat(rows)
+                .extracting(row -> row.substring(0, row.indexOf(',')))
+                .containsExactlyInAnyOrderElementsOf(Libraries.WHOLE.conditions().stream()
+                        .map(condition -> condition.code())
+                        .filter(code -> !code.equals("past-injury"))
+                        .toList());
+    }
+
+    /** The condition for which the drill itself is not done; empty where it is. */
+    private static Optional<String> conditionThatTakes(Athlete athlete, String id) {
+        DrillFacts drill = Libraries.drill(id);
+        var green = TrafficLight.judge(History.none(), athlete, Libraries.week(athlete), MONDAY_1, at(MONDAY_1, 12));
+        Scaling scaling =
+                new Scaler(athlete, History.none(), MONDAY_1, Libraries.WHOLE).scale(drill, drill.dose(), green);
+        return switch (scaling) {
+            case Scaling.AsPlanned _, Scaling.Adjusted _ -> Optional.empty();
+            case Scaling.Replaced _, Scaling.LeftOut _ ->
+                scaling.decidedBy()
+                        .filter(Cause.HasCondition.class::isInstance)
+                        .map(cause -> ((Cause.HasCondition) cause).condition().code());
+        };
+    }
+}
