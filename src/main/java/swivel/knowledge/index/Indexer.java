@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,7 +30,7 @@ final class Indexer {
     }
 
     static void write(Library library, PlainWords words, Directory directory) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(words)
+        IndexWriterConfig config = new IndexWriterConfig(readers(words))
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setUseCompoundFile(true)
                 .setSimilarity(Likeness.SIMILARITY);
@@ -35,6 +38,12 @@ final class Indexer {
             new Indexer(library, words).write(writer);
             writer.forceMerge(1);
         }
+    }
+
+    /** Grams come cut as they are to be found. */
+    private static Analyzer readers(PlainWords words) {
+        Analyzer cut = new WhitespaceAnalyzer();
+        return new PerFieldAnalyzerWrapper(words, Map.of(Fields.LINE, cut, Fields.WHOLE, cut, Fields.MANNER, cut));
     }
 
     /** The pages first: what is looked up in sets of documents has small numbers. */
@@ -65,7 +74,7 @@ final class Indexer {
         });
         if (!grams.isEmpty()) {
             Page page = new Page(words, Fields.SPOKEN, manner.name());
-            page.stream(Fields.MANNER, grams);
+            page.indexed(Fields.MANNER, grams);
             manners.add(page.document());
         }
     }

@@ -1,10 +1,8 @@
 package swivel.knowledge.index;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -66,13 +64,11 @@ final class Page {
     void grams(String field, List<String> lines) {
         List<String> grams = new ArrayList<>();
         lines.forEach(line -> grams.addAll(Grams.of(words.read(line, WHOLE))));
-        stream(field, grams);
+        indexed(field, grams);
     }
 
-    void stream(String field, List<String> grams) {
-        WhitespaceTokenizer stream = new WhitespaceTokenizer();
-        stream.setReader(new StringReader(String.join(" ", grams)));
-        document.add(new Field(field, stream, GRAMS));
+    void indexed(String field, List<String> grams) {
+        document.add(new Field(field, String.join(" ", grams), GRAMS));
     }
 
     /** A name of two words is also known in one. */

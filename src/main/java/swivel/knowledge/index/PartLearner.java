@@ -2,10 +2,11 @@ package swivel.knowledge.index;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
 import swivel.library.Facet;
 
 /**
@@ -23,14 +24,13 @@ final class PartLearner {
 
     private final PartGrams reader;
     private final List<Example> examples = new ArrayList<>();
-    private final Map<String, Gram> grams = new HashMap<>();
+    private final BytesRefHash grams = new BytesRefHash();
+    private float[] weights = new float[0];
+    private float[] slopes = new float[0];
 
-    private record Example(List<Gram> grams, int part, float weight) {}
-
-    private static final class Gram {
-        private final float[] weights = new float[PARTS];
-        private final float[] slopes = new float[PARTS];
-    }
+    /** @param grams their numbers */
+    @SuppressWarnings("ArrayRecordComponent") // not compared, and given to nobody
+    private record Example(int[] grams, int part, float weight) {}
 
     PartLearner(PartGrams reader) {
         this.reader = reader;
@@ -38,35 +38,47 @@ final class PartLearner {
 
     /** @param weight how much it counts */
     void add(Facet part, List<String> said, double weight) {
-        List<Gram> of = new ArrayList<>();
-        reader.of(said).forEach(gram -> of.add(grams.computeIfAbsent(gram, first -> new Gram())));
-        examples.add(new Example(of, List.of(Facet.values()).indexOf(part), (float) weight));
+        int[] numbers = reader.of(said).stream().mapToInt(this::number).toArray();
+        examples.add(new Example(numbers, List.of(Facet.values()).indexOf(part), (float) weight));
     }
 
+    private int number(String gram) {
+        int number = grams.add(new BytesRef(gram));
+        return number < 0 ? -1 - number : number;
+    }
+
+    /** To be asked once. */
     PartWeights learn() {
+        weights = new float[grams.size() * PARTS];
+        slopes = new float[grams.size() * PARTS];
         Random dice = new Random(examples.size());
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(examples, dice);
-            examples.forEach(PartLearner::descend);
+            examples.forEach(this::descend);
         }
-        Map<String, float[]> learned = new HashMap<>();
-        grams.forEach((gram, of) -> {
-            float most = 0;
-            for (float weight : of.weights) {
-                most = Math.max(most, Math.abs(weight));
-            }
-            if (most > LITTLE) {
-                learned.put(gram, of.weights);
-            }
-        });
-        return new PartWeights(reader, learned);
+        int[] telling = IntStream.range(0, grams.size()).filter(this::matters).toArray();
+        BytesRefHash learned = new BytesRefHash();
+        float[] kept = new float[telling.length * PARTS];
+        for (int gram : telling) {
+            System.arraycopy(weights, gram * PARTS, kept, learned.size() * PARTS, PARTS);
+            learned.add(grams.get(gram, new BytesRef()));
+        }
+        return new PartWeights(reader, learned, kept);
     }
 
-    private static void descend(Example example) {
+    private boolean matters(int gram) {
+        float most = 0;
+        for (int part = 0; part < PARTS; part++) {
+            most = Math.max(most, Math.abs(weights[gram * PARTS + part]));
+        }
+        return most > LITTLE;
+    }
+
+    private void descend(Example example) {
         double[] odds = new double[PARTS];
-        for (Gram gram : example.grams()) {
+        for (int gram : example.grams()) {
             for (int part = 0; part < PARTS; part++) {
-                odds[part] += gram.weights[part];
+                odds[part] += weights[gram * PARTS + part];
             }
         }
         double sum = 0;
@@ -76,10 +88,11 @@ final class PartLearner {
         }
         for (int part = 0; part < PARTS; part++) {
             float error = (float) (odds[part] / sum - (part == example.part() ? 1 : 0)) * example.weight();
-            for (Gram gram : example.grams()) {
-                float slope = error + SHRINK * gram.weights[part];
-                gram.slopes[part] += slope * slope;
-                gram.weights[part] -= (float) (STEP * slope / (1e-3 + Math.sqrt(gram.slopes[part])));
+            for (int gram : example.grams()) {
+                int at = gram * PARTS + part;
+                float slope = error + SHRINK * weights[at];
+                slopes[at] += slope * slope;
+                weights[at] -= (float) (STEP * slope / (1e-3 + Math.sqrt(slopes[at])));
             }
         }
     }

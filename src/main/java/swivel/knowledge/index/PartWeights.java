@@ -1,72 +1,72 @@
 package swivel.knowledge.index;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
 import swivel.library.Facet;
 
-/** How much each gram of a message speaks for each part of a drill's card, as {@link PartLearner} has learned it. */
+/**
+ * How much each gram of a message speaks for each part of a drill's card, as {@link PartLearner} has learned it. There are a
+ * hundred thousand of them, so they lie close together.
+ */
 final class PartWeights {
     private static final List<Facet> PARTS = List.of(Facet.values());
 
     private final PartGrams grams;
-    private final Map<String, float[]> weights;
+    private final BytesRefHash learned;
+    private final float[] weights;
 
-    PartWeights(PartGrams grams, Map<String, float[]> weights) {
+    /**
+     * @param learned the grams, each with a number
+     * @param weights of the grams in the order of their numbers, one for each part
+     */
+    PartWeights(PartGrams grams, BytesRefHash learned, float[] weights) {
         this.grams = grams;
-        this.weights = new HashMap<>(weights);
+        this.learned = learned;
+        this.weights = weights;
     }
 
     static PartWeights none() {
-        return new PartWeights(new PartGrams(Map.of()), Map.of());
+        return new PartWeights(new PartGrams(Map.of()), new BytesRefHash(), new float[0]);
     }
 
     /** Those that {@link #bytes} wrote. */
     static PartWeights read(BytesRef bytes) throws IOException {
-        Map<String, float[]> weights = new HashMap<>();
-        try (DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
-            Map<String, String> kinds = new HashMap<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                kinds.put(in.readUTF(), in.readUTF());
-            }
-            for (int left = in.readInt(); left > 0; left--) {
-                String gram = in.readUTF();
-                float[] of = new float[PARTS.size()];
-                for (int part = 0; part < PARTS.size(); part++) {
-                    of[part] = in.readFloat();
-                }
-                weights.put(gram, of);
-            }
-            return new PartWeights(new PartGrams(kinds), weights);
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        PartGrams grams = new PartGrams(in.readMapOfStrings());
+        BytesRefHash learned = new BytesRefHash();
+        BytesRef gram = new BytesRef(bytes.bytes, 0, 0);
+        for (int left = in.readVInt(); left > 0; left--) {
+            gram.length = in.readVInt();
+            gram.offset = in.getPosition();
+            learned.add(gram);
+            in.skipBytes(gram.length);
         }
+        float[] weights = new float[learned.size() * PARTS.size()];
+        in.readFloats(weights, 0, weights.length);
+        return new PartWeights(grams, learned, weights);
     }
 
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(grams.kinds().size());
-            for (Map.Entry<String, String> kind : grams.kinds().entrySet()) {
-                out.writeUTF(kind.getKey());
-                out.writeUTF(kind.getValue());
-            }
-            out.writeInt(weights.size());
-            for (Map.Entry<String, float[]> gram : weights.entrySet()) {
-                out.writeUTF(gram.getKey());
-                for (float weight : gram.getValue()) {
-                    out.writeFloat(weight);
-                }
-            }
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        out.writeMapOfStrings(grams.kinds());
+        out.writeVInt(learned.size());
+        BytesRef gram = new BytesRef();
+        for (int id = 0; id < learned.size(); id++) {
+            learned.get(id, gram);
+            out.writeVInt(gram.length);
+            out.writeBytes(gram.bytes, gram.offset, gram.length);
         }
-        return bytes.toByteArray();
+        for (float weight : weights) {
+            out.writeInt(Float.floatToIntBits(weight));
+        }
+        return out.toArrayCopy();
     }
 
     /** What these words come to; the shares add up to one. Who speaks in words that were not learned wants the whole card. */
@@ -93,18 +93,18 @@ final class PartWeights {
     private boolean isForeign(List<String> spoken) {
         List<String> words =
                 spoken.stream().filter(word -> !word.equals(Manner.DRILL)).toList();
-        long learned = words.stream().filter(weights::containsKey).count();
-        return 2 * learned < words.size();
+        long known = words.stream()
+                .filter(word -> learned.find(new BytesRef(word)) >= 0)
+                .count();
+        return 2 * known < words.size();
     }
 
     private double[] scores(Collection<String> found) {
         double[] scores = new double[PARTS.size()];
         for (String gram : found) {
-            float[] of = weights.get(gram);
-            if (of != null) {
-                for (int part = 0; part < PARTS.size(); part++) {
-                    scores[part] += of[part];
-                }
+            int id = learned.find(new BytesRef(gram));
+            for (int part = 0; part < PARTS.size() && id >= 0; part++) {
+                scores[part] += weights[id * PARTS.size() + part];
             }
         }
         return scores;

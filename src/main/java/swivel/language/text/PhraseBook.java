@@ -3,7 +3,6 @@ package swivel.language.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,23 +33,62 @@ public final class PhraseBook<M> {
         this.number = openings.nextBook();
     }
 
+    /** Small, since there are many: most have one word after them, or one meaning. */
     private static final class Node<M> {
-        final Map<String, Node<M>> next = new HashMap<>(2);
-        final Set<Optional<M>> meanings = new LinkedHashSet<>(2);
+        Map<String, Node<M>> next = Map.of();
+        List<Optional<M>> meanings = List.of();
         boolean hasExactWords;
+
+        Node<M> after(String stem) {
+            Node<M> known = next.get(stem);
+            if (known != null) {
+                return known;
+            }
+            Node<M> fresh = new Node<>();
+            if (next.isEmpty()) {
+                next = Map.of(stem, fresh);
+            } else {
+                next = next.size() == 1 ? new HashMap<>(next) : next;
+                next.put(stem, fresh);
+            }
+            hasExactWords |= stem.startsWith(EXACTLY);
+            return fresh;
+        }
+
+        void mean(Optional<M> meaning) {
+            if (meanings.isEmpty()) {
+                meanings = List.of(meaning);
+            } else if (!meanings.contains(meaning)) {
+                meanings = meanings.size() == 1 ? new ArrayList<>(meanings) : meanings;
+                meanings.add(meaning);
+            }
+        }
     }
 
-    /** Adds a phrase; an empty meaning makes it hide the shorter phrases within it. */
-    void add(List<String> stems, Optional<M> meaning) {
-        if (!stems.isEmpty()) {
-            openings.add(stems.getFirst(), number);
+    /**
+     * Adds phrases; an empty meaning makes them hide the shorter phrases within them.
+     *
+     * @param parts for each part of them the stems that may stand there
+     */
+    void add(List<List<List<String>>> parts, Optional<M> meaning) {
+        add(root, parts, meaning);
+    }
+
+    private void add(Node<M> from, List<List<List<String>>> parts, Optional<M> meaning) {
+        if (parts.isEmpty()) {
+            from.mean(meaning);
+            return;
         }
-        Node<M> node = root;
-        for (String stem : stems) {
-            node.hasExactWords |= stem.startsWith(EXACTLY);
-            node = node.next.computeIfAbsent(stem, key -> new Node<>());
+        for (List<String> stems : parts.getFirst()) {
+            Node<M> node = from;
+            for (String stem : stems) {
+                if (node == root) {
+                    openings.add(stem, number);
+                }
+                node = node.after(stem);
+            }
+            add(node, parts.subList(1, parts.size()), meaning);
         }
-        node.meanings.add(meaning);
     }
 
     /** From left to right the longest phrases, none over another. */

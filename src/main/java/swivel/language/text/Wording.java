@@ -44,7 +44,7 @@ public final class Wording {
     public Wording(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.dictation = new Dictation(vocabulary);
-        this.groups = new Groups(vocabulary);
+        this.groups = new Groups(vocabulary, this::stems);
         this.spelling = new Spelling(vocabulary.lexicon("spellings"), leftAlone(vocabulary));
         vocabulary
                 .lexicon("numbers")
@@ -70,8 +70,11 @@ public final class Wording {
                 .map(Map.Entry::getValue)
                 .flatMap(lexicon -> lexicon.values().stream())
                 .flatMap(List::stream)
-                .flatMap(phrase -> Tokenizer.cut(Groups.without(phrase)).stream())
+                .flatMap(phrase -> Arrays.stream(Groups.without(phrase).split(" ")))
+                .distinct()
+                .flatMap(written -> Tokenizer.cut(written).stream())
                 .flatMap(piece -> spelling.normal(piece.text(), stemmer).stream())
+                .distinct()
                 .toList();
     }
 
@@ -144,13 +147,9 @@ public final class Wording {
         return books;
     }
 
-    /** Adds a phrase in all its expansions. */
+    /** Adds all that a phrase stands for. */
     public <M> void add(PhraseBook<M> book, String lexicon, String phrase, Optional<M> meaning) {
-        List<String> expanded = groups.writtenOut(lexicon, phrase);
-        if (expanded.isEmpty()) {
-            throw new VocabularyException(lexicon, "'" + phrase + "' stands for no phrase at all");
-        }
-        expanded.forEach(plain -> book.add(stems(plain), meaning));
+        book.add(groups.parts(lexicon, phrase), meaning);
     }
 
     public <M> PhraseBook<M> emptyBook() {
