@@ -13,6 +13,8 @@ final class Learner {
     private static final double FIRM = 3e-3;
 
     private static final Map<Clue, Double> KNOWN = Map.of(
+            Clue.DRILL_NAME,
+            1.0,
             Clue.DRILL_LIKENED,
             -1.0,
             Clue.DRILL_LEAVE,

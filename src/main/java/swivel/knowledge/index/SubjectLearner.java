@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ final class SubjectLearner {
 
     void add(Subject subject, List<String> words) {
         List<Gram> said = new ArrayList<>();
-        for (String gram : Grams.of(words)) {
+        for (String gram : grams(words)) {
             Gram of = grams.computeIfAbsent(gram, first -> new Gram());
             of.lines++;
             said.add(of);
@@ -69,6 +70,13 @@ final class SubjectLearner {
         Integer next = subjects.size();
         Integer known = subjects.putIfAbsent(subject, next);
         lines.add(new Line(said, known == null ? next : known));
+    }
+
+    /** But for figures that stand alone: those of one subject, be they minutes or years, are any others elsewhere. */
+    static Set<String> grams(List<String> words) {
+        Set<String> grams = Grams.of(words);
+        grams.removeIf(gram -> gram.chars().allMatch(Character::isDigit));
+        return grams;
     }
 
     SubjectWeights learn() {

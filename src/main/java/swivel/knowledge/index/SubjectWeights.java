@@ -36,7 +36,7 @@ final class SubjectWeights {
     Map<Meaning, Double> scores(List<String> words) {
         float[] scores = new float[meanings.size()];
         double squares = 0;
-        for (String gram : Grams.of(words)) {
+        for (String gram : SubjectLearner.grams(words)) {
             Row row = rows.get(gram);
             if (row != null) {
                 squares += (double) row.rarity() * row.rarity();
