@@ -21,6 +21,9 @@ final class BestGuess implements Judgement {
     /** What has less than this is more often wrong than right: it is asked about, with what else is likely. */
     private static final double SURE = 0.3;
 
+    /** What is about another subject with less than this is hardly ever so. */
+    private static final double SURE_OF_ANOTHER = 0.4;
+
     private static final int MOST_OPTIONS = 3;
 
     /** From this share on another drill is offered beside the one that is described. */
@@ -50,7 +53,7 @@ final class BestGuess implements Judgement {
             case Meaning.Aim _ -> goals.serve(asked, best.share());
             case Meaning.OtherWorld _ ->
                 new Verdict(
-                        new Answer.Nothing(nearest(guesses)),
+                        best.share() < SURE_OF_ANOTHER ? options(guesses) : new Answer.Nothing(nearest(guesses)),
                         Rule.OTHER_SUBJECT,
                         () -> mostFor("another subject", best.share()));
             case Meaning.Tested(var test) ->
@@ -95,7 +98,7 @@ final class BestGuess implements Judgement {
                         () -> "no drill is named; " + mostFor(drill.value(), share));
     }
 
-    /** The likeliest drills and articles, to be asked about. */
+    /** The likeliest drills and articles, to be asked about; nothing where there are none. */
     private Answer options(Guesses guesses) {
         List<Meaning> likely = guesses.all().stream()
                 .filter(guess -> guess.share() > LIKELY)
@@ -103,6 +106,9 @@ final class BestGuess implements Judgement {
                 .filter(meaning -> meaning instanceof Meaning.Topic || isFinished(meaning))
                 .limit(MOST_OPTIONS)
                 .toList();
+        if (likely.isEmpty()) {
+            return new Answer.Nothing(nearest(guesses));
+        }
         return new Answer.Choice(
                 likely.stream()
                         .flatMap(meaning ->

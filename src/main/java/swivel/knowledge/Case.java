@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Likeness.Like;
 import swivel.knowledge.index.Manner;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Reading;
 import swivel.library.DrillId;
@@ -20,6 +21,7 @@ import swivel.library.Facet;
  * @param weights how telling each word of the message is
  * @param mentions the drills named, the fullest name first
  * @param likes what people say who mean something alike
+ * @param subjects what its words speak for, by what was learned of all that people say: from about -1 to 1
  * @param manners how probable it is that it is after each
  * @param parts how probable it is that each part of a drill's card is asked for
  */
@@ -30,6 +32,7 @@ record Case(
         List<Double> weights,
         List<Mention> mentions,
         List<Like> likes,
+        Map<Meaning, Double> subjects,
         Map<Manner, Double> manners,
         Map<Facet, Double> parts) {
 

@@ -1,6 +1,6 @@
 package swivel.knowledge;
 
-/** What can speak for or against a meaning; {@link Weights} says how much. Each runs from 0 to about 1. */
+/** What can speak for or against a meaning; {@link Weights} says how much. Each runs from 0 to about 1, what was learned from about -1. */
 enum Clue {
     /** The share of the question that is the drill's name; the name comes first; it is all there is. */
     DRILL_NAME,
@@ -11,6 +11,7 @@ enum Clue {
     DRILL_WHOLE,
     DRILL_MUCH,
     /** Likened to another. */
+    DRILL_LEARNED,
     DRILL_MANNER,
     DRILL_LIKENED,
     /** Where a drill is named: a part of its card is asked for; leave is asked. */
@@ -28,6 +29,7 @@ enum Clue {
     ARTICLE_LINE,
     ARTICLE_WHOLE,
     ARTICLE_MUCH,
+    ARTICLE_LEARNED,
     ARTICLE_MANNER,
     ARTICLE_SUBJECT,
     ARTICLE_EXPLANATION,
@@ -37,6 +39,7 @@ enum Clue {
 
     GOAL_USUAL,
     GOAL_LINE,
+    GOAL_LEARNED,
     GOAL_MANNER,
     GOAL_TARGET,
     GOAL_FORM,
@@ -46,6 +49,7 @@ enum Clue {
 
     ELSEWHERE_USUAL,
     ELSEWHERE_LINE,
+    ELSEWHERE_LEARNED,
     ELSEWHERE_MANNER,
     ELSEWHERE_WORLD,
     ELSEWHERE_BODY,

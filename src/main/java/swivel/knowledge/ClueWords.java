@@ -13,6 +13,7 @@ final class ClueWords {
             case DRILL_LINE, ARTICLE_LINE, GOAL_LINE, ELSEWHERE_LINE -> "like what people say";
             case DRILL_WHOLE, ARTICLE_WHOLE -> "its words explain the question";
             case DRILL_MUCH, ARTICLE_MUCH -> "how many of its words are there";
+            case DRILL_LEARNED, ARTICLE_LEARNED, GOAL_LEARNED, ELSEWHERE_LEARNED -> "its words tell it from the others";
             case DRILL_MANNER, ABSENT_MANNER, ARTICLE_MANNER, GOAL_MANNER, ELSEWHERE_MANNER -> "asked in that manner";
             case DRILL_LIKENED -> "another is likened to it";
             case DRILL_CARD, ELSEWHERE_CARD -> "a part of a card is asked for";

@@ -15,6 +15,7 @@ import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.library.DrillId;
+import swivel.library.Facet;
 
 /** Two or more drills weighed against each other. */
 final class Comparison implements Judgement {
@@ -63,7 +64,12 @@ final class Comparison implements Judgement {
                                 .sum()
                         > MOST
                 && !asked.message().has(Form.LIKENESS, Form.CORRECTION, Form.LEAVE)
-                && !Parts.isAsked(asked);
+                && !asksForAPart(asked);
+    }
+
+    /** Why one would do either is what a comparison tells. */
+    private static boolean asksForAPart(Case asked) {
+        return Parts.isAsked(asked) && Parts.likeliest(asked, asked.question().facets()) != Facet.WHY;
     }
 
     private static String said(Case asked) {

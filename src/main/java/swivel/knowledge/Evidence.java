@@ -2,6 +2,7 @@ package swivel.knowledge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import swivel.knowledge.index.Meaning.Form;
 /** All that a question may mean, and what speaks for each. */
 final class Evidence {
     private static final double LONG = 3;
+    private static final Meaning ANY_AIM = new Meaning.Aim(List.of());
+    private static final Meaning ELSEWHERE = new Meaning.OtherWorld("");
+    /** So many of what the words speak for most by what was learned are considered, whatever else speaks for them. */
+    private static final int MOST_LEARNED = 4;
+
+    private static final double MOST = 2;
 
     private final Case asked;
     private final Message message;
@@ -42,8 +49,8 @@ final class Evidence {
 
     List<Candidate> candidates() {
         Map<Meaning, Like> likes = new LinkedHashMap<>();
-        Meaning aim = new Meaning.Aim(List.of());
-        Meaning elsewhere = new Meaning.OtherWorld("");
+        Meaning aim = ANY_AIM;
+        Meaning elsewhere = ELSEWHERE;
         double aimLine = 0;
         double elsewhereLine = 0;
         for (Like like : asked.likes()) {
@@ -67,6 +74,13 @@ final class Evidence {
         asked.mentions()
                 .forEach(mention ->
                         mention.meanings().forEach(meaning -> likes.putIfAbsent(meaning, new Like(meaning, 0, 0, 0))));
+        asked.subjects().entrySet().stream()
+                .filter(subject -> subject.getValue() > 0)
+                .filter(subject ->
+                        subject.getKey() instanceof Meaning.Named || subject.getKey() instanceof Meaning.Topic)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_LEARNED)
+                .forEach(subject -> likes.putIfAbsent(subject.getKey(), new Like(subject.getKey(), 0, 0, 0)));
         List<Candidate> candidates = new ArrayList<>();
         likes.forEach((meaning, like) -> {
             switch (meaning) {
@@ -91,6 +105,7 @@ final class Evidence {
                 .with(Clue.DRILL_LINE, like.line())
                 .with(Clue.DRILL_WHOLE, like.whole())
                 .with(Clue.DRILL_MUCH, like.much())
+                .with(Clue.DRILL_LEARNED, learned(drill))
                 .with(Clue.DRILL_MANNER, drills);
         int place = place(drill);
         if (place < 0) {
@@ -124,6 +139,7 @@ final class Evidence {
         return Candidate.of(page)
                 .with(Clue.ARTICLE_USUAL, true)
                 .with(Clue.ARTICLE_MANNER, log(asked.manners().getOrDefault(Manner.ARTICLE, 0.0)))
+                .with(Clue.ARTICLE_LEARNED, learned(page))
                 .with(Clue.ARTICLE_LINE, like.line())
                 .with(Clue.ARTICLE_WHOLE, like.whole())
                 .with(Clue.ARTICLE_MUCH, like.much())
@@ -139,6 +155,7 @@ final class Evidence {
         return Candidate.of(aim)
                 .with(Clue.GOAL_USUAL, true)
                 .with(Clue.GOAL_MANNER, log(asked.manners().getOrDefault(Manner.GOAL, 0.0)))
+                .with(Clue.GOAL_LEARNED, learned(ANY_AIM))
                 .with(Clue.GOAL_LINE, line)
                 .with(Clue.GOAL_TARGET, Goals.hasTarget(wishes))
                 .with(Clue.GOAL_FORM, message.has(Form.GOAL))
@@ -151,6 +168,7 @@ final class Evidence {
         return Candidate.of(world)
                 .with(Clue.ELSEWHERE_USUAL, true)
                 .with(Clue.ELSEWHERE_MANNER, log(asked.manners().getOrDefault(Manner.ELSEWHERE, 0.0)))
+                .with(Clue.ELSEWHERE_LEARNED, learned(ELSEWHERE))
                 .with(Clue.ELSEWHERE_LINE, line)
                 .with(Clue.ELSEWHERE_WORLD, Math.min(2, message.count(Part.OTHER_WORLD)) / 2.0)
                 .with(Clue.ELSEWHERE_BODY, message.count(Part.OTHER_BODY) > 0)
@@ -160,6 +178,10 @@ final class Evidence {
                 .with(Clue.ELSEWHERE_BESIDE_NAME, named)
                 .with(Clue.ELSEWHERE_LEAVE, message.has(Form.LEAVE) && named > 0)
                 .with(Clue.ELSEWHERE_GREETING, message.content().isEmpty());
+    }
+
+    private double learned(Meaning subject) {
+        return Math.clamp(asked.subjects().getOrDefault(subject, 0.0), -1, MOST);
     }
 
     private double share(Set<Part> parts) {

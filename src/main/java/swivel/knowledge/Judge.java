@@ -7,6 +7,7 @@ import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Message.Part;
 import swivel.knowledge.Ruling.Pass;
 import swivel.knowledge.Ruling.Verdict;
+import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Phrasebook;
 import swivel.library.Library;
@@ -68,15 +69,16 @@ final class Judge {
         return new Verdict(new Answer.Nothing(null), rule, () -> because);
     }
 
-    /** A name among words that say nothing by themselves, in whatever language. */
+    /** A name alone, or among words that say nothing by themselves, in whatever language. */
     private static Ruling nothingButAName(Case asked, Nearby nearby) {
         Message message = asked.message();
-        if (message.count(Part.NAME) == 0 || message.count(Part.FILLER) == 0) {
-            return Ruling.pass(() -> "it is not a name among words that say nothing");
+        if (message.count(Part.NAME) == 0 || isTopic(message)) {
+            return Ruling.pass(() -> "it is no name, or an article's as well");
         }
         return asked.mentions().stream()
                 .limit(1)
-                .filter(mention -> asked.share(mention.places()) == 1)
+                .filter(mention ->
+                        asked.share(mention.places()) == 1 && mention.drills().size() == 1)
                 .flatMap(mention -> mention.drill().stream())
                 .findFirst()
                 .<Ruling>map(drill -> new Verdict(
@@ -84,6 +86,12 @@ final class Judge {
                         Rule.NAME,
                         () -> "the name of " + drill + " is all that it says"))
                 .orElseGet(() -> Ruling.pass(() -> "it says more than a name"));
+    }
+
+    private static boolean isTopic(Message message) {
+        return message.phrases().stream()
+                .anyMatch(phrase -> phrase.meaning() instanceof Meaning.Topic
+                        && phrase.length() == message.words().size());
     }
 
     private static Ruling greeting(Case asked, Guesses guesses) {

@@ -13,6 +13,7 @@ import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Reading;
 import swivel.knowledge.index.SearchIndex;
+import swivel.library.Facet;
 import swivel.library.Library;
 
 /** Answers questions from a library. Safe for use by many threads at once. */
@@ -104,7 +105,7 @@ public final class Knowledge implements AutoCloseable {
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
-        List<String> spoken = spoken(message, mentions);
+        List<String> spoken = spoken(message, mentions, 0, words.size());
         Map<Manner, Double> manners = index.manners().of(spoken);
         return new Case(
                 question,
@@ -113,14 +114,27 @@ public final class Knowledge implements AutoCloseable {
                 weights,
                 mentions,
                 index.likeness().of(words),
+                index.subjects(words),
                 manners,
-                Parts.together(index.parts(spoken), manners));
+                Parts.together(index.parts(spoken), ofClauses(reading, message, mentions), manners));
     }
 
-    /** The words, with {@link Manner#DRILL} for every drill that is named. */
-    static List<String> spoken(Message message, List<Mention> mentions) {
+    /** What each clause asks for by itself; nothing where there is only one. */
+    private List<Map<Facet, Double>> ofClauses(Reading reading, Message message, List<Mention> mentions) {
+        List<Integer> ends = reading.clauseEnds();
+        List<Map<Facet, Double>> parts = new ArrayList<>();
+        int from = 0;
+        for (int end : ends.size() > 1 ? ends : List.<Integer>of()) {
+            parts.add(index.parts(spoken(message, mentions, from, end)));
+            from = end;
+        }
+        return parts;
+    }
+
+    /** The words from one place to before another, with {@link Manner#DRILL} for every drill that is named. */
+    static List<String> spoken(Message message, List<Mention> mentions, int from, int to) {
         List<String> spoken = new ArrayList<>();
-        for (int place = 0; place < message.words().size(); place++) {
+        for (int place = from; place < to; place++) {
             int here = place;
             if (mentions.stream().anyMatch(mention -> mention.start() == here)) {
                 spoken.add(Manner.DRILL);

@@ -15,6 +15,7 @@ import swivel.library.Vocabulary;
 /** A library without one in five of the lines that people say, and those lines as labelled questions. */
 final class HeldOut {
     private static final int ONE_IN = 5;
+    private static final String NAME = "{drill}";
 
     private final Library whole;
     private final Random dice;
@@ -81,17 +82,17 @@ final class HeldOut {
         return kept;
     }
 
-    /** Questions for a part of a card, each with the name of some drill. */
+    /** Questions for a part of a card, each with the name of some drill; of those without one nobody could say which. */
     private Map<String, List<String>> parts() {
         List<Drill> drills = List.copyOf(whole.drills());
         Map<String, List<String>> kept = new LinkedHashMap<>();
         whole.vocabulary().lexicon("asked-parts").forEach((part, lines) -> {
             kept.put(part, new ArrayList<>());
             for (String line : lines) {
-                if (dice.nextInt(ONE_IN) == 0) {
+                if (line.contains(NAME) && dice.nextInt(ONE_IN) == 0) {
                     Drill drill = drills.get(dice.nextInt(drills.size()));
                     List<String> names = drill.facts().aliases();
-                    String asked = line.replace("{drill}", names.get(dice.nextInt(names.size())));
+                    String asked = line.replace(NAME, names.get(dice.nextInt(names.size())));
                     rows.add(new Row(asked, false, part, Set.of(drill.id().value())));
                 } else {
                     kept.get(part).add(line);

@@ -117,7 +117,7 @@ public final class DrillCounsel {
                         switch (purpose) {
                             case GOAL -> "For that I would take these, the first one first:";
                             case COMPARISON -> "Side by side:";
-                            case EQUIPMENT -> "Without that, these do the same work:";
+                            case EQUIPMENT -> "These are done with that:";
                         })
                 .bullets(drills.stream().map(drill -> inShort(drill, purpose)).toList());
         drills.forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));

@@ -60,7 +60,7 @@ public sealed interface Meaning {
             }
         }
 
-        /** In the drill that is asked for. */
+        /** In the drill that is asked for, or where drills are wanted for it. */
         record Hurts(SymptomTalk talk) implements Told {}
     }
 

@@ -1,9 +1,12 @@
 package swivel.conversation.hearing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import swivel.coaching.Side;
+import swivel.coaching.Symptom;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.hearing.Meaning.Told;
 import swivel.knowledge.Answer;
@@ -32,6 +35,9 @@ final class Understanding {
     private static final double CLEAR = 9;
 
     private static final double VERY_CLEAR = 12;
+
+    /** How probable it must be that drills are wanted by who tells of a stiff hip. */
+    private static final double ALL_BUT_CERTAIN = 0.95;
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,.;:!?]|\\bso\\b");
@@ -62,7 +68,10 @@ final class Understanding {
             return health.get();
         }
         if (talk.isReport() && namesADrill(found) && isOfTheMoment(talk)) {
-            return asks(found, Facet.FEEL, new Told.Hurts(talk));
+            return asks(found, Facet.FEEL, told(talk));
+        }
+        if (talk.isReport() && wantsDrills(found) && isOfTheMoment(talk) && !isSided(talk)) {
+            return new Meaning.Asks(found.answer(), found.facets(), told(talk));
         }
         if (talk.isReport() && !isPlainQuestion(found, talk)) {
             return new Meaning.Reports(talk);
@@ -196,8 +205,27 @@ final class Understanding {
     /** "Pigeon, and my knee aches": it is felt in the drill, and nobody says how bad it is or since when. */
     private static boolean isOfTheMoment(SymptomTalk talk) {
         return !talk.symptoms().isEmpty()
-                && talk.symptoms().stream()
-                        .allMatch(symptom -> symptom.severity() == null && symptom.sinceDays() == null);
+                && talk.symptoms().stream().allMatch(symptom -> !isMeasured(symptom) && symptom.sinceDays() == null);
+    }
+
+    /** A 0 is told by who feels nothing where something should be felt, or wonders at a click that does not hurt. */
+    private static boolean isMeasured(Symptom symptom) {
+        return symptom.severity() != null && symptom.severity() > 0;
+    }
+
+    private static boolean isSided(SymptomTalk talk) {
+        return talk.symptoms().stream()
+                .anyMatch(symptom -> symptom.side() == Side.LEFT || symptom.side() == Side.RIGHT);
+    }
+
+    private static Told told(SymptomTalk talk) {
+        boolean nowhere = talk.symptoms().stream().allMatch(symptom -> Objects.equals(symptom.severity(), 0));
+        return nowhere ? new Told.Nothing() : new Told.Hurts(talk);
+    }
+
+    /** "Tight bum after long flights": who all but certainly wants something to do for it. */
+    private static boolean wantsDrills(Found found) {
+        return found.rule() == Rule.GOAL && found.answer().confidence() > ALL_BUT_CERTAIN;
     }
 
     private static boolean namesADrill(Found found) {
@@ -206,15 +234,17 @@ final class Understanding {
 
     /**
      * Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. A place with a
-     * figure is always one.
+     * figure is always one, and who says which side or since when tells of themselves.
      */
     private static boolean isPlainQuestion(Found found, SymptomTalk talk) {
-        if (talk.symptoms().stream().anyMatch(symptom -> symptom.severity() != null)) {
+        if (talk.symptoms().stream().anyMatch(Understanding::isMeasured)) {
             return false;
         }
+        boolean ofThemselves =
+                isSided(talk) || talk.symptoms().stream().anyMatch(symptom -> symptom.sinceDays() != null);
         return switch (found.rule()) {
             case DESCRIPTION -> found.certainty() > CLEAR;
-            case ARTICLE -> found.certainty() > VERY_CLEAR;
+            case ARTICLE -> !ofThemselves && found.certainty() > VERY_CLEAR;
             case NAME -> talk.symptoms().isEmpty() && found.certainty() > CLEAR;
             case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
         };

@@ -14,6 +14,7 @@ final class Catalogue {
     private final Labels labels = new Labels();
     private final Phrasebook phrasebook = new Phrasebook();
     private PartWeights parts = PartWeights.none();
+    private SubjectWeights subjects = SubjectWeights.none();
 
     private Catalogue() {}
 
@@ -36,8 +37,10 @@ final class Catalogue {
         labels.add(document);
         phrasebook.add(document);
         BytesRef weights = document.getBinaryValue(Fields.WEIGHTS);
-        if (weights != null) {
+        if (weights != null && document.get(Fields.KIND).equals(Fields.PARTS)) {
             parts = PartWeights.read(weights);
+        } else if (weights != null) {
+            subjects = SubjectWeights.read(weights);
         }
     }
 
@@ -52,5 +55,10 @@ final class Catalogue {
     /** None where the index has none. */
     PartWeights parts() {
         return parts;
+    }
+
+    /** None where the index has none. */
+    SubjectWeights subjects() {
+        return subjects;
     }
 }

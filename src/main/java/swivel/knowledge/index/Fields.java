@@ -16,6 +16,7 @@ final class Fields {
     static final String ELSEWHERE = "elsewhere";
     static final String SPOKEN = "spoken";
     static final String PARTS = "parts";
+    static final String SUBJECTS = "subjects";
 
     /** The id, or the meaning. */
     static final String VALUE = "value";
@@ -56,7 +57,7 @@ final class Fields {
     /** Words of the questions that articles answer, as people write them: a slip of one article teaches nobody. */
     static final String ASKED_SPELLING = "asked-spelling";
 
-    /** {@link PartWeights}, of one document. */
+    /** {@link PartWeights} of the document of all parts, {@link SubjectWeights} of that of all subjects. */
     static final String WEIGHTS = "weights";
 
     private Fields() {}

@@ -49,7 +49,9 @@ final class Indexer {
     /** The pages first: what is looked up in sets of documents has small numbers. */
     private void write(IndexWriter writer) throws IOException {
         writer.addDocuments(new Pages(library, words).all());
-        writer.addDocuments(new Sayings(library, words).all());
+        SubjectLearner subjects = new SubjectLearner();
+        writer.addDocuments(new Sayings(library, words, subjects).all());
+        writer.addDocument(weights(Fields.SUBJECTS, subjects.learn().bytes()));
         writer.addDocuments(manners());
         writer.addDocuments(parts());
     }
@@ -91,9 +93,13 @@ final class Indexer {
         }
         PartLines lines = new PartLines(library.drills(), Lexicon.PART_WORDS.of(library.vocabulary()), spoken);
         asked.forEach((part, said) -> lines.add(Facet.valueOf(constant(part)), said));
-        Page page = new Page(words, Fields.PARTS, "");
-        page.weights(lines.learn().bytes());
-        return List.of(page.document());
+        return List.of(weights(Fields.PARTS, lines.learn().bytes()));
+    }
+
+    private Document weights(String kind, byte[] learned) {
+        Page page = new Page(words, kind, "");
+        page.weights(learned);
+        return page.document();
     }
 
     private static String constant(String code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
+import swivel.knowledge.index.SubjectLearner.Subject;
 import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.SelfTestId;
@@ -36,6 +37,18 @@ final class Labels {
             throw new IllegalArgumentException("Document " + document + " is a list of phrases");
         }
         return label;
+    }
+
+    /** What all the lines of a subject mean. */
+    static Meaning meaning(Subject subject) {
+        return switch (subject.kind()) {
+            case Fields.DRILL -> new Meaning.Named(new DrillId(subject.value()));
+            case Fields.ARTICLE -> new Meaning.Topic(new ArticleId(subject.value()));
+            case Fields.SELF_TEST -> new Meaning.Tested(new SelfTestId(subject.value()));
+            case Fields.AIM -> new Meaning.Aim(List.of());
+            case Fields.ELSEWHERE -> new Meaning.OtherWorld("");
+            default -> throw new IllegalArgumentException(subject + " is no subject");
+        };
     }
 
     private static @Nullable Meaning label(Document document) {

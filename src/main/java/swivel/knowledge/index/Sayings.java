@@ -2,7 +2,9 @@ package swivel.knowledge.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
+import swivel.knowledge.index.SubjectLearner.Subject;
 import swivel.library.Article;
 import swivel.library.Drill;
 import swivel.library.Library;
@@ -10,13 +12,20 @@ import swivel.library.Translation;
 
 /** What people say of each drill, article, goal and other subject, a document for each line. */
 final class Sayings {
+    private static final int MOST_WORDS = 100;
+    /** Whatever they aim at, whatever else they want: who asks for drills or for nothing that is here asks alike. */
+    private static final Set<String> ONE_SUBJECT = Set.of(Fields.AIM, Fields.ELSEWHERE);
+
     private final Library library;
     private final PlainWords words;
     private final List<Document> all = new ArrayList<>();
+    private final SubjectLearner learner;
 
-    Sayings(Library library, PlainWords words) {
+    /** @param learner told of every line */
+    Sayings(Library library, PlainWords words, SubjectLearner learner) {
         this.library = library;
         this.words = words;
+        this.learner = learner;
     }
 
     /** To be asked once. */
@@ -48,10 +57,12 @@ final class Sayings {
 
     private void add(String kind, String value, List<String> lines) {
         for (String line : lines) {
+            List<String> said = words.read(line, MOST_WORDS);
             Page page = new Page(words, kind, value);
-            page.grams(Fields.LINE, List.of(line));
+            page.stream(Fields.LINE, List.copyOf(Grams.of(said)));
             page.written(line);
             all.add(page.document());
+            learner.add(new Subject(kind, ONE_SUBJECT.contains(kind) ? "" : value), said);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import swivel.knowledge.index.PlainWords.Piece;
 import swivel.library.Facet;
 import swivel.library.Library;
 
@@ -18,6 +19,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Likeness likeness;
     private final Manners manners;
     private final PartWeights parts;
+    private final SubjectWeights subjects;
 
     private SearchIndex(DirectoryReader reader, PlainWords words) throws IOException {
         this.reader = reader;
@@ -27,6 +29,7 @@ public final class SearchIndex implements AutoCloseable {
         Catalogue stored = Catalogue.read(reader);
         this.phrasebook = stored.phrasebook();
         this.parts = stored.parts();
+        this.subjects = stored.subjects();
         this.likeness = new Likeness(reader, stored.labels());
         this.manners = new Manners(reader, stored.labels());
     }
@@ -39,9 +42,10 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The first words of a text as the index holds them, misspelt ones mended. */
     public Reading read(String text, int most) throws IOException {
-        List<String> written = words.asWritten(text, most);
+        List<Piece> pieces = words.written(text, most);
+        List<String> written = pieces.stream().map(Piece::word).toList();
         String mended = String.join(" ", speller.mend(written));
-        return new Reading(written, mended, words.pieces(mended, most));
+        return new Reading(written, mended, words.pieces(mended, most), Clauses.ends(text, pieces));
     }
 
     public Phrasebook phrasebook() {
@@ -69,6 +73,11 @@ public final class SearchIndex implements AutoCloseable {
     /** How probable it is that each part of a drill's card is asked for, with {@link Manner#DRILL} for a drill's name. */
     public Map<Facet, Double> parts(List<String> words) {
         return parts.shares(words);
+    }
+
+    /** What these words speak for, by what was learned of all that people say: from about -1 to 1. */
+    public Map<Meaning, Double> subjects(List<String> words) {
+        return subjects.scores(words);
     }
 
     @Override

@@ -14,6 +14,9 @@ import swivel.language.text.Utterance;
 /** The figures of one message, and which of them are levels. */
 final class LevelScan {
     private static final int MOST = 10;
+    /** "12/10" is as bad as it gets; anything more is no level. */
+    private static final int MOST_SAID = 12;
+
     private static final int REACH_OF_PRAISE = 4;
     private static final int REACH_OF_PAST = 4;
 
@@ -87,6 +90,9 @@ final class LevelScan {
             to = outOfTen;
         }
         boolean plain = !percent && outOfTen == 0;
+        if (outOfTen > 0 && value <= MOST_SAID) {
+            value = Math.min(value, MOST);
+        }
         if (value > MOST || (plain && !standsAlone(from, to)) || (percent && !mayEndAt(to)) || isRating(from, to)) {
             return Optional.empty();
         }

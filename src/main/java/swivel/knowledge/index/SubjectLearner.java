@@ -1,0 +1,159 @@
+package swivel.knowledge.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns from what people say of each drill, article and other subject which words tell one subject from the next: a
+ * passive-aggressive classifier (Crammer and others 2006), its weights averaged over all that it saw. The same lines give
+ * the same weights.
+ */
+final class SubjectLearner {
+    /** More subjects than this are told apart by their words alone. */
+    private static final int MOST_SUBJECTS = 1_000;
+
+    private static final int ROUNDS = 5;
+    private static final float BOLDNESS = 0.3f;
+    private static final float MARGIN = 1;
+    /** Weights that matter less than this are not kept. */
+    private static final float LITTLE = 0.01f;
+
+    private final Map<Subject, Integer> subjects = new LinkedHashMap<>();
+    private final Map<String, Gram> grams = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** @param value as documents of this kind hold it; empty where all of a kind are one subject */
+    record Subject(String kind, String value) {}
+
+    private record Line(List<Gram> grams, int subject) {}
+
+    /** How much a gram speaks for the subjects that it has been weighed for. */
+    private static final class Gram {
+        private int lines;
+        private short[] subjects = new short[4];
+        private float[] weights = new float[4];
+        private float[] sums = new float[4];
+        private int size;
+
+        private void add(int subject, float more, float summed) {
+            int at = 0;
+            while (at < size && subjects[at] != subject) {
+                at++;
+            }
+            if (at == subjects.length) {
+                subjects = Arrays.copyOf(subjects, 2 * at);
+                weights = Arrays.copyOf(weights, 2 * at);
+                sums = Arrays.copyOf(sums, 2 * at);
+            }
+            size = Math.max(size, at + 1);
+            subjects[at] = (short) subject;
+            weights[at] += more;
+            sums[at] += summed;
+        }
+    }
+
+    void add(Subject subject, List<String> words) {
+        List<Gram> said = new ArrayList<>();
+        for (String gram : grams(words)) {
+            Gram of = grams.computeIfAbsent(gram, first -> new Gram());
+            of.lines++;
+            said.add(of);
+        }
+        Integer next = subjects.size();
+        Integer known = subjects.putIfAbsent(subject, next);
+        lines.add(new Line(said, known == null ? next : known));
+    }
+
+    /** But for figures that stand alone: those of one subject, be they minutes or years, are any others elsewhere. */
+    static Set<String> grams(List<String> words) {
+        Set<String> grams = Grams.of(words);
+        grams.removeIf(gram -> gram.chars().allMatch(Character::isDigit));
+        return grams;
+    }
+
+    SubjectWeights learn() {
+        if (subjects.size() > MOST_SUBJECTS) {
+            return SubjectWeights.none();
+        }
+        List<Line> order = new ArrayList<>(lines);
+        Random dice = new Random(1);
+        int seen = 1;
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, dice);
+            for (Line line : order) {
+                correct(line, seen++);
+            }
+        }
+        Map<String, SubjectWeights.Row> rows = new HashMap<>();
+        for (Map.Entry<String, Gram> gram : grams.entrySet()) {
+            SubjectWeights.Row row = row(gram.getValue(), seen);
+            if (row != null) {
+                rows.put(gram.getKey(), row);
+            }
+        }
+        return new SubjectWeights(List.copyOf(subjects.keySet()), rows);
+    }
+
+    /** Moves the weights as little as it takes for the line to be told from the subject that comes nearest to its own. */
+    private void correct(Line line, int seen) {
+        float[] scores = new float[subjects.size()];
+        double squares = 0;
+        for (Gram gram : line.grams()) {
+            float strength = rarity(gram);
+            squares += (double) strength * strength;
+            for (int at = 0; at < gram.size; at++) {
+                scores[gram.subjects[at]] += strength * gram.weights[at];
+            }
+        }
+        float length = (float) Math.sqrt(squares);
+        int nearest = nearest(scores, line.subject());
+        float lacks = MARGIN - (scores[line.subject()] - scores[nearest]) / length;
+        if (lacks > 0 && nearest != line.subject()) {
+            float step = Math.min(BOLDNESS, lacks / 2);
+            for (Gram gram : line.grams()) {
+                float more = step * rarity(gram) / length;
+                gram.add(line.subject(), more, more * seen);
+                gram.add(nearest, -more, -more * seen);
+            }
+        }
+    }
+
+    private static int nearest(float[] scores, int own) {
+        int nearest = own == 0 ? Math.min(1, scores.length - 1) : 0;
+        for (int subject = 0; subject < scores.length; subject++) {
+            if (subject != own && scores[subject] > scores[nearest]) {
+                nearest = subject;
+            }
+        }
+        return nearest;
+    }
+
+    private float rarity(Gram gram) {
+        return (float) (1 + Math.log((1.0 + lines.size()) / (1 + gram.lines)));
+    }
+
+    /** The averaged weights that matter; null where none does. */
+    private SubjectWeights.@Nullable Row row(Gram gram, int seen) {
+        short[] of = new short[gram.size];
+        float[] weights = new float[gram.size];
+        int kept = 0;
+        for (int at = 0; at < gram.size; at++) {
+            float average = gram.weights[at] - gram.sums[at] / seen;
+            if (Math.abs(average) > LITTLE) {
+                of[kept] = gram.subjects[at];
+                weights[kept++] = average;
+            }
+        }
+        return kept == 0
+                ? null
+                : new SubjectWeights.Row(rarity(gram), Arrays.copyOf(of, kept), Arrays.copyOf(weights, kept));
+    }
+}
