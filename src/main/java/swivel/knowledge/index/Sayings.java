@@ -59,7 +59,7 @@ final class Sayings {
         for (String line : lines) {
             List<String> said = words.read(line, MOST_WORDS);
             Page page = new Page(words, kind, value);
-            page.stream(Fields.LINE, List.copyOf(Grams.of(said)));
+            page.indexed(Fields.LINE, List.copyOf(Grams.of(said)));
             page.written(line);
             all.add(page.document());
             learner.add(new Subject(kind, ONE_SUBJECT.contains(kind) ? "" : value), said);
