@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import swivel.transports.telegram.CallBody;
 
 /**
  * A Bot API server on loopback: keeps updates until an offset confirms them, holds to Telegram's limits, and fails as
@@ -87,7 +88,7 @@ final class BotApiServer implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        JsonNode body = Body.of(exchange);
+        JsonNode body = CallBody.of(exchange);
         spec.check(method, body);
         try {
             Fault fault = path.startsWith("/bot" + TOKEN + "/") ? faults.next() : Fault.NONE;

@@ -3,8 +3,8 @@ package swivel.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import swivel.storage.Backup;
@@ -21,8 +21,8 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Replace FILE where it is there already.")
     private boolean replace;
 
-    @Option(names = "--data", paramLabel = "FILE", description = "The SQLite file; the configured one by default.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     BackupCommand(Door door) {
         this.door = door;
@@ -34,7 +34,7 @@ final class BackupCommand implements Callable<Integer> {
             door.err().println(copy + " is there already; name another file, or say --replace.");
             return 1;
         }
-        Config config = data == null ? door.config() : door.config().withDatabase(data);
+        Config config = data.in(door.config());
         Backup.Contents contents = new Backup(config.database()).save(copy);
         door.out().println(copy + " is a whole copy: " + CopyWords.of(contents));
         return 0;

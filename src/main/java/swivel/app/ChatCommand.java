@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import swivel.coaching.PersonId;
 import swivel.conversation.message.Incoming;
@@ -22,8 +23,8 @@ import swivel.transports.console.ConsoleTransport;
 final class ChatCommand implements Callable<Integer> {
     private final Door door;
 
-    @Option(names = "--data", paramLabel = "FILE", description = "The SQLite file; the configured one by default.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Option(
             names = "--as",
@@ -41,7 +42,7 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Config config = data == null ? door.config() : door.config().withDatabase(data);
+        Config config = data.in(door.config());
         try (Wiring wiring = Wiring.open(door, config)) {
             new ConsoleTransport(
                             new ConsoleTransport.Settings(

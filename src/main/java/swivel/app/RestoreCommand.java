@@ -2,9 +2,8 @@ package swivel.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import swivel.storage.Backup;
 
@@ -19,8 +18,8 @@ final class RestoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path copy;
 
-    @Option(names = "--data", paramLabel = "FILE", description = "The SQLite file; the configured one by default.")
-    private @Nullable Path data;
+    @Mixin
+    private final DataOption data = new DataOption();
 
     RestoreCommand(Door door) {
         this.door = door;
@@ -28,7 +27,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Config config = data == null ? door.config() : door.config().withDatabase(data);
+        Config config = data.in(door.config());
         Backup.Restored restored =
                 new Backup(config.database()).restore(copy, door.clock().instant());
         door.out().println("Restored " + copy + ": " + CopyWords.of(restored.contents()));

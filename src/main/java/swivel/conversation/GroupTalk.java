@@ -74,7 +74,7 @@ final class GroupTalk {
 
     private Said remind(Turn turn, String argument) {
         Turn group = counsels.groups().ofGroup(turn);
-        return WordsTaken.isOff(argument)
+        return WishesGranted.isOff(argument)
                 ? counsels.reminders().stop(group)
                 : counsels.reminders().wanted(group, ear.timeArgument(argument), argument);
     }

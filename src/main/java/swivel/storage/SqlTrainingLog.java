@@ -1,21 +1,15 @@
 package swivel.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
-import swivel.coaching.DayKind;
 import swivel.coaching.DrillFeedback;
-import swivel.coaching.Light;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
-import swivel.coaching.Quality;
-import swivel.coaching.Region;
-import swivel.coaching.Side;
 import swivel.coaching.Swap;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
@@ -24,6 +18,9 @@ import swivel.coaching.WarningSign;
 import swivel.library.DrillId;
 
 final class SqlTrainingLog implements TrainingLog {
+    private static final String COUNTING_REPORTS =
+            "select * from (select * from symptom_report where taken_back_at is null) as counting";
+
     private final Writer writer;
 
     SqlTrainingLog(Writer writer) {
@@ -49,19 +46,7 @@ final class SqlTrainingLog implements TrainingLog {
     @Override
     public List<PlannedDay> planned(PersonId person, LocalDate from, LocalDate to) {
         return between(
-                person,
-                from,
-                to,
-                """
-                select day, kind, light, drills from planned_day
-                where person = :person and day between :from and :to
-                order by day
-                """,
-                (row, context) -> new PlannedDay(
-                        day(row),
-                        DayKind.valueOf(row.getString("kind")),
-                        Light.valueOf(row.getString("light")),
-                        Columns.words(row.getString("drills")).map(DrillId::new).toList()));
+                person, from, to, "select day, kind, light, drills from planned_day", "day", TrainingRows::planned);
     }
 
     @Override
@@ -79,12 +64,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public List<DoneDrill> done(PersonId person, LocalDate from, LocalDate to) {
-        return between(
-                person, from, to, """
-                select day, drill from done_drill
-                where person = :person and day between :from and :to
-                order by day, id
-                """, (row, context) -> new DoneDrill(day(row), new DrillId(row.getString("drill"))));
+        return between(person, from, to, "select day, drill from done_drill", "day, id", TrainingRows::done);
     }
 
     @Override
@@ -92,9 +72,9 @@ final class SqlTrainingLog implements TrainingLog {
         Symptom symptom = report.symptom();
         writer.inOne(handle -> handle.createUpdate("""
                         insert into symptom_report (person, day, reported_at, region, side, severity, quality, resolved,
-                                                    negated, since_days, eases_on_stopping, at_rest, limping)
+                                                    negated, since_days, eases_on_stopping, at_rest, limping, timing)
                         values (:person, :day, :at, :region, :side, :severity, :quality, :resolved,
-                                :negated, :sinceDays, :easesOnStopping, :atRest, :limping)
+                                :negated, :sinceDays, :easesOnStopping, :atRest, :limping, :timing)
                         """)
                 .bind("person", person.value())
                 .bind("day", report.day().toString())
@@ -109,22 +89,41 @@ final class SqlTrainingLog implements TrainingLog {
                 .bind("easesOnStopping", symptom.easesOnStopping())
                 .bind("atRest", symptom.atRest())
                 .bind("limping", symptom.limping())
+                .bind("timing", Columns.text(report.timing()))
                 .execute());
     }
 
     @Override
+    public void takeBack(PersonId person, SymptomReport wrong, Instant at) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        update symptom_report set taken_back_at = :at
+                        where person = :person and reported_at = :reported and region = :region
+                            and coalesce(side, '') = :side and taken_back_at is null
+                        """)
+                .bind("at", at.toEpochMilli())
+                .bind("person", person.value())
+                .bind("reported", wrong.at().toEpochMilli())
+                .bind("region", wrong.symptom().region().name())
+                .bind(
+                        "side",
+                        Objects.requireNonNullElse(Columns.text(wrong.symptom().side()), ""))
+                .execute());
+    }
+
+    @Override
+    public List<SymptomReport> takenBack(PersonId person) {
+        return writer.inOne(handle -> handle.createQuery("""
+                        select * from symptom_report
+                        where person = :person and taken_back_at is not null order by id
+                        """)
+                .bind("person", person.value())
+                .map(TrainingRows::report)
+                .list());
+    }
+
+    @Override
     public List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to) {
-        return between(
-                person,
-                from,
-                to,
-                """
-                select * from symptom_report
-                where person = :person and day between :from and :to
-                order by id
-                """,
-                (row, context) ->
-                        new SymptomReport(symptom(row), day(row), Instant.ofEpochMilli(row.getLong("reported_at"))));
+        return between(person, from, to, COUNTING_REPORTS, "id", TrainingRows::report);
     }
 
     @Override
@@ -145,18 +144,7 @@ final class SqlTrainingLog implements TrainingLog {
     @Override
     public List<DrillFeedback> feedback(PersonId person, LocalDate from, LocalDate to) {
         return between(
-                person,
-                from,
-                to,
-                """
-                select day, drill, feedback from drill_feedback
-                where person = :person and day between :from and :to
-                order by id
-                """,
-                (row, context) -> new DrillFeedback(
-                        day(row),
-                        new DrillId(row.getString("drill")),
-                        DrillFeedback.Feedback.valueOf(row.getString("feedback"))));
+                person, from, to, "select day, drill, feedback from drill_feedback", "id", TrainingRows::feedback);
     }
 
     @Override
@@ -185,17 +173,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public List<Swap> swaps(PersonId person, LocalDate from, LocalDate to) {
-        return between(
-                person,
-                from,
-                to,
-                """
-                select day, drill, by_drill from swap
-                where person = :person and day between :from and :to
-                order by id
-                """,
-                (row, context) -> new Swap(
-                        day(row), new DrillId(row.getString("drill")), new DrillId(row.getString("by_drill"))));
+        return between(person, from, to, "select day, drill, by_drill from swap", "id", TrainingRows::swap);
     }
 
     @Override
@@ -212,10 +190,10 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public Optional<WarningSign> standingWarning(PersonId person) {
-        return writer.inOne(handle ->
-                handle.createQuery("""
+        return writer.inOne(
+                handle -> handle.createQuery("""
                         select sign, tier from warning where person = :person and cleared_at is null order by id
-                        """).bind("person", person.value()).map((row, context) -> sign(row)).stream()
+                        """).bind("person", person.value()).map(TrainingRows::sign).stream()
                         .min(Comparator.comparing(WarningSign::tier)));
     }
 
@@ -223,22 +201,30 @@ final class SqlTrainingLog implements TrainingLog {
     public List<Warning> warnings(PersonId person) {
         return writer.inOne(handle -> handle.createQuery("select * from warning where person = :person order by id")
                 .bind("person", person.value())
-                .map((row, context) -> new Warning(
-                        sign(row),
-                        Instant.ofEpochMilli(row.getLong("warned_at")),
-                        Columns.parsed(
-                                row.getString("cleared_at"), text -> Instant.ofEpochMilli(Long.parseLong(text)))))
+                .map(TrainingRows::warning)
                 .list());
     }
 
     @Override
-    public void clearWarnings(PersonId person, Instant at) {
+    public void clear(PersonId person, Instant at) {
         writer.inOne(handle -> handle.createUpdate("""
                         update warning set cleared_at = :at where person = :person and cleared_at is null
                         """)
                 .bind("person", person.value())
                 .bind("at", at.toEpochMilli())
                 .execute());
+        writer.inOne(handle -> handle.execute(
+                "insert into clearance (person, cleared_at) values (?, ?)", person.value(), at.toEpochMilli()));
+    }
+
+    @Override
+    public List<Instant> clearances(PersonId person) {
+        return writer.inOne(handle -> handle.createQuery("""
+                        select cleared_at from clearance where person = :person order by cleared_at
+                        """)
+                .bind("person", person.value())
+                .map((row, context) -> Instant.ofEpochMilli(row.getLong("cleared_at")))
+                .list());
     }
 
     @Override
@@ -254,35 +240,14 @@ final class SqlTrainingLog implements TrainingLog {
                 .one());
     }
 
-    private <T> List<T> between(PersonId person, LocalDate from, LocalDate to, String sql, RowMapper<T> mapper) {
-        return writer.inOne(handle -> handle.createQuery(sql)
+    private <T> List<T> between(
+            PersonId person, LocalDate from, LocalDate to, String rows, String order, RowMapper<T> mapper) {
+        return writer.inOne(handle -> handle.createQuery(
+                        rows + " where person = :person and day between :from and :to order by " + order)
                 .bind("person", person.value())
                 .bind("from", from.toString())
                 .bind("to", to.toString())
                 .map(mapper)
                 .list());
-    }
-
-    private static WarningSign sign(ResultSet row) throws SQLException {
-        return new WarningSign(
-                WarningSign.Sign.valueOf(row.getString("sign")), WarningSign.Tier.valueOf(row.getString("tier")));
-    }
-
-    private static LocalDate day(ResultSet row) throws SQLException {
-        return LocalDate.parse(row.getString("day"));
-    }
-
-    private static Symptom symptom(ResultSet row) throws SQLException {
-        return new Symptom(
-                Region.valueOf(row.getString("region")),
-                Columns.parsed(row.getString("side"), Side::valueOf),
-                Columns.integer(row, "severity"),
-                Columns.parsed(row.getString("quality"), Quality::valueOf),
-                row.getBoolean("resolved"),
-                row.getBoolean("negated"),
-                Columns.integer(row, "since_days"),
-                Columns.truth(row, "eases_on_stopping"),
-                Columns.truth(row, "at_rest"),
-                Columns.truth(row, "limping"));
     }
 }

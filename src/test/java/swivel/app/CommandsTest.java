@@ -3,48 +3,49 @@ package swivel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.storage.Database;
+import swivel.transports.telegram.Answer;
 import swivel.transports.telegram.LocalBotApi;
 
 /** The commands as an operator meets them: what they print, and their exit status. */
 class CommandsTest {
-    @TempDir
-    Path temp;
+    private final Path temp;
+    private final Terminal terminal;
 
-    private final Map<String, String> environment = new HashMap<>();
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    CommandsTest(@TempDir Path temp) {
+        this.temp = temp;
+        this.terminal = new Terminal(temp);
+    }
 
     @Test
     void withoutACommandItSaysWhichThereAre() {
-        assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("./swivel chat").contains("lint").contains("serve");
+        assertThat(terminal.run()).isEqualTo(2);
+        assertThat(terminal.err.toString())
+                .contains("./swivel chat")
+                .contains("lint")
+                .contains("serve");
     }
 
     @Test
     void askPrintsOneAnswer() {
-        assertThat(run("ask", "how", "long", "do", "I", "hold", "the", "couch", "stretch?"))
+        assertThat(terminal.run("ask", "how", "long", "do", "I", "hold", "the", "couch", "stretch?"))
                 .isZero();
-        assertThat(out.toString()).contains("Couch stretch").contains("30–60 s");
+        assertThat(terminal.out.toString()).contains("Couch stretch").contains("30–60 s");
     }
 
     @Test
     void showPrintsASelfTestByItsIdOrItsNumber() {
-        assertThat(run("show", "T4")).isZero();
-        String byNumber = out.toString();
-        out.getBuffer().setLength(0);
+        assertThat(terminal.run("show", "T4")).isZero();
+        String byNumber = terminal.out.toString();
+        terminal.out.getBuffer().setLength(0);
 
-        assertThat(run("show", "bed-edge-hang")).isZero();
+        assertThat(terminal.run("show", "bed-edge-hang")).isZero();
 
-        assertThat(out.toString())
+        assertThat(terminal.out.toString())
                 .isEqualTo(byNumber)
                 .contains("Bed-edge hang (self-test T4)")
                 .contains("1. Sit on the very edge")
@@ -55,26 +56,29 @@ class CommandsTest {
 
     @Test
     void showPrintsEveryPageWithTheId() {
-        assertThat(run("show", "pelvic-tilt")).isZero();
-        assertThat(out.toString()).contains(" 1. ").contains("Sources: ");
+        assertThat(terminal.run("show", "pelvic-tilt")).isZero();
+        assertThat(terminal.out.toString()).contains(" 1. ").contains("Sources: ");
     }
 
     @Test
     void showSaysWhatAnIdIs() {
-        assertThat(run("show", "T99")).isEqualTo(1);
-        assertThat(err.toString()).contains("no self-test 'T99'").contains("name of its file");
+        assertThat(terminal.run("show", "T99")).isEqualTo(1);
+        assertThat(terminal.err.toString()).contains("no self-test 'T99'").contains("name of its file");
     }
 
     @Test
     void lintCountsWhatIsClean() {
-        assertThat(run("lint", "content")).isZero();
-        assertThat(out.toString()).contains("is clean").contains("drills").contains("articles");
+        assertThat(terminal.run("lint", "content")).isZero();
+        assertThat(terminal.out.toString())
+                .contains("is clean")
+                .contains("drills")
+                .contains("articles");
     }
 
     @Test
     void lintTellsHowLongEachDrillTakesToRead() {
-        assertThat(run("lint", "--reading-time", "content")).isZero();
-        assertThat(out.toString())
+        assertThat(terminal.run("lint", "--reading-time", "content")).isZero();
+        assertThat(terminal.out.toString())
                 .containsPattern("(?m)^ *\\d+ s, +\\d+ s of them to begin {2}clamshell$")
                 .containsPattern("one of 82 drills .*Brysbaert 2019.*: \\d+ to \\d+, median \\d+; to begin: \\d+ to")
                 .contains("is clean");
@@ -86,55 +90,60 @@ class CommandsTest {
         Files.createDirectories(content.resolve("drills"));
         Files.writeString(content.resolve("drills/clamshell.md"), "---\nid: clamshell\nlevel: nine\n---\n");
 
-        assertThat(run("lint", content.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("drills/clamshell.md:3: ").contains("→");
+        assertThat(terminal.run("lint", content.toString())).isEqualTo(1);
+        assertThat(terminal.out.toString()).contains("drills/clamshell.md:3: ").contains("→");
     }
 
     @Test
     void lintMendsNothingWhereThereIsNothing() {
-        assertThat(run("lint", "--fix", temp.resolve("nowhere").toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("there is no content folder here").contains("./swivel lint DIR");
-        assertThat(err.toString()).isEmpty();
+        assertThat(terminal.run("lint", "--fix", temp.resolve("nowhere").toString()))
+                .isEqualTo(1);
+        assertThat(terminal.out.toString())
+                .contains("there is no content folder here")
+                .contains("./swivel lint DIR");
+        assertThat(terminal.err.toString()).isEmpty();
     }
 
     @Test
     void newSaysWhyAFileCannotBeWritten() throws IOException {
         Files.writeString(temp.resolve("drills"), "a file where the folder should be");
-        environment.put("SWIVEL_CONTENT", temp.toString());
+        terminal.environment.put("SWIVEL_CONTENT", temp.toString());
 
-        assertThat(run("new", "drill", "wall-hike")).isEqualTo(1);
-        assertThat(err.toString()).contains("cannot be written").doesNotContain("at swivel");
+        assertThat(terminal.run("new", "drill", "wall-hike")).isEqualTo(1);
+        assertThat(terminal.err.toString()).contains("cannot be written").doesNotContain("at swivel");
     }
 
     @Test
     void newTakesNoIdThatLeadsElsewhere() {
-        assertThat(run("new", "drill", "../../evil")).isEqualTo(2);
-        assertThat(err.toString()).contains("lower-case words joined by hyphens, not '../../evil'");
+        assertThat(terminal.run("new", "drill", "../../evil")).isEqualTo(2);
+        assertThat(terminal.err.toString()).contains("lower-case words joined by hyphens, not '../../evil'");
     }
 
     @Test
     void aBrokenContentFolderIsRefusedAtStartWithItsReport() throws IOException {
-        environment.put(
+        terminal.environment.put(
                 "SWIVEL_CONTENT", Files.createDirectories(temp.resolve("empty")).toString());
 
-        assertThat(run("ask", "clamshell?")).isEqualTo(1);
-        assertThat(err.toString())
+        assertThat(terminal.run("ask", "clamshell?")).isEqualTo(1);
+        assertThat(terminal.err.toString())
                 .contains("conditions.yaml:1: the file is missing")
                 .contains("./swivel lint");
     }
 
     @Test
     void aMissingContentFolderIsNamed() {
-        environment.put("SWIVEL_CONTENT", temp.resolve("nowhere").toString());
+        terminal.environment.put("SWIVEL_CONTENT", temp.resolve("nowhere").toString());
 
-        assertThat(run("ask", "clamshell?")).isEqualTo(1);
-        assertThat(err.toString()).contains("there is no content folder here").contains("SWIVEL_CONTENT");
+        assertThat(terminal.run("ask", "clamshell?")).isEqualTo(1);
+        assertThat(terminal.err.toString())
+                .contains("there is no content folder here")
+                .contains("SWIVEL_CONTENT");
     }
 
     @Test
     void serveWithoutATokenSaysHowToGetOne() {
-        assertThat(run("serve")).isEqualTo(2);
-        assertThat(out.toString())
+        assertThat(terminal.run("serve")).isEqualTo(2);
+        assertThat(terminal.out.toString())
                 .contains("@BotFather")
                 .contains("TELEGRAM_BOT_TOKEN")
                 .contains("./swivel chat");
@@ -143,23 +152,23 @@ class CommandsTest {
     @Test
     void serveWithAWrongTokenSaysSoAndNeverPrintsIt() {
         try (LocalBotApi telegram = LocalBotApi.start()) {
-            telegram.script("getme", LocalBotApi.refusal(401, "Unauthorized"));
-            environment.put("TELEGRAM_BOT_TOKEN", LocalBotApi.TOKEN);
-            environment.put("TELEGRAM_API_URL", telegram.url().toString());
-            environment.put("SWIVEL_DATABASE", "jdbc:sqlite:" + temp.resolve("serve.db"));
+            telegram.script("getme", Answer.refusal(401, "Unauthorized"));
+            terminal.environment.put("TELEGRAM_BOT_TOKEN", LocalBotApi.TOKEN);
+            terminal.environment.put("TELEGRAM_API_URL", telegram.url().toString());
+            terminal.environment.put("SWIVEL_DATABASE", "jdbc:sqlite:" + temp.resolve("serve.db"));
 
-            assertThat(run("serve")).isEqualTo(1);
-            assertThat(err.toString()).contains("BotFather").doesNotContain(LocalBotApi.TOKEN);
+            assertThat(terminal.run("serve")).isEqualTo(1);
+            assertThat(terminal.err.toString()).contains("BotFather").doesNotContain(LocalBotApi.TOKEN);
         }
     }
 
     @Test
     void aDatabaseThatIsNoneIsNamedWithWhatToDo() throws IOException {
         Path file = Files.writeString(temp.resolve("notes.db"), "Dear diary, this is no database at all. ".repeat(50));
-        environment.put("SWIVEL_DATABASE", "jdbc:sqlite:" + file);
+        terminal.environment.put("SWIVEL_DATABASE", "jdbc:sqlite:" + file);
 
-        assertThat(run("chat")).isEqualTo(1);
-        assertThat(err.toString())
+        assertThat(terminal.run("chat")).isEqualTo(1);
+        assertThat(terminal.err.toString())
                 .contains("notes.db")
                 .doesNotContain("Dear diary")
                 .doesNotContain("at swivel");
@@ -169,37 +178,27 @@ class CommandsTest {
     void aBackupIsMadeOnceAndComesBack() {
         String database = temp.resolve("talk.db").toString();
         String copy = temp.resolve("copy.db").toString();
-        assertThat(run("backup", copy, "--data", database)).isEqualTo(1);
-        assertThat(err.toString()).contains("There is no database").doesNotContain("at swivel");
+        assertThat(terminal.run("backup", copy, "--data", database)).isEqualTo(1);
+        assertThat(terminal.err.toString()).contains("There is no database").doesNotContain("at swivel");
 
         Database.open(Path.of(database)).close();
 
-        assertThat(run("backup", copy, "--data", database)).isZero();
-        assertThat(out.toString()).contains("is a whole copy: people 0; days logged 0");
-        assertThat(run("backup", copy, "--data", database)).isEqualTo(1);
-        assertThat(err.toString()).contains("is there already").contains("--replace");
-        assertThat(run("backup", copy, "--replace", "--data", database)).isZero();
-        assertThat(run("restore", copy, "--data", database)).isZero();
-        assertThat(out.toString()).contains("Restored").contains("is kept in " + database + ".before-");
+        assertThat(terminal.run("backup", copy, "--data", database)).isZero();
+        assertThat(terminal.out.toString()).contains("is a whole copy: people 0; days logged 0");
+        assertThat(terminal.run("backup", copy, "--data", database)).isEqualTo(1);
+        assertThat(terminal.err.toString()).contains("is there already").contains("--replace");
+        assertThat(terminal.run("backup", copy, "--replace", "--data", database))
+                .isZero();
+        assertThat(terminal.run("restore", copy, "--data", database)).isZero();
+        assertThat(terminal.out.toString()).contains("Restored").contains("is kept in " + database + ".before-");
     }
 
     @Test
     void everyWrongSettingIsNamedAtOnce() {
-        environment.put("SWIVEL_DATABASE", "swivel.db");
-        environment.put("SWIVEL_ADMINS", "me");
+        terminal.environment.put("SWIVEL_DATABASE", "swivel.db");
+        terminal.environment.put("SWIVEL_ADMINS", "me");
 
-        assertThat(run("chat")).isEqualTo(1);
-        assertThat(err.toString()).contains("SWIVEL_DATABASE").contains("SWIVEL_ADMINS");
-    }
-
-    private int run(String... args) {
-        Door door = new Door(
-                Path.of("").toAbsolutePath(),
-                environment,
-                new SettableClock(),
-                new PrintWriter(out),
-                new PrintWriter(err, true),
-                temp.resolve("index"));
-        return Main.run(door, args);
+        assertThat(terminal.run("chat")).isEqualTo(1);
+        assertThat(terminal.err.toString()).contains("SWIVEL_DATABASE").contains("SWIVEL_ADMINS");
     }
 }

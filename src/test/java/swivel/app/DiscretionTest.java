@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import swivel.transports.telegram.Answer;
 import swivel.transports.telegram.LocalBotApi;
 
 /** Whatever people say of themselves, and however badly things go, the log tells nothing of it. */
@@ -59,8 +60,8 @@ class DiscretionTest {
         assertThat(talk).anyMatch(HEALTH.asPredicate());
 
         try (LocalBotApi telegram = LocalBotApi.start()) {
-            telegram.script("getUpdates", LocalBotApi.badGateway(), LocalBotApi.refusal(409, String.join(" ", talk)));
-            telegram.script("sendMessage", LocalBotApi.refusal(400, "Bad Request: cannot parse " + talk));
+            telegram.script("getUpdates", Answer.badGateway(), Answer.refusal(409, String.join(" ", talk)));
+            telegram.script("sendMessage", Answer.refusal(400, "Bad Request: cannot parse " + talk));
             try (RunningBot bot = RunningBot.start(temp, temp.resolve("index"), telegram, clock, Map.of())) {
                 talk.forEach(words -> telegram.say(ANA, words));
                 telegram.press(ANA, "severity:7");

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class EvalCommandTest {
     private static final String HEADER = "id\tmessage\tcontext\ttype\tfacet\texpected\tnotes\n";
 
-    @TempDir
-    private Path temp;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Path temp;
+    private final Terminal terminal;
     private String questions = "";
+
+    EvalCommandTest(@TempDir Path temp) {
+        this.temp = temp;
+        this.terminal = new Terminal(temp);
+    }
 
     @BeforeEach
     void writeQuestions() throws IOException {
@@ -37,8 +36,8 @@ class EvalCommandTest {
 
     @Test
     void theTableCountsAndEveryMissIsShown() {
-        assertThat(run("eval", questions)).isZero();
-        assertThat(out.toString())
+        assertThat(terminal.run("eval", questions)).isZero();
+        assertThat(terminal.out.toString())
                 .startsWith("4 messages")
                 .containsPattern("right drill first +1/2 +50.0 %")
                 .containsPattern("follow-ups right +1/1 +100.0 %")
@@ -48,9 +47,9 @@ class EvalCommandTest {
 
     @Test
     void aPlainSearchRemembersNothingAndDeclinesNothing() throws IOException {
-        assertThat(run("eval", "--baseline", "--json", questions)).isZero();
+        assertThat(terminal.run("eval", "--baseline", "--json", questions)).isZero();
 
-        JsonNode measures = new ObjectMapper().readTree(out.toString()).get("measures");
+        JsonNode measures = new ObjectMapper().readTree(terminal.out.toString()).get("measures");
         assertThat(baseline(measures, "follow-ups right")).isZero();
         assertThat(baseline(measures, "out of scope declined")).isZero();
         assertThat(baseline(measures, "right drill first")).isEqualTo(1);
@@ -58,9 +57,9 @@ class EvalCommandTest {
 
     @Test
     void theJsonHoldsTheSeedBothHalvesTheConfusionAndTheMisses() throws IOException {
-        assertThat(run("eval", "--json", "--seed", "9", questions)).isZero();
+        assertThat(terminal.run("eval", "--json", "--seed", "9", questions)).isZero();
 
-        JsonNode json = new ObjectMapper().readTree(out.toString());
+        JsonNode json = new ObjectMapper().readTree(terminal.out.toString());
         assertThat(json.get("rows").asInt()).isEqualTo(4);
         assertThat(json.get("seed").asInt()).isEqualTo(9);
         JsonNode first = json.get("measures").get(0);
@@ -72,18 +71,20 @@ class EvalCommandTest {
 
     @Test
     void aFloorThatIsNotReachedIsAnExitStatus() {
-        assertThat(run("eval", "--fail-under", "40", questions)).isZero();
-        assertThat(run("eval", "--fail-under", "90", questions)).isEqualTo(1);
-        assertThat(err.toString()).contains("Under 90.0 %: right drill first").doesNotContain("follow-ups");
+        assertThat(terminal.run("eval", "--fail-under", "40", questions)).isZero();
+        assertThat(terminal.run("eval", "--fail-under", "90", questions)).isEqualTo(1);
+        assertThat(terminal.err.toString())
+                .contains("Under 90.0 %: right drill first")
+                .doesNotContain("follow-ups");
     }
 
     @Test
     void aMalformedFileIsNamedWithItsLine() throws IOException {
         Path broken = Files.writeString(temp.resolve("broken.tsv"), HEADER + "A1\tonly this\n");
 
-        assertThat(run("eval", questions, broken.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains(broken + ":2: the row has 2 cells", "→ put one tab between cells");
-        assertThat(out.toString()).isEmpty();
+        assertThat(terminal.run("eval", questions, broken.toString())).isEqualTo(2);
+        assertThat(terminal.err.toString()).contains(broken + ":2: the row has 2 cells", "→ put one tab between cells");
+        assertThat(terminal.out.toString()).isEmpty();
     }
 
     private static int baseline(JsonNode measures, String title) {
@@ -93,16 +94,5 @@ class EvalCommandTest {
             }
         }
         throw new AssertionError("There is no measure " + title);
-    }
-
-    private int run(String... args) {
-        Door door = new Door(
-                Path.of("").toAbsolutePath(),
-                Map.of(),
-                new SettableClock(),
-                new PrintWriter(out),
-                new PrintWriter(err, true),
-                temp.resolve("index"));
-        return Main.run(door, args);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import swivel.transports.telegram.Answer;
 import swivel.transports.telegram.LocalBotApi;
 
 /** What the bot serves over HTTP: how it is, what it counts, and the webhook. */
@@ -74,7 +75,7 @@ class OperatingTest {
 
     @Test
     void whatHappensIsCounted() throws Exception {
-        telegram.script("getMe", LocalBotApi.refusal(500, "Internal Server Error"));
+        telegram.script("getMe", Answer.refusal(500, "Internal Server Error"));
         try (RunningBot bot = start()) {
             telegram.say(ANA, "i'm in London");
             telegram.take("sendmessage");
@@ -131,7 +132,7 @@ class OperatingTest {
     void withoutTheWebhookItIsDeletedAndTelegramIsPolledAgain() throws Exception {
         telegram.script(
                 "getUpdates",
-                LocalBotApi.refusal(
+                Answer.refusal(
                         409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"));
         try (RunningBot _ = start()) {
             telegram.take("deletewebhook");

@@ -2,26 +2,23 @@ package swivel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SimulateCommandTest {
-    @TempDir
-    private Path temp;
+    private final Terminal terminal;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    SimulateCommandTest(@TempDir Path temp) {
+        terminal = new Terminal(temp);
+    }
 
     @Test
     void theTableHasARowForEachWeekAndNoBarWhereNobodyLooks() {
-        assertThat(run("simulate", "--people", "3", "--weeks", "2", "--seed", "5"))
+        assertThat(terminal.run("simulate", "--people", "3", "--weeks", "2", "--seed", "5"))
                 .isZero();
-        assertThat(out.toString().lines()).hasSize(6);
-        assertThat(out.toString())
+        assertThat(terminal.out.toString().lines()).hasSize(6);
+        assertThat(terminal.out.toString())
                 .startsWith("week")
                 .contains("No rule was broken in 42 days.", "3 people, 2 weeks, seed 5")
                 .doesNotContain("\r");
@@ -29,18 +26,7 @@ class SimulateCommandTest {
 
     @Test
     void nobodyAndNoTimeAreRefusedInWords() {
-        assertThat(run("simulate", "--people", "0")).isEqualTo(2);
-        assertThat(err.toString()).contains("at least one person");
-    }
-
-    private int run(String... args) {
-        Door door = new Door(
-                Path.of("").toAbsolutePath(),
-                Map.of(),
-                new SettableClock(),
-                new PrintWriter(out),
-                new PrintWriter(err, true),
-                temp.resolve("index"));
-        return Main.run(door, args);
+        assertThat(terminal.run("simulate", "--people", "0")).isEqualTo(2);
+        assertThat(terminal.err.toString()).contains("at least one person");
     }
 }

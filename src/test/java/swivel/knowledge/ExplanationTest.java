@@ -3,12 +3,8 @@ package swivel.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,20 +16,9 @@ import swivel.knowledge.Explanation.Share;
 import swivel.knowledge.Explanation.Weighed;
 import swivel.knowledge.Explanation.Word;
 import swivel.library.DrillId;
-import swivel.library.reading.Libraries;
 
 class ExplanationTest {
-    private static Knowledge knowledge;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) {
-        knowledge = Knowledge.open(Libraries.ours(), folder);
-    }
-
-    @AfterAll
-    static void close() {
-        knowledge.close();
-    }
+    private final Knowledge knowledge = OurKnowledge.ours();
 
     @Test
     void aMisspeltWordIsShownAsTypedAndMendedAndASynonymAsWhatItMeans() {
@@ -126,7 +111,7 @@ class ExplanationTest {
         assertThat(explain(text).found()).isEqualTo(knowledge.find(Question.fresh(text)));
     }
 
-    private static Explanation explain(String text) {
+    private Explanation explain(String text) {
         return knowledge.explain(Question.fresh(text));
     }
 }

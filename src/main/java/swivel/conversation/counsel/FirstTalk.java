@@ -49,29 +49,12 @@ final class FirstTalk {
 
     /** A list is done: back to the question that it belongs to, or on where that one is answered. */
     Said listDone(Turn turn, Introduction at) {
-        return switch (at.step()) {
-            case EQUIPMENT ->
-                at.changing()
-                        ? onward(turn, new ReplyBuilder(), at)
-                        : questions.ask(turn, Introduction.at(Step.MINUTES));
-            case HIP, JOINTS, GENERAL, INJURIES -> questions.ask(turn, new Introduction(Step.HEALTH, 0, at.changing()));
-            case GOAL,
-                    PLACE,
-                    WHEN,
-                    DAYS,
-                    MINUTES,
-                    AGE,
-                    HEALTH,
-                    SAFETY,
-                    SIGN,
-                    PAUSE,
-                    NOTE,
-                    NUDGE,
-                    RESETS,
-                    AFTER,
-                    OBSTACLE,
-                    IMPACT -> onward(turn, new ReplyBuilder(), at);
-        };
+        if (at.step() == Step.EQUIPMENT && !at.changing()) {
+            return questions.ask(turn, Introduction.at(Step.MINUTES));
+        }
+        return at.step() != Step.HEALTH && at.step().parent() == Step.HEALTH
+                ? questions.ask(turn, new Introduction(Step.HEALTH, 0, at.changing()))
+                : onward(turn, new ReplyBuilder(), at);
     }
 
     /** All is asked. */

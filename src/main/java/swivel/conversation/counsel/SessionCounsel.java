@@ -2,13 +2,11 @@ package swivel.conversation.counsel;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import swivel.coaching.DrillFeedback.Feedback;
-import swivel.coaching.Symptom;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.guided.GuidedSession;
 import swivel.coaching.guided.Move;
@@ -41,6 +39,7 @@ public final class SessionCounsel {
     private final RoutineCounsel routines;
     private final SorenessCounsel soreness;
     private final FeedbackCounsel feedbacks;
+    private final AfterSession after;
 
     SessionCounsel(
             Library library,
@@ -61,6 +60,7 @@ public final class SessionCounsel {
         this.routines = routines;
         this.soreness = soreness;
         this.feedbacks = feedbacks;
+        this.after = new AfterSession(today, guide, soreness, feedbacks);
     }
 
     /** Begins with what is left of today's routine, or goes on where the session of today was left. */
@@ -94,7 +94,7 @@ public final class SessionCounsel {
         if (move == Move.BEGIN) {
             return Optional.of(go(turn));
         }
-        return guide.underWay(turn).map(session -> move(turn, session, move)).or(() -> afterwards(turn, move));
+        return guide.underWay(turn).map(session -> move(turn, session, move)).or(() -> after.said(turn, move));
     }
 
     public Said pressed(Turn turn, Action.Guide button) {
@@ -109,7 +109,7 @@ public final class SessionCounsel {
             return turn.say(SmallTalk.oldButton());
         }
         if (session.isOver()) {
-            return afterwards(turn, button.move()).orElseGet(() -> turn.say(SmallTalk.oldButton()));
+            return after.said(turn, button.move()).orElseGet(() -> turn.say(SmallTalk.oldButton()));
         }
         if (!session.isOf(turn.today(), turn.at())) {
             return turn.say(guide.letGo(turn, session)
@@ -208,49 +208,15 @@ public final class SessionCounsel {
         return soreness.askWhere(turn);
     }
 
-    /** What is said of a session that is over. */
-    private Optional<Said> afterwards(Turn turn, Move move) {
-        GuidedSession session = guide.session(turn)
-                .filter(kept -> kept.isOver() && kept.isOf(turn.today(), turn.at()))
-                .orElse(null);
-        if (session == null) {
-            return Optional.empty();
-        }
-        return switch (move) {
-            case TOO_EASY -> which(turn, session, Feedback.TOO_EASY);
-            case HURTS -> Optional.of(soreness.askWhere(turn));
-            case TOO_HARD -> which(turn, session, Feedback.TOO_HARD);
-            case BEGIN, GO_ON, PAUSE, DONE, NEXT, BACK, STOP -> Optional.empty();
-        };
-    }
-
-    /** All of a session was not what was meant, unless it is said. */
-    private Optional<Said> which(Turn turn, GuidedSession session, Feedback feedback) {
-        List<DrillId> done = session.drills(Outcome.DONE);
-        return done.isEmpty() ? Optional.empty() : Optional.of(feedbacks.which(turn, done, feedback));
-    }
-
     private Said arrive(Turn turn, GuidedSession session) {
         return shown(turn, session, new ReplyBuilder(), false);
     }
 
-    /** The drill; after the last one, how it felt: by region only where something was said before. */
+    /** The drill; after the last one, how it felt. */
     private Said shown(Turn turn, GuidedSession session, ReplyBuilder words, boolean inPlace) {
         Said said = guide.show(turn, session, words, inPlace);
         GuidedSession now = guide.session(turn).orElse(session);
-        if (!now.isOver()) {
-            return said;
-        }
-        List<Symptom> complaints = new ArrayList<>();
-        today.openReports(turn.athlete(), turn.at()).forEach(report -> complaints.add(report.symptom()));
-        if (!complaints.isEmpty()) {
-            return soreness.askAgain(turn, said.reply(), complaints);
-        }
-        ReplyBuilder asked = new ReplyBuilder().add(said.reply());
-        if (!now.drills(Outcome.DONE).isEmpty()) {
-            SessionWords.howWasIt(asked, now);
-        }
-        return turn.say(asked.build());
+        return now.isOver() ? after.asked(turn, now, said) : said;
     }
 
     /** A button of another drill; the second of two quick taps says nothing. */

@@ -1,7 +1,9 @@
 package swivel.conversation.dialogue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person tells of themselves, one thing at a time. */
 public enum Step {
@@ -41,26 +43,11 @@ public enum Step {
     /** The questions of the first talk; the others are detours from one of them. */
     public static final List<Step> FIRST_TALK = List.of(GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY);
 
+    private static final Set<Step> LISTS = EnumSet.of(EQUIPMENT, HEALTH, HIP, JOINTS, GENERAL, INJURIES);
+
     /** Whether several answers can be given, until that is all. */
     public boolean isList() {
-        return switch (this) {
-            case EQUIPMENT, HEALTH, HIP, JOINTS, GENERAL, INJURIES -> true;
-            case GOAL,
-                    PLACE,
-                    WHEN,
-                    DAYS,
-                    MINUTES,
-                    AGE,
-                    SAFETY,
-                    SIGN,
-                    PAUSE,
-                    NOTE,
-                    NUDGE,
-                    RESETS,
-                    AFTER,
-                    OBSTACLE,
-                    IMPACT -> false;
-        };
+        return LISTS.contains(this);
     }
 
     /** What the first talk asks next; empty after its last question, and outside of it. */

@@ -2,15 +2,11 @@ package swivel.conversation.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import swivel.coaching.AgeBand;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.measuring.Lag;
 import swivel.coaching.progress.Variable;
-import swivel.coaching.progress.Why;
 import swivel.coaching.routine.Cause;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Purpose;
@@ -23,7 +19,6 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.library.DrillId;
-import swivel.library.Equipment;
 
 /** A day's routine in words: what to do, how much, and why anything differs from the plan. */
 public final class RoutineWords {
@@ -75,7 +70,7 @@ public final class RoutineWords {
         boolean asPlanned = !routine.judgement().light().isWorseThan(Light.HOLD);
         if (wanted != null && asPlanned && routine.kind() == DayKind.FULL && wanted - routine.minutes() > FEW_MINUTES) {
             reply.aside("On the way to your " + wanted
-                    + " min: full sessions begin at about half of it, and grow by a sixth a week at most.");
+                    + " min: full sessions begin at about half of it, and grow by about a tenth a week.");
         }
     }
 
@@ -145,7 +140,8 @@ public final class RoutineWords {
                 today(reply, cause, "take " + by.name() + " instead");
             case Scaling.LeftOut(Cause.HasCondition(var condition)) ->
                 reply.say("For you", "leave this one out, " + HealthWords.because(condition));
-            case Scaling.LeftOut(Cause cause) when isOfToday(cause) -> today(reply, cause, "leave this one out");
+            case Scaling.LeftOut(Cause cause)
+            when CauseWords.isOfToday(cause) -> today(reply, cause, "leave this one out");
             case Scaling.LeftOut _ -> {
                 if (light.isWorseThan(Light.HOLD)) {
                     reply.say("Today", "leave this one for a better day.");
@@ -155,8 +151,8 @@ public final class RoutineWords {
     }
 
     private static void today(ReplyBuilder reply, Cause cause, String what) {
-        if (isOfToday(cause)) {
-            reply.say("Today", what + ", " + because(cause) + ".");
+        if (CauseWords.isOfToday(cause)) {
+            reply.say("Today", what + ", " + CauseWords.because(cause) + ".");
         }
     }
 
@@ -170,71 +166,22 @@ public final class RoutineWords {
                 ProgressWords.up(grown, planned);
             case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
                 (planned.equals(dose) ? "A smaller range " : "Instead of " + DoseWords.of(planned) + ", ")
-                        + because(cause) + ".";
+                        + CauseWords.because(cause) + ".";
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
-                "Instead of " + planned.name() + ", " + because(cause) + ".";
-            case Scaling.LeftOut(Cause cause) -> "Left out " + because(cause) + ".";
+                "Instead of " + planned.name() + ", " + CauseWords.because(cause) + ".";
+            case Scaling.LeftOut(Cause cause) -> "Left out " + CauseWords.because(cause) + ".";
         };
     }
 
     private static List<Text> leftOut(Routine routine) {
         return routine.leftOut().stream()
-                .filter(drill -> isOfToday(drill.cause()))
+                .filter(drill -> CauseWords.isOfToday(drill.cause()))
                 .map(RoutineWords::leftOut)
                 .toList();
     }
 
-    /** What is so every day, such as a condition, need not be said every day. */
-    private static boolean isOfToday(Cause cause) {
-        return switch (cause) {
-            case Cause.Complained _, Cause.Resting _, Cause.Warned _, Cause.WithoutPartner _ -> true;
-            case Cause.HasCondition _,
-                    Cause.Lacks _,
-                    Cause.Capped _,
-                    Cause.StrengthYesterday _,
-                    Cause.AboveLevel _,
-                    Cause.OfAge _,
-                    Cause.TooLong _,
-                    Cause.SteppedUp _,
-                    Cause.SteppedBack _,
-                    Cause.Unwanted _,
-                    Cause.Swapped _,
-                    Cause.WarmUp _ -> false;
-        };
-    }
-
     private static Text leftOut(LeftOutDrill leftOut) {
-        return Text.of(leftOut.drill().name() + ": " + because(leftOut.cause()) + ".");
-    }
-
-    private static String because(Cause cause) {
-        return switch (cause) {
-            case Cause.Complained(var complaint) ->
-                "because of " + BodyWords.symptom(complaint.cause().symptom());
-            case Cause.Resting(var complaint) ->
-                "because the " + BodyWords.region(complaint.region()) + " rests for 48 hours after two amber days";
-            case Cause.Warned(var sign) -> "because a warning sign stands";
-            case Cause.HasCondition(var condition) -> "because of: " + condition.askedAs();
-            case Cause.Lacks(var oneOf) -> "because it needs a " + oneOf(oneOf);
-            case Cause.Capped(int cap) -> "because " + Counts.of(cap, "time") + " in seven days is the most, and done";
-            case Cause.StrengthYesterday() -> "because strength work wants a day in between";
-            case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
-            case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
-            case Cause.SteppedUp(Variable grown) -> ProgressWords.because(grown);
-            case Cause.SteppedBack(Why why) -> ProgressWords.because(why);
-            case Cause.Unwanted() -> "because you want no more of it";
-            case Cause.Swapped() -> "because you swapped it";
-            case Cause.WithoutPartner() -> "because the drill that goes with it is left out";
-            case Cause.WarmUp() -> "because before sport little is enough";
-            case Cause.TooLong(int minutes) -> "because there are " + Counts.of(minutes, "minute") + " today";
-        };
-    }
-
-    private static String oneOf(Set<Equipment> equipment) {
-        return equipment.stream()
-                .map(thing -> thing.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .sorted()
-                .collect(Collectors.joining(" or "));
+        return Text.of(leftOut.drill().name() + ": " + CauseWords.because(leftOut.cause()) + ".");
     }
 
     static String purpose(Purpose purpose) {

@@ -6,31 +6,27 @@ import static swivel.coaching.Someone.MONDAY_1;
 import static swivel.coaching.Someone.at;
 import static swivel.coaching.Someone.gone;
 import static swivel.coaching.Someone.report;
+import static swivel.coaching.light.Judged.judge;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import swivel.coaching.Athlete;
-import swivel.coaching.Libraries;
 import swivel.coaching.Light;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
-import swivel.coaching.Someone;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.library.MotionFlag;
 
 /** The pain-monitoring model row by row: the lights, the 24-hour rule, what was left open, and what flags match. */
 class LightRulesTest {
-    private static final Athlete ATHLETE = Someone.trained(2);
     private static final List<Region> PLACES = List.of(Region.HIP, Region.GLUTE, Region.HAMSTRING, Region.OUTER_HIP);
     private static final LocalDate TUESDAY = MONDAY_1.plusDays(1);
 
@@ -208,10 +204,5 @@ class LightRulesTest {
             assertThat(judgement.referrals().contains(Referral.THREE_REDS_IN_14_DAYS))
                     .isEqualTo(three);
         }
-    }
-
-    private static Judgement judge(LocalDate day, SymptomReport... reports) {
-        return TrafficLight.judge(
-                List.of(reports), Optional.empty(), ATHLETE, Libraries.week(ATHLETE), day, at(day, 22));
     }
 }

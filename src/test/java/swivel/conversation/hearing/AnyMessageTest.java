@@ -2,10 +2,6 @@ package swivel.conversation.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.Symptom;
 import swivel.conversation.dialogue.Dialogue;
-import swivel.knowledge.Knowledge;
+import swivel.knowledge.OurKnowledge;
 import swivel.language.Readers;
 import swivel.library.Library;
 import swivel.library.reading.Libraries;
@@ -31,16 +27,8 @@ import swivel.library.reading.Libraries;
 class AnyMessageTest {
     private static final int TEN_THOUSAND = 10_000;
     private static final Library LIBRARY = Libraries.ours();
-    private static final Ear EAR = new Ear(knowledge(), Readers.of(LIBRARY.vocabulary()));
+    private static final Ear EAR = new Ear(OurKnowledge.ours(), Readers.of(LIBRARY.vocabulary()));
     private static final Interpreter INTERPRETER = new Interpreter(EAR);
-
-    private static Knowledge knowledge() {
-        try {
-            return Knowledge.open(LIBRARY, Files.createTempDirectory(Path.of("target"), "any-message-"));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
 
     @Provide
     Arbitrary<String> messages() {

@@ -1,5 +1,6 @@
 package swivel.transports.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -43,24 +44,24 @@ final class Bench implements AutoCloseable {
         this.transport = transport(outbox, Bench::drawn);
     }
 
-    static TelegramSettings settings(URI url, String token) {
+    private static TelegramSettings settings(URI url, String token) {
         return new TelegramSettings(token, url, Duration.ofSeconds(30), Duration.ofSeconds(5), true, PROFILE, null);
     }
 
     TelegramTransport transport(Outbox rows, Function<Outgoing, Reply> draw) {
-        return new TelegramTransport(
-                settings(telegram.url(), LocalBotApi.TOKEN),
-                desk,
-                rows,
-                backlog,
-                draw,
-                darkroom(),
-                unreachable::add,
-                meter,
-                clock);
+        return transport(settings(telegram.url(), LocalBotApi.TOKEN), rows, draw);
     }
 
-    Darkroom darkroom() {
+    /** One that asks elsewhere, or with another token. */
+    TelegramTransport transport(URI url, String token) {
+        return transport(settings(url, token), outbox, Bench::drawn);
+    }
+
+    private TelegramTransport transport(TelegramSettings settings, Outbox rows, Function<Outgoing, Reply> draw) {
+        return new TelegramTransport(settings, desk, rows, backlog, draw, darkroom(), unreachable::add, meter, clock);
+    }
+
+    private Darkroom darkroom() {
         return new Darkroom(
                 picture -> drawPicture.apply(picture), (person, document) -> writeDocument.apply(document), deliveries);
     }
@@ -79,6 +80,15 @@ final class Bench implements AutoCloseable {
     void answer(long chat, Reply reply) {
         outbox.put(new Outgoing(person(chat), address(chat), new Outbox.Answer(reply)), clock.instant());
         transport.wake();
+    }
+
+    /** Waits for the next message. */
+    JsonNode sent() throws InterruptedException {
+        return telegram.take("sendMessage");
+    }
+
+    String sentText() throws InterruptedException {
+        return sent().path("text").asText();
     }
 
     static PersonId person(long id) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Block.Countdown;
@@ -16,12 +16,9 @@ import swivel.conversation.message.Text;
 /** A message that counts, over a real HTTP connection. */
 class CountdownTest {
     private final SettableClock clock = new SettableClock();
-    private final Bench bench = new Bench(clock);
 
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+    @AutoClose
+    private final Bench bench = new Bench(clock);
 
     private Reply hold(String name, Countdown countdown) {
         return new Reply(
@@ -36,7 +33,7 @@ class CountdownTest {
     private String begin() throws InterruptedException {
         bench.transport.start();
         bench.answer(1, hold("Pigeon", running(false)));
-        String text = bench.telegram.take("sendMessage").path("text").asText();
+        String text = bench.sentText();
         bench.outbox.awaitEmpty();
         return text;
     }
@@ -85,7 +82,7 @@ class CountdownTest {
         bench.outbox.awaitEmpty();
         clock.advance(Duration.ofMinutes(5));
         bench.answer(1, "something else");
-        bench.telegram.take("sendMessage");
+        bench.sent();
         bench.outbox.awaitEmpty();
         assertThat(bench.telegram.waiting("editMessageText")).isZero();
     }
@@ -93,12 +90,11 @@ class CountdownTest {
     @Test
     void theNextDrillClosesTheOneBefore() throws InterruptedException {
         begin();
-        bench.telegram.script(
-                "sendMessage", new LocalBotApi.Answer.Raw(200, "{\"ok\":true,\"result\":{\"message_id\":8}}"));
+        bench.telegram.script("sendMessage", new Answer.Raw(200, "{\"ok\":true,\"result\":{\"message_id\":8}}"));
 
         bench.answer(1, hold("Clamshell", new Countdown(new Countdown.Standing(0), List.of(), Text.of(""), false)));
 
-        assertThat(bench.telegram.take("sendMessage").path("text").asText()).isEqualTo("Clamshell");
+        assertThat(bench.sentText()).isEqualTo("Clamshell");
         clock.advance(Duration.ofSeconds(2));
         bench.transport.wake();
         JsonNode closed = edited();
@@ -109,9 +105,9 @@ class CountdownTest {
     @Test
     void aMessageThatIsNotModifiedOrGotLostOnTheWayIsNotEditedAgain() throws InterruptedException {
         begin();
-        bench.telegram.script("editMessageText", LocalBotApi.refusal(400, "Bad Request: message is not modified"));
+        bench.telegram.script("editMessageText", Answer.refusal(400, "Bad Request: message is not modified"));
         edited(5);
-        bench.telegram.script("editMessageText", new LocalBotApi.Answer.Reset());
+        bench.telegram.script("editMessageText", new Answer.Reset());
 
         assertThat(edited(5).path("text").asText()).contains(" 40 s");
         assertThat(edited(10).path("text").asText()).contains(" 30 s");
@@ -121,19 +117,19 @@ class CountdownTest {
     @Test
     void aMessageThatIsGoneIsLeftAlone() throws InterruptedException {
         begin();
-        bench.telegram.script("editMessageText", LocalBotApi.refusal(400, "Bad Request: message to edit not found"));
+        bench.telegram.script("editMessageText", Answer.refusal(400, "Bad Request: message to edit not found"));
         edited(5);
         awaitNothingLive();
 
         clock.advance(Duration.ofMillis(40));
         bench.answer(1, hold("Pigeon", running(true)));
 
-        assertThat(bench.telegram.take("sendMessage").path("text").asText()).contains("Pigeon");
+        assertThat(bench.sentText()).contains("Pigeon");
     }
 
     private void awaitNothingLive() throws InterruptedException {
         bench.answer(1, "done");
-        bench.telegram.take("sendMessage");
+        bench.sent();
         bench.outbox.awaitEmpty();
         assertThat(bench.deliveries.live(TelegramTransport.CHANNEL)).isEmpty();
     }
@@ -148,7 +144,7 @@ class CountdownTest {
         bench.answer(
                 1, new Reply(List.of(new Block.CountdownEnded(), new Block.Paragraph(Text.of("Where?"))), List.of()));
 
-        assertThat(bench.telegram.take("sendMessage").path("text").asText()).isEqualTo("Where?");
+        assertThat(bench.sentText()).isEqualTo("Where?");
         assertThat(edited(10).path("text").asText()).isEqualTo("Pigeon");
         assertThat(bench.telegram.waiting("editMessageText")).isZero();
     }
@@ -176,7 +172,7 @@ class CountdownTest {
         TelegramTransport again = bench.transport(bench.outbox, Bench::drawn);
         again.start();
 
-        assertThat(bench.telegram.take("sendMessage").path("text").asText()).isEqualTo("here I am");
+        assertThat(bench.sentText()).isEqualTo("here I am");
         clock.advance(Duration.ofSeconds(3));
         again.wake();
         assertThat(edited().path("text").asText()).contains(" 42 s");

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Block.Document.Contents;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
-import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** Files on their way to Telegram, over a real HTTP connection. */
 class DocumentsTest {
@@ -23,12 +22,9 @@ class DocumentsTest {
             List.of());
 
     private final SettableClock clock = new SettableClock();
-    private final Bench bench = new Bench(clock);
 
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+    @AutoClose
+    private final Bench bench = new Bench(clock);
 
     private JsonNode document() throws InterruptedException {
         return bench.telegram.take("sendDocument");
@@ -41,7 +37,7 @@ class DocumentsTest {
 
         bench.answer(1, REPLY);
 
-        assertThat(bench.telegram.take("sendMessage").path("text").asText()).isEqualTo("Here it is.");
+        assertThat(bench.sentText()).isEqualTo("Here it is.");
         JsonNode first = document();
         assertThat(first.path("swivel.json").asText()).isEqualTo("file:7");
         assertThat(first.path("caption").asText()).isEqualTo("For programs.");
@@ -65,7 +61,7 @@ class DocumentsTest {
         assertThat(document().has("swivel.json")).isTrue();
         assertThat(document().has("swivel.csv")).isTrue();
         bench.outbox.awaitEmpty();
-        bench.telegram.take("sendMessage");
+        bench.sent();
         assertThat(bench.telegram.waiting("sendMessage")).isZero();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** One chat speaks faster than anybody can be answered. */
@@ -14,12 +14,9 @@ class FloodTest {
     private static final int BURST = 20;
 
     private final SettableClock clock = new SettableClock();
-    private final Bench bench = new Bench(clock);
 
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+    @AutoClose
+    private final Bench bench = new Bench(clock);
 
     @Test
     void aFloodIsConfirmedAtOnceAndHeardLaterInItsOrder() throws InterruptedException {

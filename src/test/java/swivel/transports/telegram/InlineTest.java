@@ -3,17 +3,13 @@ package swivel.transports.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Cards that people put into any chat by typing our name. */
 class InlineTest {
+    @AutoClose
     private final Bench bench = new Bench();
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void whatIsTypedAfterOurNameIsAnsweredWithCards() throws InterruptedException {
@@ -45,7 +41,7 @@ class InlineTest {
 
     @Test
     void aQueryThatIsTooOldHoldsUpNothing() throws InterruptedException {
-        bench.telegram.script("answerInlineQuery", LocalBotApi.refusal(400, "Bad Request: query is too old"));
+        bench.telegram.script("answerInlineQuery", Answer.refusal(400, "Bad Request: query is too old"));
         bench.transport.start();
         type("clamshell");
         bench.telegram.take("answerInlineQuery");

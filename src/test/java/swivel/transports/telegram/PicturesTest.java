@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.Text;
 import swivel.pictures.Picture;
-import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** Pictures on their way to Telegram, over a real HTTP connection. */
 class PicturesTest {
@@ -25,12 +24,9 @@ class PicturesTest {
             List.of(PICTURE, new Block.Paragraph(Text.of("Scaled each day."))), List.of(new Button("Today", "today")));
 
     private final SettableClock clock = new SettableClock();
-    private final Bench bench = new Bench(clock);
 
-    @AfterEach
-    void close() {
-        bench.close();
-    }
+    @AutoClose
+    private final Bench bench = new Bench(clock);
 
     private JsonNode photo() throws InterruptedException {
         return bench.telegram.take("sendPhoto");
@@ -84,7 +80,7 @@ class PicturesTest {
         photo();
         bench.outbox.awaitEmpty();
         bench.telegram.script(
-                "sendPhoto", LocalBotApi.refusal(400, "Bad Request: wrong file identifier/HTTP URL specified"));
+                "sendPhoto", Answer.refusal(400, "Bad Request: wrong file identifier/HTTP URL specified"));
 
         bench.answer(1, REPLY);
 
@@ -95,7 +91,7 @@ class PicturesTest {
 
     @Test
     void anUnknownOutcomeIsTriedAgainAsWithText() throws InterruptedException {
-        bench.telegram.script("sendPhoto", new Answer.Reset(), LocalBotApi.tooMany(1));
+        bench.telegram.script("sendPhoto", new Answer.Reset(), Answer.tooMany(1));
         bench.transport.start();
 
         bench.answer(1, REPLY);
@@ -124,7 +120,7 @@ class PicturesTest {
 
         bench.answer(1, REPLY);
 
-        JsonNode message = bench.telegram.take("sendMessage");
+        JsonNode message = bench.sent();
         assertThat(message.path("text").asText())
                 .isEqualTo("Mon 23  full\nTue 24  rest\n\nYour week: 58 min\n\nScaled each day.");
         assertThat(message.path("entities").get(0).path("type").asText()).isEqualTo("pre");
@@ -139,12 +135,12 @@ class PicturesTest {
 
         bench.answer(1, new Reply(List.of(new Block.Paragraph(Text.of("First.")), PICTURE, long1), REPLY.buttons()));
 
-        assertThat(bench.telegram.take("sendMessage").path("text").asText()).isEqualTo("First.");
+        assertThat(bench.sentText()).isEqualTo("First.");
         JsonNode photo = photo();
         assertThat(photo.path("caption").asText()).isEqualTo("Your week: 58 min");
         assertThat(photo.has("reply_markup")).isFalse();
         clock.advance(Duration.ofMillis(40));
-        JsonNode last = bench.telegram.take("sendMessage");
+        JsonNode last = bench.sent();
         assertThat(last.path("text").asText()).startsWith("word word");
         assertThat(last.has("reply_markup")).isTrue();
     }

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import swivel.transports.telegram.LocalBotApi.Answer;
 
 /** Neither the token nor what a person says is ever printed. */
 class SecretsTest {
@@ -47,11 +46,10 @@ class SecretsTest {
     private static void everythingGoesWrong(Bench bench) throws InterruptedException {
         String echo = "Bad Request: cannot take '" + SECRET_WORDS + "' from bot" + LocalBotApi.TOKEN;
         bench.telegram.script("getMe", new Answer.Reset());
-        bench.telegram.script(
-                "getUpdates", new Answer.Half(), LocalBotApi.refusal(401, echo), LocalBotApi.refusal(409, echo));
-        bench.telegram.script("setMyCommands", LocalBotApi.refusal(500, echo));
-        bench.telegram.script("answerCallbackQuery", LocalBotApi.refusal(400, echo));
-        bench.telegram.script("sendMessage", new Answer.Reset(), LocalBotApi.refusal(400, echo));
+        bench.telegram.script("getUpdates", new Answer.Half(), Answer.refusal(401, echo), Answer.refusal(409, echo));
+        bench.telegram.script("setMyCommands", Answer.refusal(500, echo));
+        bench.telegram.script("answerCallbackQuery", Answer.refusal(400, echo));
+        bench.telegram.script("sendMessage", new Answer.Reset(), Answer.refusal(400, echo));
         bench.desk.failOn(SECRET_WORDS, Integer.MAX_VALUE);
         bench.telegram.say(1, SECRET_WORDS);
         bench.telegram.press(2, "done:clamshell");

@@ -1,4 +1,4 @@
-package swivel.load;
+package swivel.transports.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,14 +7,14 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The parameters of a call, sent as JSON or as a form. */
-final class Body {
+/** The parameters of a call of the Bot API, sent as JSON or as a form. */
+public final class CallBody {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "boundary=";
 
-    private Body() {}
+    private CallBody() {}
 
-    static JsonNode of(HttpExchange exchange) throws IOException {
+    public static JsonNode of(HttpExchange exchange) throws IOException {
         String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
         byte[] bytes = exchange.getRequestBody().readAllBytes();
         return type.startsWith("multipart/")
@@ -22,7 +22,7 @@ final class Body {
                 : JSON.readTree(bytes);
     }
 
-    /** A file stands there as its length. */
+    /** A file is there as {@code file:} and its length. */
     private static ObjectNode form(String boundary, byte[] bytes) {
         ObjectNode fields = JSON.createObjectNode();
         for (String part : new String(bytes, StandardCharsets.ISO_8859_1).split("--" + boundary)) {
@@ -30,10 +30,9 @@ final class Body {
             if (end > 0) {
                 String head = part.substring(0, end);
                 String value = part.substring(end + 4, part.length() - 2);
+                String name = head.replaceAll("(?s).*? name=\"([^\"]*)\".*", "$1");
                 String text = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-                fields.put(
-                        head.replaceAll("(?s).*? name=\"([^\"]*)\".*", "$1"),
-                        head.contains("filename=") ? value.length() + " bytes" : text);
+                fields.put(name, head.contains("filename=") ? "file:" + value.length() : text);
             }
         }
         return fields;

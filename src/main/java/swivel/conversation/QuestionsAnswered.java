@@ -1,0 +1,133 @@
+package swivel.conversation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import swivel.coaching.Symptom;
+import swivel.coaching.guided.Move;
+import swivel.conversation.counsel.Counsels;
+import swivel.conversation.counsel.Turn;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Pending;
+import swivel.conversation.hearing.Ear;
+import swivel.conversation.words.SmallTalk;
+import swivel.language.times.TimeChoice;
+import swivel.language.times.TimeTalk;
+import swivel.language.wishes.Wish;
+
+/** A message in words after the coach has asked something: the answer to it, where it is one. */
+final class QuestionsAnswered {
+    private static final Set<Wish> NO = EnumSet.of(Wish.NO, Wish.CANCEL, Wish.UNSEEN, Wish.NOT_CLEARED);
+    private static final Pattern ANY_FIGURE = Pattern.compile("[-+]?\\d.{0,5}");
+    private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d)?(?:\\s*/\\s*10)?");
+
+    private final Ear ear;
+    private final Counsels counsels;
+    private final ToldInWords told;
+    private final TestTalk measuring;
+
+    QuestionsAnswered(Ear ear, Counsels counsels, TestTalk measuring) {
+        this.ear = ear;
+        this.counsels = counsels;
+        this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
+        this.measuring = measuring;
+    }
+
+    /** An answer to what was asked; empty where the message is about something else. */
+    Optional<Said> answer(Turn turn, String message) {
+        Pending pending = turn.pending();
+        if (pending == null || message.startsWith("/")) {
+            return Optional.empty();
+        }
+        return switch (pending) {
+            case Dialogue.HowBad asked -> howBad(turn, asked, message);
+            case Dialogue.ThisMorning(Symptom complaint) -> thisMorning(turn, complaint, message);
+            case Dialogue.Where asked -> where(turn, asked, message);
+            case Dialogue.WhichReport asked ->
+                counsels.corrections().which(turn, asked, ear.symptoms(message).symptoms());
+            case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
+                ear.place(message).map(place -> counsels.reminders().place(turn, place));
+            case Dialogue.WhichTime asked -> time(turn, asked, message);
+            case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
+            case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
+            case Dialogue.ClearedToTrain() ->
+                yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
+            case Dialogue.ReallyForget() ->
+                yesOrNo(message).map(yes -> counsels.privacy().answered(turn, yes));
+            case Dialogue.Introduction asked -> told.answer(turn, asked, message);
+            case Dialogue.WhichCondition asked -> told.which(turn, asked, message);
+        };
+    }
+
+    private Optional<Boolean> yesOrNo(String message) {
+        return ear.wish(message)
+                .filter(wish -> wish == Wish.YES || NO.contains(wish))
+                .map(wish -> wish == Wish.YES);
+    }
+
+    private Optional<Said> howBad(Turn turn, Dialogue.HowBad asked, String message) {
+        OptionalInt figure = ear.figure(message);
+        if (figure.isPresent()) {
+            return Optional.of(counsels.soreness().severity(turn, asked, figure.getAsInt()));
+        }
+        if (ANY_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.of(counsels.soreness().askAgain(turn, asked));
+        }
+        return ear.side(message).map(side -> counsels.soreness().side(turn, asked, side));
+    }
+
+    private Optional<Said> thisMorning(Turn turn, Symptom complaint, String message) {
+        OptionalInt figure = ear.figure(message);
+        if (figure.isPresent()) {
+            return Optional.of(counsels.mornings().answered(turn, complaint, figure.getAsInt()));
+        }
+        return ear.move(message)
+                .filter(Move.NEXT::equals)
+                .map(skip -> counsels.mornings().skipped(turn));
+    }
+
+    private Optional<Said> where(Turn turn, Dialogue.Where asked, String message) {
+        List<Symptom> symptoms = ear.symptoms(message).symptoms();
+        if (!symptoms.isEmpty()) {
+            return Optional.of(counsels.soreness().where(turn, asked, symptoms));
+        }
+        OptionalInt figure = ear.figure(message);
+        return figure.isPresent()
+                ? Optional.of(counsels.soreness().askWhere(turn, figure.getAsInt()))
+                : Optional.empty();
+    }
+
+    private Optional<Said> time(Turn turn, Dialogue.WhichTime asked, String message) {
+        TimeChoice.Chosen choice = TimeChoice.between(asked.first(), asked.second(), message);
+        if (choice.answer()) {
+            TimeTalk again = new TimeTalk.Either(asked.first(), asked.second(), asked.days());
+            return Optional.of(choice.time()
+                    .map(time -> counsels.reminders().chosen(turn, time))
+                    .orElseGet(() -> counsels.reminders().wanted(turn, again, "")));
+        }
+        return ear.timeArgument(message) instanceof TimeTalk.At at
+                ? Optional.of(counsels.reminders().chosen(turn, at.time()))
+                : Optional.empty();
+    }
+
+    /** A figure on its own answers what was just asked, and is otherwise nothing. */
+    Optional<Said> figure(Turn turn, String message) {
+        if (!ANY_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.empty();
+        }
+        if (turn.pending() instanceof Dialogue.Introduction asked) {
+            return Optional.of(counsels.introductions().unclear(turn, asked));
+        }
+        if (!BARE_FIGURE.matcher(message.strip()).matches()) {
+            return Optional.empty();
+        }
+        OptionalInt score = ear.figure(message);
+        Optional<Said> thisMorning =
+                score.isPresent() ? counsels.mornings().answered(turn, score.getAsInt()) : Optional.empty();
+        return thisMorning.or(() -> Optional.of(turn.say(SmallTalk.bareFigure())));
+    }
+}

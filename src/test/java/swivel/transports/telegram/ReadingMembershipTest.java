@@ -1,0 +1,48 @@
+package swivel.transports.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static swivel.transports.telegram.SampleUpdates.ALONE;
+import static swivel.transports.telegram.SampleUpdates.GROUP;
+import static swivel.transports.telegram.SampleUpdates.read;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import swivel.conversation.message.Audience;
+import swivel.conversation.message.Incoming;
+
+/** Who blocks the bot and comes back, and which group lets it in and throws it out. */
+class ReadingMembershipTest {
+    @ParameterizedTest
+    @CsvSource({"kicked, false", "member, true"})
+    void blockingAndComingBackAreHeard(String status, boolean reachable) {
+        assertThat(read("{'update_id':3,'my_chat_member':{" + ALONE + ",'date':1,'new_chat_member':{'status':'" + status
+                        + "'}}}"))
+                .hasValueSatisfying(incoming -> assertThat(incoming)
+                        .isInstanceOfSatisfying(
+                                Incoming.Reachable.class,
+                                change -> assertThat(change.reachable()).isEqualTo(reachable)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"left, member, true", "member, kicked, false", "administrator, left, false", "kicked, restricted, true"
+    })
+    void beingLetIntoAGroupAndThrownOutOfItIsAboutTheGroup(String before, String after, boolean reachable) {
+        Incoming incoming = membership(GROUP, before, after).orElseThrow();
+
+        assertThat(incoming).isEqualTo(new Incoming.Reachable(incoming.origin(), reachable));
+        assertThat(incoming.origin().audience()).isEqualTo(Audience.GROUP);
+        assertThat(incoming.origin().address().chat()).isEqualTo("-100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"member, administrator", "administrator, restricted", "left, kicked"})
+    void anotherRankInAGroupIsNoNews(String before, String after) {
+        assertThat(membership(GROUP, before, after)).isEmpty();
+    }
+
+    private Optional<Incoming> membership(String where, String before, String after) {
+        return read("{'update_id':3,'my_chat_member':{" + where + ",'old_chat_member':{'status':'" + before
+                + "'},'new_chat_member':{'status':'" + after + "'}}}");
+    }
+}
