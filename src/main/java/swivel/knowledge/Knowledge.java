@@ -13,7 +13,6 @@ import swivel.knowledge.Ruling.Verdict;
 import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Reading;
 import swivel.knowledge.index.SearchIndex;
-import swivel.library.Facet;
 import swivel.library.Library;
 
 /** Answers questions from a library. Safe for use by many threads at once. */
@@ -105,7 +104,7 @@ public final class Knowledge implements AutoCloseable {
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
-        List<String> spoken = spoken(message, mentions, 0, words.size());
+        List<String> spoken = spoken(message, mentions);
         Map<Manner, Double> manners = index.manners().of(spoken);
         return new Case(
                 question,
@@ -116,25 +115,13 @@ public final class Knowledge implements AutoCloseable {
                 index.likeness().of(words),
                 index.subjects(words),
                 manners,
-                Parts.together(index.parts(spoken), ofClauses(reading, message, mentions), manners));
+                Parts.together(index.parts(spoken), manners));
     }
 
-    /** What each clause asks for by itself; nothing where there is only one. */
-    private List<Map<Facet, Double>> ofClauses(Reading reading, Message message, List<Mention> mentions) {
-        List<Integer> ends = reading.clauseEnds();
-        List<Map<Facet, Double>> parts = new ArrayList<>();
-        int from = 0;
-        for (int end : ends.size() > 1 ? ends : List.<Integer>of()) {
-            parts.add(index.parts(spoken(message, mentions, from, end)));
-            from = end;
-        }
-        return parts;
-    }
-
-    /** The words from one place to before another, with {@link Manner#DRILL} for every drill that is named. */
-    static List<String> spoken(Message message, List<Mention> mentions, int from, int to) {
+    /** The words, with {@link Manner#DRILL} for every drill that is named. */
+    static List<String> spoken(Message message, List<Mention> mentions) {
         List<String> spoken = new ArrayList<>();
-        for (int place = from; place < to; place++) {
+        for (int place = 0; place < message.words().size(); place++) {
             int here = place;
             if (mentions.stream().anyMatch(mention -> mention.start() == here)) {
                 spoken.add(Manner.DRILL);

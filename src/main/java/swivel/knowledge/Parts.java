@@ -15,9 +15,6 @@ final class Parts {
     private static final double LITTLE = 0.005;
 
     private static final double LITTLE_MANNER = 0.02;
-    private static final double LITTLE_CLAUSE = 0.02;
-    /** How much a clause counts beside the whole. */
-    private static final double CLAUSE = 0.6;
 
     /** So probable a part must be that is asked for beside another, */
     private static final double BESIDE = 0.0005;
@@ -30,30 +27,13 @@ final class Parts {
 
     private Parts() {}
 
-    /**
-     * What two say who learned it each in their own way: their shares, multiplied and brought to one. A clause that asks for a
-     * part speaks for it however long the drill is described in the others.
-     *
-     * @param clauses what each clause asks for by itself; none where the message has one only
-     */
-    static Map<Facet, Double> together(
-            Map<Facet, Double> parts, List<Map<Facet, Double>> clauses, Map<Manner, Double> manners) {
+    /** What two say who learned it each in their own way: their shares, multiplied and brought to one. */
+    static Map<Facet, Double> together(Map<Facet, Double> parts, Map<Manner, Double> manners) {
         Map<Facet, Double> shares = new EnumMap<>(Facet.class);
-        parts.forEach((part, share) ->
-                shares.put(part, (share + LITTLE) * (manner(part, manners) + LITTLE_MANNER) * clearest(part, clauses)));
+        parts.forEach((part, share) -> shares.put(part, (share + LITTLE) * (manner(part, manners) + LITTLE_MANNER)));
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         shares.replaceAll((part, share) -> share / sum);
         return shares;
-    }
-
-    /** How many times likelier than its steps this part is by the clause that most speaks for it, tempered. */
-    private static double clearest(Facet part, List<Map<Facet, Double>> clauses) {
-        double most = clauses.stream()
-                .mapToDouble(shares -> (shares.getOrDefault(part, 0.0) + LITTLE_CLAUSE)
-                        / (shares.getOrDefault(Facet.STEPS, 0.0) + LITTLE_CLAUSE))
-                .max()
-                .orElse(1);
-        return part == Facet.STEPS ? 1 : Math.pow(most, CLAUSE);
     }
 
     /** Who only describes a drill wants its steps. */

@@ -32,7 +32,7 @@ final class Training {
     /** Files of which no line of the content was written: what they say weighs more. */
     private static final List<String> UNSEEN = List.of("talk-questions.tsv");
     /** Kinds of questions that are few, and what one of them counts. */
-    private static final Map<String, Double> RARE = Map.of("goal", 1.5, "oos", 2.0, "not-in-library", 1.5);
+    private static final Map<String, Double> RARE = Map.of("goal", 1.5, "oos", 2.0, "not-in-library", 2.0);
 
     private static final String HEADER = """
             # How much each clue counts in what a question may mean (swivel.knowledge.Clue); the sum of clue times weight is its

@@ -97,11 +97,6 @@ final class PlainWords extends Analyzer {
         return words(asWritten, text, most);
     }
 
-    /** The same with where each word stands. */
-    List<Piece> written(String text, int most) {
-        return pieces(asWritten, text, most);
-    }
-
     @Override
     protected Reader initReader(String field, Reader text) {
         return new MappingCharFilter(APOSTROPHES, text);

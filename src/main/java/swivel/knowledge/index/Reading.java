@@ -1,7 +1,5 @@
 package swivel.knowledge.index;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import swivel.knowledge.index.PlainWords.Piece;
 
@@ -11,20 +9,17 @@ public final class Reading {
     private final String mended;
     private final List<Piece> pieces;
     private final List<String> words;
-    private final BitSet clauseEnds;
 
     /**
      * @param written the words as they were typed, in lower case
      * @param mended the same number of words with spaces between, misspelt ones mended
      * @param pieces of the mended text
-     * @param clauseEnds the typed words that end a clause
      */
-    Reading(List<String> written, String mended, List<Piece> pieces, BitSet clauseEnds) {
+    Reading(List<String> written, String mended, List<Piece> pieces) {
         this.written = List.copyOf(written);
         this.mended = mended;
         this.pieces = List.copyOf(pieces);
         this.words = pieces.stream().map(Piece::word).toList();
-        this.clauseEnds = (BitSet) clauseEnds.clone();
     }
 
     /** The words as the index holds them. */
@@ -47,22 +42,6 @@ public final class Reading {
     /** Whether another word stands here for what was typed, as it means the same. */
     public boolean isReplaced(int place) {
         return pieces.get(place).standsForAll();
-    }
-
-    /** The places behind the last word of each clause, in their order; the last of them is behind the last word. */
-    public List<Integer> clauseEnds() {
-        List<Integer> ends = new ArrayList<>();
-        int typed = 0;
-        int letter = 0;
-        for (int place = 0; place < pieces.size(); place++) {
-            for (; letter < pieces.get(place).to(); letter++) {
-                typed += mended.charAt(letter) == ' ' ? 1 : 0;
-            }
-            if (clauseEnds.get(typed) || place == pieces.size() - 1) {
-                ends.add(place + 1);
-            }
-        }
-        return ends;
     }
 
     private int wordsBefore(int letter) {

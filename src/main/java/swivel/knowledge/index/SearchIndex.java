@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import swivel.knowledge.index.PlainWords.Piece;
 import swivel.library.Facet;
 import swivel.library.Library;
 
@@ -42,10 +41,9 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The first words of a text as the index holds them, misspelt ones mended. */
     public Reading read(String text, int most) throws IOException {
-        List<Piece> pieces = words.written(text, most);
-        List<String> written = pieces.stream().map(Piece::word).toList();
+        List<String> written = words.asWritten(text, most);
         String mended = String.join(" ", speller.mend(written));
-        return new Reading(written, mended, words.pieces(mended, most), Clauses.ends(text, pieces));
+        return new Reading(written, mended, words.pieces(mended, most));
     }
 
     public Phrasebook phrasebook() {
