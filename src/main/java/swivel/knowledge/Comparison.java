@@ -99,7 +99,7 @@ final class Comparison implements Judgement {
         if (drills.size() == 1 && asked.mentions().stream().anyMatch(Mention::isAbsent)) {
             described(drills.iterator().next(), guesses).ifPresent(drills::add);
         }
-        if (drills.size() == 1 && !Parts.isAsked(asked)) {
+        if (drills.size() == 1 && !Parts.isClearlyAsked(asked)) {
             DrillId other = counterpart(drills.iterator().next(), asked);
             if (other != null) {
                 drills.add(other);

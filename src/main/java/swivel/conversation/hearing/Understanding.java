@@ -67,7 +67,7 @@ final class Understanding {
         if (health.isPresent()) {
             return health.get();
         }
-        if (talk.isReport() && namesADrill(found) && isOfTheMoment(talk)) {
+        if (talk.isReport() && isOfTheMoment(talk) && (namesADrill(found) || goesOnAboutADrill(found))) {
             return asks(found, Facet.FEEL, told(talk));
         }
         if (talk.isReport() && wantsDrills(found) && isOfTheMoment(talk) && !isSided(talk)) {
@@ -226,6 +226,11 @@ final class Understanding {
     /** "Tight bum after long flights": who all but certainly wants something to do for it. */
     private static boolean wantsDrills(Found found) {
         return found.rule() == Rule.GOAL && found.answer().confidence() > ALL_BUT_CERTAIN;
+    }
+
+    /** "My knee hurts when I do it", after a drill. */
+    private static boolean goesOnAboutADrill(Found found) {
+        return found.rule() == Rule.FOLLOW_UP && found.answer() instanceof Answer.OneDrill;
     }
 
     private static boolean namesADrill(Found found) {

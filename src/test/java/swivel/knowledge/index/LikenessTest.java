@@ -69,6 +69,7 @@ class LikenessTest {
     void whatAMessageIsAfterIsToldByItsWords() throws IOException {
         assertThat(manners("how many reps of " + Manner.DRILL)).isEqualTo(Manner.DOSAGE);
         assertThat(manners("which muscle should burn in " + Manner.DRILL)).isEqualTo(Manner.FEEL);
+        assertThat(manners("write me a poem about the weather")).isEqualTo(Manner.ELSEWHERE);
         assertThat(index.manners().of(List.of("how", "long")).values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum())

@@ -191,6 +191,13 @@ class SymptomReaderTest {
     }
 
     @Test
+    void littleMoreThanTenOutOfTenIsTen() {
+        assertThat(symptom("right hip 12/10 today").severity()).isEqualTo(10);
+        assertThat(symptom("groin 11 out of 10").severity()).isEqualTo(10);
+        assertThat(symptom("groin 15/10").severity()).isNull();
+    }
+
+    @Test
     void walkingBadlyIsALimp() {
         assertThat(symptom("hip 4, can't walk properly").limping()).isTrue();
         assertThat(symptom("hip 4, can't walk without a limp").limping()).isTrue();
