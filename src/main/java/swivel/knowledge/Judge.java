@@ -16,6 +16,9 @@ import swivel.library.Library;
 final class Judge {
     private static final double CERTAIN = 1;
 
+    /** From this share on a drill that is named may be meant though more speaks for something else. */
+    private static final double LIKELY = 0.15;
+
     private final List<Step> steps;
 
     /** A rule in its turn, and what it asks whether it is. */
@@ -46,6 +49,7 @@ final class Judge {
                 new Step("self-test", measuring),
                 new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, nearby)),
                 new Step("follow-up", new FollowUp(nearby)),
+                new Step("part of a named drill", (asked, guesses) -> partOfANamedDrill(asked, guesses, nearby)),
                 new Step("what most speaks for", new BestGuess(nearby, new Goals(library), measuring)));
     }
 
@@ -86,6 +90,24 @@ final class Judge {
                         Rule.NAME,
                         () -> "the name of " + drill + " is all that it says"))
                 .orElseGet(() -> Ruling.pass(() -> "it says more than a name"));
+    }
+
+    /** Who names one drill and clearly asks for a part of its card means that drill, whatever else is told. */
+    private static Ruling partOfANamedDrill(Case asked, Guesses guesses, Nearby nearby) {
+        if (guesses.best().meaning() instanceof Meaning.Named || !Parts.isClearlyAsked(asked)) {
+            return Ruling.pass(() -> "a drill is meant already, or no part is clearly asked for");
+        }
+        return asked.mentions().stream()
+                .filter(mention ->
+                        asked.mentions().size() == 1 && mention.drills().size() == 1)
+                .flatMap(mention -> mention.drill().stream())
+                .filter(drill -> guesses.share(drill) > LIKELY)
+                .findFirst()
+                .<Ruling>map(drill -> new Verdict(
+                        nearby.answer(drill, List.of(), guesses.share(drill)),
+                        Rule.NAME,
+                        () -> "a part of the card of " + drill + " is asked for, which it names"))
+                .orElseGet(() -> Ruling.pass(() -> "no single drill is named that is likely meant"));
     }
 
     private static boolean isTopic(Message message) {

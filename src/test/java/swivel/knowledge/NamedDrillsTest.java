@@ -68,4 +68,16 @@ class NamedDrillsTest {
                     .allMatch(near -> Libraries.ours().drill(near).isPresent());
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "may i do the frog stretch ten weeks after my hip replacement, frog-stretch",
+        "how many times a week couch stretch during marathon season, couch-stretch",
+        "when should i leave out the clamshell with a labral tear, clamshell",
+    })
+    void whoAsksForAPartOfTheCardOfANamedDrillMeansThatDrill(String text, String drill) {
+        assertThat(find(text))
+                .isInstanceOfSatisfying(
+                        Answer.OneDrill.class, one -> assertThat(one.drill()).hasToString(drill));
+    }
 }
