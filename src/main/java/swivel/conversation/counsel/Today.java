@@ -151,7 +151,7 @@ final class Today {
     }
 
     private Judgement judgement(Athlete athlete, History history, Instant now) {
-        return TrafficLight.judge(history.reports(), history.standing(), athlete, week(athlete), athlete.day(now), now);
+        return TrafficLight.judge(history, athlete, week(athlete), athlete.day(now), now);
     }
 
     /** What becomes of one drill today, planned or not, and the light of the day. */
