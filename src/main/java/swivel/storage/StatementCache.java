@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Keeps the statements of one connection, so that each is compiled once: the room has some sixty of them. One that is in use
- * is not lent again. For one thread at a time.
+ * Keeps the statements of one connection, so that each is compiled once. One that is in use is not lent again. For one
+ * thread at a time.
  */
 final class StatementCache implements StatementBuilder {
     private final Map<String, PreparedStatement> idle = new HashMap<>();

@@ -17,6 +17,9 @@ import swivel.library.SelfTestId;
 final class Labels {
     private final List<@Nullable Meaning> labels = new ArrayList<>();
 
+    /** One value for all documents that are about the same. */
+    private final Map<Meaning, Meaning> known = new HashMap<>();
+
     private final Map<Integer, Manner> manners = new HashMap<>();
 
     /** Documents in the order of the index. */
@@ -24,7 +27,8 @@ final class Labels {
         if (document.get(Fields.KIND).equals(Fields.SPOKEN)) {
             manners.put(labels.size(), Manner.valueOf(document.get(Fields.VALUE)));
         }
-        labels.add(label(document));
+        Meaning label = label(document);
+        labels.add(label == null ? null : known.computeIfAbsent(label, first -> first));
     }
 
     Map<Integer, Manner> manners() {

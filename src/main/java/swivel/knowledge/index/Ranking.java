@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documents whose field is likest to a question, as {@link IndexSearcher} scores them. What a gram adds to the score of
- * each document is read from the index once and kept: that takes a tenth of the time of a search, since the documents are
+ * each document is read from the index once and kept: that takes a fraction of the time of a search, since the documents are
  * few and the grams that people say are the same again and again.
  */
 final class Ranking {
