@@ -48,7 +48,12 @@ public final class Ear {
 
     /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
     public Meaning hear(String message, Dialogue dialogue) {
-        return isNod(message) ? new Meaning.Wishes(Wish.YES) : understanding.of(opening(message), dialogue);
+        return hear(message, symptoms(message), dialogue);
+    }
+
+    /** @param talk what the message says of the body */
+    Meaning hear(String message, SymptomTalk talk, Dialogue dialogue) {
+        return isNod(message) ? new Meaning.Wishes(Wish.YES) : understanding.of(opening(message), talk, dialogue);
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */

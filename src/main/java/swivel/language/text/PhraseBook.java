@@ -24,9 +24,14 @@ public final class PhraseBook<M> {
 
     private final Node<M> root = new Node<>();
     private final Set<String> skippable;
+    private final Openings openings;
+    private final int number;
 
-    PhraseBook(Set<String> skippable) {
+    /** @param openings of this book and those beside it */
+    PhraseBook(Set<String> skippable, Openings openings) {
         this.skippable = skippable;
+        this.openings = openings;
+        this.number = openings.nextBook();
     }
 
     private static final class Node<M> {
@@ -37,6 +42,9 @@ public final class PhraseBook<M> {
 
     /** Adds a phrase; an empty meaning makes it hide the shorter phrases within it. */
     void add(List<String> stems, Optional<M> meaning) {
+        if (!stems.isEmpty()) {
+            openings.add(stems.getFirst(), number);
+        }
         Node<M> node = root;
         for (String stem : stems) {
             node.hasExactWords |= stem.startsWith(EXACTLY);
@@ -47,6 +55,9 @@ public final class PhraseBook<M> {
 
     /** From left to right the longest phrases, none over another. */
     public List<Mention<M>> longest(Utterance utterance) {
+        if (!utterance.mayHold(number)) {
+            return List.of();
+        }
         List<Mention<M>> found = new ArrayList<>();
         int from = 0;
         while (from < utterance.size()) {
@@ -68,6 +79,9 @@ public final class PhraseBook<M> {
 
     /** For each place and meaning the longest phrase that starts there, save those that a phrase without meaning hides. */
     public List<Mention<M>> all(Utterance utterance) {
+        if (!utterance.mayHold(number)) {
+            return List.of();
+        }
         List<Mention<M>> found = new ArrayList<>();
         int hiddenTo = 0;
         for (int i = 0; i < utterance.size(); i++) {
