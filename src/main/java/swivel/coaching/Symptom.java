@@ -58,8 +58,7 @@ public record Symptom(
 
     /** The same without a figure. */
     public Symptom withoutSeverity() {
-        return new Symptom(
-                region, side, null, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
+        return new Symptom(region, side, null, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
     }
 
     public Symptom on(Side known) {

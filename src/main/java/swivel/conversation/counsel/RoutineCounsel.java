@@ -67,7 +67,8 @@ public final class RoutineCounsel {
         Set<DrillId> done = today.done(turn.athlete().id(), routine.day());
         if (!done.isEmpty() && done.containsAll(drills(routine))) {
             LightWords.explainAfterwards(reply, routine);
-            return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
+            return turn.say(
+                    reply.button("Today's routine", new Action.ShowToday()).build());
         }
         LightWords.explain(reply, routine);
         RoutineWords.list(reply, routine, done);

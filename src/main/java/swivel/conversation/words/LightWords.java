@@ -74,11 +74,12 @@ public final class LightWords {
     public static void explainAfterwards(ReplyBuilder reply, Routine routine) {
         Judgement judgement = routine.judgement();
         reply.say(Text.join(Text.strong(name(judgement.light()) + "."), Text.of(" " + because(judgement))));
-        reply.say(switch (judgement.light()) {
-            case GREEN, HOLD -> "Today's drills are done.";
-            case AMBER -> "Today's drills are done: no more of them. Tell me tomorrow morning how it is.";
-            case RED, URGENT -> meaning(judgement.light());
-        });
+        reply.say(
+                switch (judgement.light()) {
+                    case GREEN, HOLD -> "Today's drills are done.";
+                    case AMBER -> "Today's drills are done: no more of them. Tell me tomorrow morning how it is.";
+                    case RED, URGENT -> meaning(judgement.light());
+                });
         referrals(reply, judgement.referrals());
     }
 

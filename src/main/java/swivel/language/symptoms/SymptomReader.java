@@ -93,7 +93,13 @@ public final class SymptomReader {
                 ? List.of()
                 : reckoned(nowhere, found, utterance).stream().toList();
         return new SymptomTalk(
-                List.of(), List.of(), reckoned, boxed(severity), nowhere.quality().orElse(null), allClear, report);
+                List.of(),
+                List.of(),
+                reckoned,
+                boxed(severity),
+                nowhere.quality().orElse(null),
+                allClear,
+                report);
     }
 
     /** The side that is named; empty where there is none. */

@@ -57,8 +57,8 @@ class ConditionRulesTest {
         "uncontrolled-bp, farmer-carry hip-thrust goblet-squat, clamshell tempo-squat"
     })
     void aConditionTakesSomeDrillsAndLeavesOthers(String condition, String taken, String left) {
-        Athlete athlete = Someone.athlete(
-                3, 30, EnumSet.allOf(Equipment.class), Set.of(condition), AgeBand.FROM_16_TO_49);
+        Athlete athlete =
+                Someone.athlete(3, 30, EnumSet.allOf(Equipment.class), Set.of(condition), AgeBand.FROM_16_TO_49);
         for (String drill : taken.split(" ")) {
             assertThat(conditionThatTakes(athlete, drill)).as(drill).contains(condition);
         }

@@ -30,8 +30,8 @@ class DoseRulesTest {
     void noStretchTakesMoreThanFourMinutesOfASide() {
         assertThat(drills(Category.MOBILITY).filter(drill -> drill.dose().isHold()))
                 .isNotEmpty()
-                .allSatisfy(drill -> assertThat(drill.dose().sets() * seconds(drill.dose()))
-                        .isLessThanOrEqualTo(FOUR_MINUTES));
+                .allSatisfy(drill ->
+                        assertThat(drill.dose().sets() * seconds(drill.dose())).isLessThanOrEqualTo(FOUR_MINUTES));
     }
 
     @Test
@@ -57,8 +57,8 @@ class DoseRulesTest {
     /** Long holds just before power work are better avoided (Behm 2016). */
     @Test
     void aWarmUpHoldsForHalfAMinuteAtMostAndDoesOneSet() {
-        Routine warmUp = PLANNER.plan(
-                ATHLETE, History.none(), new SessionId("rotation-warm-up"), MONDAY_1, at(MONDAY_1, 12));
+        Routine warmUp =
+                PLANNER.plan(ATHLETE, History.none(), new SessionId("rotation-warm-up"), MONDAY_1, at(MONDAY_1, 12));
         assertThat(warmUp.drills()).isNotEmpty().allSatisfy(planned -> {
             assertThat(planned.dose().sets()).isEqualTo(1);
             assertThat(planned.dose().isHold() ? seconds(planned.dose()) : 0).isLessThanOrEqualTo(30);
@@ -85,12 +85,14 @@ class DoseRulesTest {
     void strengthFallsOnThreeDaysOfAWeekAtMostAndNeverOnTwoInARow() {
         LocalDate blockOfStrength = MONDAY_1.plusWeeks(8);
         List<LocalDate> days = new ArrayList<>();
-        List<DoneDrill> done = new ArrayList<>(Someone.keptAtIt(ATHLETE, History.none(), blockOfStrength)
-                .done());
+        List<DoneDrill> done = new ArrayList<>(
+                Someone.keptAtIt(ATHLETE, History.none(), blockOfStrength).done());
         for (int i = 0; i < 28; i++) {
             LocalDate day = blockOfStrength.plusDays(i);
             Routine routine = plan(day, done);
-            routine.drills().forEach(planned -> done.add(new DoneDrill(day, planned.drill().id())));
+            routine.drills()
+                    .forEach(planned ->
+                            done.add(new DoneDrill(day, planned.drill().id())));
             if (routine.drills().stream().anyMatch(planned -> planned.drill().category() == Category.STRENGTH)) {
                 days.add(day);
             }
@@ -115,7 +117,8 @@ class DoseRulesTest {
         for (int i = 0; i < 28; i++) {
             LocalDate day = MONDAY_1.plusDays(i);
             List<PlannedDrill> drills = plan(day, done).drills();
-            drills.forEach(planned -> done.add(new DoneDrill(day, planned.drill().id())));
+            drills.forEach(
+                    planned -> done.add(new DoneDrill(day, planned.drill().id())));
             all.addAll(drills);
         }
         return all.stream();
