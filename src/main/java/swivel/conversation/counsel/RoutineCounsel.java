@@ -1,11 +1,13 @@
 package swivel.conversation.counsel;
 
 import java.util.List;
+import java.util.Set;
 import swivel.coaching.Acquaintance;
 import swivel.coaching.Light;
 import swivel.coaching.WarningSign;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
 import swivel.conversation.words.RoutineWords;
@@ -62,8 +64,14 @@ public final class RoutineCounsel {
             return turn.say(SafetyWords.stillStands(sign, turn.emergencyNumber()));
         }
         ReplyBuilder reply = new ReplyBuilder();
+        Set<DrillId> done = today.done(turn.athlete().id(), routine.day());
+        if (!done.isEmpty() && done.containsAll(drills(routine))) {
+            LightWords.explainAfterwards(reply, routine);
+            return turn.say(
+                    reply.button("Today's routine", new Action.ShowToday()).build());
+        }
         LightWords.explain(reply, routine);
-        RoutineWords.list(reply, routine, today.done(turn.athlete().id(), routine.day()));
+        RoutineWords.list(reply, routine, done);
         return turn.sayAbout(drills(routine), null, reply.build());
     }
 

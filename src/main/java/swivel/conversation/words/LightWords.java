@@ -70,6 +70,19 @@ public final class LightWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The same where everything was done before it was told. */
+    public static void explainAfterwards(ReplyBuilder reply, Routine routine) {
+        Judgement judgement = routine.judgement();
+        reply.say(Text.join(Text.strong(name(judgement.light()) + "."), Text.of(" " + because(judgement))));
+        reply.say(
+                switch (judgement.light()) {
+                    case GREEN, HOLD -> "Today's drills are done.";
+                    case AMBER -> "Today's drills are done: no more of them. Tell me tomorrow morning how it is.";
+                    case RED, URGENT -> meaning(judgement.light());
+                });
+        referrals(reply, judgement.referrals());
+    }
+
     /** One line; nothing where all is well. */
     public static void inShort(ReplyBuilder reply, Judgement judgement) {
         if (judgement.light() != Light.GREEN) {

@@ -25,9 +25,14 @@ final class DayAxis {
 
     static List<LocalDate> days(LocalDate from, LocalDate to) {
         long span = ChronoUnit.DAYS.between(from, to);
-        long steps = Math.min(span, STEPS);
+        long most = Math.min(span, STEPS);
+        long steps = LongStream.rangeClosed(2, most)
+                .filter(step -> span % step == 0)
+                .max()
+                .orElse(Math.max(1, most));
         return LongStream.rangeClosed(0, steps)
                 .mapToObj(step -> from.plusDays(span * step / steps))
+                .distinct()
                 .toList();
     }
 }

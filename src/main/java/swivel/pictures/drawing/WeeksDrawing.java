@@ -15,9 +15,10 @@ final class WeeksDrawing {
     private static final int LEFT = Canvas.MARGIN + 30;
     private static final int RIGHT = Canvas.WIDTH - Canvas.MARGIN;
     private static final int CHART = 110;
-    private static final int STEP = CHART + 58;
-    private static final int FIRST = 96;
-    private static final int HEIGHT = FIRST + 3 * STEP;
+    private static final int STEP = CHART + 62;
+    private static final int FIRST = 100;
+    private static final int LEGEND = 18;
+    private static final int HEIGHT = FIRST + 3 * STEP + LEGEND;
     private static final List<Light> LIGHTS = List.of(Light.URGENT, Light.RED, Light.AMBER, Light.HOLD);
 
     private final ManyWeeks weeks;
@@ -32,7 +33,7 @@ final class WeeksDrawing {
         canvas.text("Means of a person and week", Canvas.MARGIN, 54, canvas.note());
         minutes(canvas, FIRST);
         lights(canvas, FIRST + STEP);
-        streaks(canvas, FIRST + 2 * STEP);
+        streaks(canvas, FIRST + 2 * STEP + LEGEND);
         return canvas.png();
     }
 
@@ -80,7 +81,7 @@ final class WeeksDrawing {
     private double frame(Canvas canvas, double top, String name, ToDoubleFunction<MeanWeek> value) {
         double most =
                 Math.max(1, weeks.weeks().stream().mapToDouble(value).max().orElse(1));
-        canvas.text(name, Canvas.MARGIN, top - 8, canvas.label());
+        canvas.text(name, Canvas.MARGIN, top - 12, canvas.label());
         canvas.line(LEFT, top, RIGHT, top, canvas.palette().faint(), 1);
         canvas.line(LEFT, top + CHART, RIGHT, top + CHART, canvas.palette().muted(), 1);
         canvas.text(String.format(Locale.ROOT, "%.0f", most), LEFT - 6, top + 4, canvas.note(), Align.END);
