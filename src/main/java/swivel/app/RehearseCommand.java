@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rehearse", hidden = true, description = "Talk to nobody, so that later starts are quick.")
 final class RehearseCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final List<String> LINES =
-            List.of("/start", "how do I do the clamshell?", "how long do I hold it?", "left hip is sore, 4/10", "/today");
+    private static final List<String> LINES = List.of(
+            "/start", "how do I do the clamshell?", "how long do I hold it?", "left hip is sore, 4/10", "/today");
 
     private final Door door;
 
@@ -49,14 +49,16 @@ final class RehearseCommand implements Callable<Integer> {
                     List.of());
             try (Wiring wiring = Wiring.open(door, config);
                     Service service = Service.of(config, wiring, door.clock())) {
-                Together<Boolean> answered = Together.make(() -> {
-                    boolean all = stage.awaitAnswers(PATIENCE);
-                    service.close();
-                    return all;
-                });
+                Together<Boolean> answered = Together.make(() -> endAfterTheAnswers(stage, service));
                 service.run(() -> {});
                 return answered.get();
             }
         }
+    }
+
+    private static boolean endAfterTheAnswers(Stage stage, Service service) {
+        boolean all = stage.awaitAnswers(PATIENCE);
+        service.close();
+        return all;
     }
 }

@@ -22,37 +22,43 @@ import java.util.stream.IntStream;
 final class Stage implements AutoCloseable {
     static final String TOKEN = "1:rehearsal";
 
-    private static final String UPDATE = """
-            {"update_id":%1$d,"message":{"message_id":%1$d,"date":0,"text":"%2$s","chat":{"id":1,"type":"private"},\
-            "from":{"id":1,"is_bot":false,"first_name":"Ann","language_code":"en"}}}""";
     private static final String BOT = """
             {"id":1,"is_bot":true,"first_name":"Swivel","username":"swivel_bot"}""";
-    private static final String SENT = """
-            {"message_id":%d,"date":0,"chat":{"id":1,"type":"private"}}""";
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final String updates;
     private final CountDownLatch answers;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger polls = new AtomicInteger();
-    private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger answered = new AtomicInteger();
 
     private Stage(HttpServer server, List<String> lines) {
         this.server = server;
         this.answers = new CountDownLatch(lines.size());
         this.updates = IntStream.range(0, lines.size())
-                .mapToObj(at -> UPDATE.formatted(1 + at, lines.get(at)))
+                .mapToObj(at -> update(1 + at, lines.get(at)))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** @param lines what the person says, without anything that JSON would have escaped */
     static Stage open(List<String> lines) throws IOException {
-        Stage stage = new Stage(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), lines);
+        Stage stage =
+                new Stage(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), lines);
         stage.server.setExecutor(stage.threads);
         stage.server.createContext("/", stage::answer);
         stage.server.start();
         return stage;
+    }
+
+    private static String update(int id, String text) {
+        return """
+                {"update_id":%1$d,"message":{"message_id":%1$d,"date":0,"text":"%2$s","chat":{"id":1,"type":"private"},\
+                "from":{"id":1,"is_bot":false,"first_name":"Ann","language_code":"en"}}}""".formatted(id, text);
+    }
+
+    private static String sent(int id) {
+        return """
+                {"message_id":%d,"date":0,"chat":{"id":1,"type":"private"}}""".formatted(id);
     }
 
     URI address() {
@@ -96,7 +102,7 @@ final class Stage implements AutoCloseable {
             }
             case "sendmessage" -> {
                 answers.countDown();
-                yield SENT.formatted(100 + sent.incrementAndGet());
+                yield sent(1 + answered.incrementAndGet());
             }
             default -> "true";
         };

@@ -43,8 +43,7 @@ final class Indexer {
     /** Grams come cut as they are to be found. */
     private static Analyzer readers(PlainWords words) {
         Analyzer cut = new WhitespaceAnalyzer();
-        return new PerFieldAnalyzerWrapper(
-                words, Map.of(Fields.LINE, cut, Fields.WHOLE, cut, Fields.MANNER, cut));
+        return new PerFieldAnalyzerWrapper(words, Map.of(Fields.LINE, cut, Fields.WHOLE, cut, Fields.MANNER, cut));
     }
 
     /** The pages first: what is looked up in sets of documents has small numbers. */

@@ -93,7 +93,9 @@ final class PartWeights {
     private boolean isForeign(List<String> spoken) {
         List<String> words =
                 spoken.stream().filter(word -> !word.equals(Manner.DRILL)).toList();
-        long known = words.stream().filter(word -> learned.find(new BytesRef(word)) >= 0).count();
+        long known = words.stream()
+                .filter(word -> learned.find(new BytesRef(word)) >= 0)
+                .count();
         return 2 * known < words.size();
     }
 

@@ -62,7 +62,10 @@ final class Groups {
     }
 
     private List<List<String>> said(Part part) {
-        return expand(part.lexicon(), part.text(), 0).stream().map(stems).distinct().toList();
+        return expand(part.lexicon(), part.text(), 0).stream()
+                .map(stems)
+                .distinct()
+                .toList();
     }
 
     private List<String> expand(String lexicon, String phrase, int depth) {
