@@ -1,8 +1,8 @@
 package swivel.coaching;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.TrainingLog.DoneDrill;
 
@@ -12,13 +12,15 @@ import swivel.coaching.TrainingLog.DoneDrill;
  * @param feedback what was said of drills, in the order in which it was said
  * @param reports in the order in which they came
  * @param warning the warning sign that stands, or null
+ * @param clearedAt when they were last seen by somebody who cleared them to train, or null
  */
 public record History(
         List<PlannedDay> planned,
         List<DoneDrill> done,
         List<DrillFeedback> feedback,
         List<SymptomReport> reports,
-        @Nullable WarningSign warning) {
+        @Nullable WarningSign warning,
+        @Nullable Instant clearedAt) {
 
     public History {
         planned = List.copyOf(planned);
@@ -27,8 +29,19 @@ public record History(
         reports = List.copyOf(reports);
     }
 
+    /** A history of somebody who was never told to see anybody. */
+    public History(
+            List<PlannedDay> planned, List<DoneDrill> done, List<DrillFeedback> feedback, List<SymptomReport> reports) {
+        this(planned, done, feedback, reports, null, null);
+    }
+
+    /** Nothing but these reports. */
+    public static History reporting(List<SymptomReport> reports) {
+        return new History(List.of(), List.of(), List.of(), reports);
+    }
+
     public static History none() {
-        return new History(List.of(), List.of(), List.of(), List.of(), null);
+        return new History(List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     /** What the log holds from {@code from} to {@code to}, both included. */
@@ -38,10 +51,9 @@ public record History(
                 log.done(person, from, to),
                 log.feedback(person, from, to),
                 log.reports(person, from, to),
-                log.standingWarning(person).orElse(null));
-    }
-
-    public Optional<WarningSign> standing() {
-        return Optional.ofNullable(warning);
+                log.standingWarning(person).orElse(null),
+                log.clearances(person).stream()
+                        .reduce((earlier, later) -> later)
+                        .orElse(null));
     }
 }

@@ -40,14 +40,30 @@ public record Symptom(
         return new Symptom(region, side, severity, quality, false, false, null, null, null, null);
     }
 
+    /** The same at this figure; above 0 it is there. */
     public Symptom withSeverity(int known) {
+        boolean there = known > 0;
         return new Symptom(
-                region, side, known, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
+                region,
+                side,
+                known,
+                quality,
+                resolved && !there,
+                negated && !there,
+                sinceDays,
+                easesOnStopping,
+                atRest,
+                limping);
     }
 
     public Symptom on(Side known) {
+        return at(region, known);
+    }
+
+    /** The same in another place. */
+    public Symptom at(Region place, @Nullable Side known) {
         return new Symptom(
-                region, known, severity, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
+                place, known, severity, quality, resolved, negated, sinceDays, easesOnStopping, atRest, limping);
     }
 
     /** The same symptom, which was there and is gone. */

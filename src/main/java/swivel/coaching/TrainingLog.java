@@ -27,6 +27,12 @@ public interface TrainingLog {
     /** Reports from {@code from} to {@code to}, both included, in the order in which they came. */
     List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to);
 
+    /** The person meant something else: this report counts no more. */
+    void takeBack(PersonId person, SymptomReport wrong, Instant at);
+
+    /** All reports that were taken back, in the order in which they came. */
+    List<SymptomReport> takenBack(PersonId person);
+
     /** Notes what was said of a drill; saying so twice on a day changes nothing. */
     void feedback(PersonId person, DrillFeedback feedback, Instant at);
 
@@ -51,8 +57,11 @@ public interface TrainingLog {
     /** All warning signs that were ever heard, oldest first. */
     List<Warning> warnings(PersonId person);
 
-    /** The person has been seen: no warning stands any more. */
-    void clearWarnings(PersonId person, Instant at);
+    /** The person has been seen and cleared to train: no warning stands any more, and what was before counts no more. */
+    void clear(PersonId person, Instant at);
+
+    /** When they were cleared to train, oldest first. */
+    List<Instant> clearances(PersonId person);
 
     /** The first day with any entry. */
     Optional<LocalDate> firstDay(PersonId person);

@@ -6,6 +6,7 @@ import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.HowBad;
 import swivel.conversation.dialogue.Dialogue.Where;
+import swivel.conversation.dialogue.Dialogue.WhichReport;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Action;
 import swivel.conversation.words.RoutineWords;
@@ -97,8 +98,11 @@ final class ButtonsPressed {
 
     private Said where(Turn turn, String region) {
         var symptoms = ear.symptoms(region).symptoms();
-        return turn.pending() instanceof Where question && !symptoms.isEmpty()
-                ? counsels.soreness().where(turn, question, symptoms)
-                : turn.say(SmallTalk.oldButton());
+        return switch (turn.pending()) {
+            case Where question when !symptoms.isEmpty() -> counsels.soreness().where(turn, question, symptoms);
+            case WhichReport question ->
+                counsels.corrections().which(turn, question, symptoms).orElseGet(() -> turn.say(SmallTalk.oldButton()));
+            case null, default -> turn.say(SmallTalk.oldButton());
+        };
     }
 }

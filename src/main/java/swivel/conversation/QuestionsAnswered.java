@@ -47,6 +47,8 @@ final class QuestionsAnswered {
             case Dialogue.HowBad asked -> howBad(turn, asked, message);
             case Dialogue.ThisMorning(Symptom complaint) -> thisMorning(turn, complaint, message);
             case Dialogue.Where asked -> where(turn, asked, message);
+            case Dialogue.WhichReport asked ->
+                counsels.corrections().which(turn, asked, ear.symptoms(message).symptoms());
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(turn, place));
             case Dialogue.WhichTime asked -> time(turn, asked, message);
@@ -90,9 +92,13 @@ final class QuestionsAnswered {
 
     private Optional<Said> where(Turn turn, Dialogue.Where asked, String message) {
         List<Symptom> symptoms = ear.symptoms(message).symptoms();
-        return symptoms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(counsels.soreness().where(turn, asked, symptoms));
+        if (!symptoms.isEmpty()) {
+            return Optional.of(counsels.soreness().where(turn, asked, symptoms));
+        }
+        OptionalInt figure = ear.figure(message);
+        return figure.isPresent()
+                ? Optional.of(counsels.soreness().askWhere(turn, figure.getAsInt()))
+                : Optional.empty();
     }
 
     private Optional<Said> time(Turn turn, Dialogue.WhichTime asked, String message) {

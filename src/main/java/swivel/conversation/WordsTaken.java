@@ -52,6 +52,7 @@ final class WordsTaken {
         return ofTheSign(turn, message)
                 .or(() -> questions.answer(turn, message))
                 .or(() -> Command.Line.of(message).map(line -> wishes.command(turn, line)))
+                .or(() -> correction(turn, message))
                 .or(() -> questions.figure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
@@ -86,6 +87,14 @@ final class WordsTaken {
             return counsels.introductions().unclear(turn, asked);
         }
         return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
+    }
+
+    /** What puts right what was reported a moment ago. */
+    private Optional<Said> correction(Turn turn, String message) {
+        return turn.pending() == null
+                ? ear.correction(message)
+                        .flatMap(correction -> counsels.corrections().correct(turn, correction))
+                : Optional.empty();
     }
 
     Said act(Turn turn, Meaning meaning) {

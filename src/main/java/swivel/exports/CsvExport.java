@@ -36,8 +36,10 @@ final class CsvExport {
                 .forEach(said -> table.row(
                         "feedback", said.day(), null, said.drill(), null, Codes.of(said.feedback()), null, null));
         kept.swaps().forEach(swap -> table.row("swap", swap.day(), null, swap.drill(), null, swap.by(), null, null));
-        kept.reports().forEach(table::report);
+        kept.reports().forEach(report -> table.report("report", report));
+        kept.takenBack().forEach(report -> table.report("taken-back", report));
         kept.warnings().forEach(table::warning);
+        kept.clearances().forEach(at -> table.row("clearance", null, at, null, null, null, null, null));
         kept.readings().forEach(readings -> table.readings(readings, library));
         return String.join(LINE_END, table.lines) + LINE_END;
     }
@@ -86,7 +88,7 @@ final class CsvExport {
         plan.drills().forEach(drill -> row("plan", plan.day(), null, drill, null, null, null, note));
     }
 
-    private void report(SymptomReport report) {
+    private void report(String record, SymptomReport report) {
         Symptom symptom = report.symptom();
         List<String> notes = new ArrayList<>();
         note(notes, "", Codes.of(symptom.quality()));
@@ -96,8 +98,9 @@ final class CsvExport {
         note(notes, "eases on stopping: ", Codes.of(symptom.easesOnStopping()));
         note(notes, "at rest: ", Codes.of(symptom.atRest()));
         note(notes, "limping: ", Codes.of(symptom.limping()));
+        note(notes, "felt: ", Codes.of(report.timing()));
         row(
-                "report",
+                record,
                 report.day(),
                 report.at(),
                 Codes.of(symptom.region()),

@@ -64,7 +64,9 @@ final class JsonExport {
                                 .put("drill", swap.drill().value())
                                 .put("by", swap.by().value())));
         file.set("reports", list(kept.reports(), JsonExport::report));
+        file.set("takenBack", list(kept.takenBack(), JsonExport::report));
         file.set("warnings", list(kept.warnings(), JsonExport::warning));
+        file.set("clearances", words(kept.clearances()));
         file.set("measurements", list(kept.readings(), readings -> measurement(readings, library)));
         return file.toPrettyString() + "\n";
     }
@@ -133,7 +135,8 @@ final class JsonExport {
                 .put("sinceDays", symptom.sinceDays())
                 .put("easesOnStopping", symptom.easesOnStopping())
                 .put("atRest", symptom.atRest())
-                .put("limping", symptom.limping());
+                .put("limping", symptom.limping())
+                .put("timing", Codes.of(report.timing()));
     }
 
     private static ObjectNode warning(Warning warning) {

@@ -1,5 +1,6 @@
 package swivel.exports;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ record Kept(
         List<DrillFeedback> feedback,
         List<Swap> swaps,
         List<SymptomReport> reports,
+        List<SymptomReport> takenBack,
         List<Warning> warnings,
+        List<Instant> clearances,
         List<Readings> readings) {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -43,7 +46,9 @@ record Kept(
                 log.feedback(person, FIRST, LAST),
                 log.swaps(person, FIRST, LAST),
                 log.reports(person, FIRST, LAST),
+                log.takenBack(person),
                 log.warnings(person),
+                log.clearances(person),
                 measurements.readings(person));
     }
 }

@@ -5,6 +5,7 @@ import swivel.language.places.PlaceReader;
 import swivel.language.settings.ConditionReader;
 import swivel.language.settings.SettingReader;
 import swivel.language.signs.RedFlagScreen;
+import swivel.language.symptoms.CorrectionReader;
 import swivel.language.symptoms.SymptomReader;
 import swivel.language.text.VocabularyException;
 import swivel.language.text.Wording;
@@ -20,6 +21,7 @@ import swivel.library.Vocabulary;
 public record Readers(
         RedFlagScreen redFlags,
         SymptomReader symptoms,
+        CorrectionReader corrections,
         FacetReader facets,
         WishReader wishes,
         ContinuationReader continuations,
@@ -37,9 +39,11 @@ public record Readers(
         LanguageReader languages = new LanguageReader(vocabulary);
         TimeReader times = new TimeReader();
         PlaceReader places = new PlaceReader(vocabulary);
+        SymptomReader symptoms = new SymptomReader(wording);
         return new Readers(
                 new RedFlagScreen(wording, languages),
-                new SymptomReader(wording),
+                symptoms,
+                new CorrectionReader(wording, symptoms),
                 new FacetReader(wording),
                 new WishReader(wording),
                 new ContinuationReader(wording),

@@ -125,6 +125,7 @@ final class Json {
         @JsonSubTypes.Type(name = "how-bad", value = Dialogue.HowBad.class),
         @JsonSubTypes.Type(name = "this-morning", value = Dialogue.ThisMorning.class),
         @JsonSubTypes.Type(name = "where", value = Dialogue.Where.class),
+        @JsonSubTypes.Type(name = "which-report", value = Dialogue.WhichReport.class),
         @JsonSubTypes.Type(name = "which-place", value = Dialogue.WhichPlace.class),
         @JsonSubTypes.Type(name = "which-clock", value = Dialogue.WhichClock.class),
         @JsonSubTypes.Type(name = "which-time", value = Dialogue.WhichTime.class),

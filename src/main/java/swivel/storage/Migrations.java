@@ -23,7 +23,9 @@ final class Migrations {
             "014-measurements.sql",
             "015-swaps.sql",
             "017-occasions.sql",
-            "018-sending.sql");
+            "018-sending.sql",
+            "019-reports.sql",
+            "020-clearances.sql");
 
     private Migrations() {}
 

@@ -15,6 +15,7 @@ final class SqlPeople implements People {
             "swap",
             "symptom_report",
             "warning",
+            "clearance",
             "dialogue",
             "guided_session",
             "outbox",

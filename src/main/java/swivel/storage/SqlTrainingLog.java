@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import swivel.coaching.DrillFeedback;
@@ -17,6 +18,9 @@ import swivel.coaching.WarningSign;
 import swivel.library.DrillId;
 
 final class SqlTrainingLog implements TrainingLog {
+    private static final String COUNTING_REPORTS =
+            "select * from (select * from symptom_report where taken_back_at is null) as counting";
+
     private final Writer writer;
 
     SqlTrainingLog(Writer writer) {
@@ -68,9 +72,9 @@ final class SqlTrainingLog implements TrainingLog {
         Symptom symptom = report.symptom();
         writer.inOne(handle -> handle.createUpdate("""
                         insert into symptom_report (person, day, reported_at, region, side, severity, quality, resolved,
-                                                    negated, since_days, eases_on_stopping, at_rest, limping)
+                                                    negated, since_days, eases_on_stopping, at_rest, limping, timing)
                         values (:person, :day, :at, :region, :side, :severity, :quality, :resolved,
-                                :negated, :sinceDays, :easesOnStopping, :atRest, :limping)
+                                :negated, :sinceDays, :easesOnStopping, :atRest, :limping, :timing)
                         """)
                 .bind("person", person.value())
                 .bind("day", report.day().toString())
@@ -85,12 +89,41 @@ final class SqlTrainingLog implements TrainingLog {
                 .bind("easesOnStopping", symptom.easesOnStopping())
                 .bind("atRest", symptom.atRest())
                 .bind("limping", symptom.limping())
+                .bind("timing", Columns.text(report.timing()))
                 .execute());
     }
 
     @Override
+    public void takeBack(PersonId person, SymptomReport wrong, Instant at) {
+        writer.inOne(handle -> handle.createUpdate("""
+                        update symptom_report set taken_back_at = :at
+                        where person = :person and reported_at = :reported and region = :region
+                            and coalesce(side, '') = :side and taken_back_at is null
+                        """)
+                .bind("at", at.toEpochMilli())
+                .bind("person", person.value())
+                .bind("reported", wrong.at().toEpochMilli())
+                .bind("region", wrong.symptom().region().name())
+                .bind(
+                        "side",
+                        Objects.requireNonNullElse(Columns.text(wrong.symptom().side()), ""))
+                .execute());
+    }
+
+    @Override
+    public List<SymptomReport> takenBack(PersonId person) {
+        return writer.inOne(handle -> handle.createQuery("""
+                        select * from symptom_report
+                        where person = :person and taken_back_at is not null order by id
+                        """)
+                .bind("person", person.value())
+                .map(TrainingRows::report)
+                .list());
+    }
+
+    @Override
     public List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to) {
-        return between(person, from, to, "select * from symptom_report", "id", TrainingRows::report);
+        return between(person, from, to, COUNTING_REPORTS, "id", TrainingRows::report);
     }
 
     @Override
@@ -173,13 +206,25 @@ final class SqlTrainingLog implements TrainingLog {
     }
 
     @Override
-    public void clearWarnings(PersonId person, Instant at) {
+    public void clear(PersonId person, Instant at) {
         writer.inOne(handle -> handle.createUpdate("""
                         update warning set cleared_at = :at where person = :person and cleared_at is null
                         """)
                 .bind("person", person.value())
                 .bind("at", at.toEpochMilli())
                 .execute());
+        writer.inOne(handle -> handle.execute(
+                "insert into clearance (person, cleared_at) values (?, ?)", person.value(), at.toEpochMilli()));
+    }
+
+    @Override
+    public List<Instant> clearances(PersonId person) {
+        return writer.inOne(handle -> handle.createQuery("""
+                        select cleared_at from clearance where person = :person order by cleared_at
+                        """)
+                .bind("person", person.value())
+                .map((row, context) -> Instant.ofEpochMilli(row.getLong("cleared_at")))
+                .list());
     }
 
     @Override

@@ -16,6 +16,7 @@ import swivel.coaching.Side;
 import swivel.coaching.Swap;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.TrainingLog.Warning;
 import swivel.coaching.WarningSign;
@@ -38,7 +39,11 @@ final class TrainingRows {
     }
 
     static SymptomReport report(ResultSet row, StatementContext context) throws SQLException {
-        return new SymptomReport(symptom(row), day(row), Instant.ofEpochMilli(row.getLong("reported_at")));
+        return new SymptomReport(
+                symptom(row),
+                day(row),
+                Instant.ofEpochMilli(row.getLong("reported_at")),
+                Columns.parsed(row.getString("timing"), Timing::valueOf));
     }
 
     static DrillFeedback feedback(ResultSet row, StatementContext context) throws SQLException {

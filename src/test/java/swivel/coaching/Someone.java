@@ -73,7 +73,8 @@ public final class Someone {
                 Stream.concat(little, history.done().stream()).toList(),
                 history.feedback(),
                 history.reports(),
-                history.warning());
+                history.warning(),
+                history.clearedAt());
     }
 
     public static Instant at(LocalDate day, int hour) {

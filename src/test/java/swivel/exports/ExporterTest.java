@@ -35,6 +35,7 @@ import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.Timing;
 import swivel.coaching.WarningSign;
 import swivel.coaching.measuring.Readings;
 import swivel.conversation.message.Block.Document.Contents;
@@ -93,8 +94,11 @@ class ExporterTest {
         log.done(ANA, DAY, CLAMSHELL, NOW);
         log.feedback(ANA, new DrillFeedback(DAY, CLAMSHELL, DrillFeedback.Feedback.TOO_HARD), NOW);
         log.report(ANA, new SymptomReport(Symptom.of(Region.HIP_FRONT, Side.LEFT, 4, Quality.ACHE), DAY, NOW));
+        SymptomReport wrong = new SymptomReport(Symptom.of(Region.HIP, null, 9, null), DAY, NOW, Timing.DURING);
+        log.report(ANA, wrong);
+        log.takeBack(ANA, wrong, NOW);
         log.warn(ANA, new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON), NOW);
-        log.clearWarnings(ANA, NOW.plusSeconds(60));
+        log.clear(ANA, NOW.plusSeconds(60));
         SelfTestId test = new SelfTestId("seated-rotation");
         database.measurements().note(ANA, new Readings(DAY, test, Side.LEFT, quantity(test), List.of(31.0, 34.0)), NOW);
     }
@@ -126,6 +130,10 @@ class ExporterTest {
         assertThat(json.at("/reports/0/region").asText()).isEqualTo("hip-front");
         assertThat(json.at("/reports/0/severity").asInt()).isEqualTo(4);
         assertThat(json.at("/reports/0/limping").isNull()).isTrue();
+        assertThat(json.path("reports")).hasSize(1);
+        assertThat(json.at("/takenBack/0/severity").asInt()).isEqualTo(9);
+        assertThat(json.at("/takenBack/0/timing").asText()).isEqualTo("during");
+        assertThat(json.at("/clearances/0").asText()).isEqualTo("2026-03-23T08:01:00Z");
         assertThat(json.at("/warnings/0/clearedAt").asText()).isEqualTo("2026-03-23T08:01:00Z");
         assertThat(json.at("/measurements/0/unit").asText()).isEqualTo("degrees");
         assertThat(json.at("/measurements/0/readings").toString()).isEqualTo("[31.0,34.0]");

@@ -120,7 +120,7 @@ final class OccasionsTest {
         WarningSign sign = new WarningSign(WarningSign.Sign.FRACTURE, WarningSign.Tier.EMERGENCY);
         database.trainingLog().warn(BEN.id(), sign, START);
         run(START.plus(Duration.ofDays(13)), Duration.ofDays(7));
-        database.trainingLog().clearWarnings(BEN.id(), START.plus(Duration.ofDays(20)));
+        database.trainingLog().clear(BEN.id(), START.plus(Duration.ofDays(20)));
         agenda.pause(BEN.id());
         run(START.plus(Duration.ofDays(20)), Duration.ofDays(7));
 

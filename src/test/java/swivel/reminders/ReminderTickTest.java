@@ -142,7 +142,7 @@ final class ReminderTickTest {
 
         assertThat(tick.run(DUE)).isZero();
 
-        database.trainingLog().clearWarnings(ANA.id(), DUE.plusSeconds(60));
+        database.trainingLog().clear(ANA.id(), DUE.plusSeconds(60));
         assertThat(tick.run(DUE.plus(A_DAY))).isEqualTo(1);
         assertThat(days()).containsExactly(MONDAY.plusDays(1));
     }

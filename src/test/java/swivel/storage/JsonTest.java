@@ -119,6 +119,7 @@ final class JsonTest {
                             + "'resolved':false,'negated':false,'sinceDays':null,'easesOnStopping':null,'atRest':null,"
                             + "'limping':null}]}"),
             Map.entry(new Dialogue.Where(3), "{'is':'where','severity':3}"),
+            Map.entry(new Dialogue.WhichReport(4), "{'is':'which-report','severity':4}"),
             Map.entry(
                     new Dialogue.WhichPlace(new Reminder(LocalTime.of(7, 30), Set.of(DayOfWeek.MONDAY))),
                     "{'is':'which-place','reminder':{'time':'07:30','days':['MONDAY']}}"),

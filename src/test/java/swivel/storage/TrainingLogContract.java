@@ -17,6 +17,7 @@ import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.WarningSign;
@@ -110,8 +111,56 @@ abstract class TrainingLogContract {
         assertThat(log().reports(BEN, MONDAY, TUESDAY)).isEmpty();
     }
 
+    @Test
+    void aReportKeepsWhenItWasFelt() {
+        SymptomReport during = new SymptomReport(report(MONDAY, 3).symptom(), MONDAY, NOW, Timing.DURING);
+
+        log().report(ANA, during);
+
+        assertThat(log().reports(ANA, MONDAY, MONDAY)).containsExactly(during);
+    }
+
+    @Test
+    void aReportThatIsTakenBackCountsNoMoreAndIsKeptBeside() {
+        SymptomReport wrong = report(MONDAY, 6);
+        SymptomReport ofTheKnee = new SymptomReport(Symptom.of(Region.KNEE, null, 4, null), MONDAY, NOW);
+        log().report(ANA, wrong);
+        log().report(ANA, ofTheKnee);
+        log().report(BEN, wrong);
+
+        log().takeBack(ANA, wrong, NOW.plusSeconds(60));
+        log().report(ANA, report(MONDAY, 3));
+
+        assertThat(log().reports(ANA, MONDAY, MONDAY)).containsExactly(ofTheKnee, report(MONDAY, 3));
+        assertThat(log().takenBack(ANA)).containsExactly(wrong);
+        assertThat(log().reports(BEN, MONDAY, MONDAY)).containsExactly(wrong);
+        assertThat(log().takenBack(BEN)).isEmpty();
+    }
+
+    @Test
+    void aReportWithoutASideIsTakenBackAndNoOtherOfItsPlace() {
+        SymptomReport sideless = new SymptomReport(Symptom.of(Region.HIP, null, 6, null), MONDAY, NOW);
+        SymptomReport left = new SymptomReport(Symptom.of(Region.HIP, Side.LEFT, 6, null), MONDAY, NOW);
+        log().report(ANA, sideless);
+        log().report(ANA, left);
+
+        log().takeBack(ANA, sideless, NOW);
+
+        assertThat(log().reports(ANA, MONDAY, MONDAY)).containsExactly(left);
+    }
+
     private static SymptomReport report(LocalDate day, int severity) {
         return new SymptomReport(Symptom.of(Region.HIP, Side.BOTH, severity, Quality.ACHE), day, NOW);
+    }
+
+    @Test
+    void clearancesAreKeptWithOrWithoutAWarning() {
+        log().clear(ANA, NOW);
+        log().warn(ANA, new WarningSign(Sign.LOCKING, Tier.SOON), NOW.plusSeconds(60));
+        log().clear(ANA, NOW.plusSeconds(120));
+
+        assertThat(log().clearances(ANA)).containsExactly(NOW, NOW.plusSeconds(120));
+        assertThat(log().clearances(BEN)).isEmpty();
     }
 
     @Test
@@ -136,7 +185,7 @@ abstract class TrainingLogContract {
         log().warn(ANA, sign, NOW);
         log().warn(BEN, sign, NOW);
 
-        log().clearWarnings(ANA, NOW.plusSeconds(1));
+        log().clear(ANA, NOW.plusSeconds(1));
         assertThat(log().standingWarning(ANA)).isEmpty();
         assertThat(log().standingWarning(BEN)).contains(sign);
 

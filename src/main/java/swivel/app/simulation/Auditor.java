@@ -10,12 +10,10 @@ import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.Light;
-import swivel.coaching.routine.Cause;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Purpose;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
-import swivel.coaching.routine.Scaling;
 import swivel.coaching.streak.Streak;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
@@ -28,12 +26,14 @@ final class Auditor {
     private final Athlete athlete;
     private final Breaches breaches;
     private final DrillAuditor drills;
+    private final WeeklyGrowth growth;
 
     Auditor(Library library, RoutinePlanner planner, Athlete athlete, int number) {
         this.planner = planner;
         this.athlete = athlete;
         this.breaches = new Breaches(number);
         this.drills = new DrillAuditor(library, athlete, breaches);
+        this.growth = new WeeklyGrowth(athlete.firstDay());
     }
 
     List<Breach> breaches() {
@@ -54,46 +54,13 @@ final class Auditor {
             breaches.check(Rule.TWICE, seen.add(drill.id()), day, drill);
             drills.audit(planned, history, light, day);
             breaches.check(Rule.COMPLAINT, Collections.disjoint(drill.flags(), sores.forbidden()), day, drill);
-            breaches.check(Rule.WITHOUT_CAUSE, isExplained(planned, history), day, drill);
+            breaches.check(Rule.WITHOUT_CAUSE, Explained.is(planned, history), day, drill);
         }
         routine.leftOut()
-                .forEach(left ->
-                        breaches.check(Rule.WITHOUT_CAUSE, isReported(left.cause(), history), day, left.drill()));
+                .forEach(left -> breaches.check(
+                        Rule.WITHOUT_CAUSE, Explained.isReported(left.cause(), history), day, left.drill()));
         auditPairs(routine);
         auditAgainstOthers(routine, history, now);
-    }
-
-    private static boolean isExplained(PlannedDrill planned, History history) {
-        boolean asOnItsCard = planned.dose().equals(planned.drill().dose()) && planned.rangePercent() == 100;
-        return switch (planned.scaling()) {
-            case Scaling.AsPlanned() -> asOnItsCard;
-            case Scaling.Adjusted(var otherwise, var dose, int range, Cause.SteppedUp _) -> range == 100;
-            case Scaling.Adjusted adjusted -> !asOnItsCard && isReported(adjusted.cause(), history);
-            case Scaling.Replaced replaced -> isReported(replaced.cause(), history);
-            case Scaling.LeftOut _ -> false;
-        };
-    }
-
-    /** Whether the person has said what a change is blamed on. */
-    private static boolean isReported(Cause cause, History history) {
-        return switch (cause) {
-            case Cause.Complained(var complaint) -> history.reports().contains(complaint.cause());
-            case Cause.Resting(var complaint) -> history.reports().contains(complaint.cause());
-            case Cause.Warned(var sign) -> sign.equals(history.warning());
-            case Cause.HasCondition _,
-                    Cause.Lacks _,
-                    Cause.Capped _,
-                    Cause.StrengthYesterday _,
-                    Cause.AboveLevel _,
-                    Cause.OfAge _,
-                    Cause.WarmUp _,
-                    Cause.SteppedUp _,
-                    Cause.SteppedBack _,
-                    Cause.Unwanted _,
-                    Cause.Swapped _,
-                    Cause.WithoutPartner _,
-                    Cause.TooLong _ -> true;
-        };
     }
 
     private void auditPairs(Routine routine) {
@@ -116,14 +83,13 @@ final class Auditor {
             breaches.check(
                     Rule.NOT_THE_SAME, planner.plan(athlete, history, day, now).equals(routine), day, "");
         }
-        if (!history.reports().isEmpty()) {
-            History well =
-                    new History(history.planned(), history.done(), history.feedback(), List.of(), history.warning());
-            boolean more = routine.work()
-                    .isMoreThan(planner.plan(athlete, well, day, now).work());
-            breaches.check(
-                    Rule.MORE_WORK, !more, day, routine.judgement().light().name());
-        }
+        History wellHistory = new History(history.planned(), history.done(), history.feedback(), List.of());
+        boolean isWell = history.reports().isEmpty() && history.warning() == null;
+        Routine well = isWell ? routine : planner.plan(athlete, wellHistory, day, now);
+        boolean more = routine.work().isMoreThan(well.work());
+        breaches.check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());
+        growth.day(day, well.isAsked() ? well.seconds() : 0)
+                .ifPresent(week -> breaches.check(Rule.WEEK_GREW_TOO_FAST, false, day, week));
     }
 
     /** From one evening to the next: up by one at most, and never down after a day that was kept or asked for nothing. */

@@ -57,6 +57,7 @@ final class Life {
     private final List<SymptomReport> reports = new ArrayList<>();
     private final Map<Region, Ailment> ailments = new EnumMap<>(Region.class);
     private @Nullable WarningSign warning;
+    private @Nullable Instant clearedAt;
     private @Nullable Routine loggedTomorrow;
     private Streak streak;
 
@@ -129,6 +130,7 @@ final class Life {
         ailments.values().forEach(ailment -> ailment.growOlder(trained));
         if (warning != null && chance.nextDouble() < SEEN_A_DAY) {
             warning = null;
+            clearedAt = morning;
         } else if (chance.nextDouble() < A_WARNING_A_DAY) {
             warning = new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON);
         }
@@ -212,7 +214,7 @@ final class Life {
     }
 
     private History everything() {
-        return new History(planned, done, feedback, reports, warning);
+        return new History(planned, done, feedback, reports, warning, clearedAt);
     }
 
     private Instant morning(LocalDate day) {

@@ -20,6 +20,7 @@ public enum Rule {
     NOT_THE_SAME("another routine from the same facts"),
     UNEARNED("more of a drill than went well twice"),
     GREW_TOO_FAST("growth by more than a fifth"),
+    WEEK_GREW_TOO_FAST("a week that grew by more than a fifth"),
     STREAK("a streak that fell or jumped without a reason");
 
     private final String broken;

@@ -1,5 +1,6 @@
 package swivel.coaching.light;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import swivel.coaching.Week;
 final class Course {
     private static final String PAST_INJURY = "past-injury";
     private static final int SESSIONS_AFTER_STILL_RAISED = 2;
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final Athlete athlete;
     private final Week week;
@@ -118,33 +120,48 @@ final class Course {
         return until != null && now.isBefore(until) ? until : null;
     }
 
-    /** Days on which a report of it was red. */
-    List<LocalDate> redDays() {
+    /**
+     * Days on which a report of it was red.
+     *
+     * @param clearedAt when somebody looked at it last: what was before is settled; null where nobody did
+     */
+    List<LocalDate> redDays(@Nullable Instant clearedAt) {
         return entries.all().stream()
-                .filter(entry -> entry.light() == Light.RED)
+                .filter(entry -> entry.light() == Light.RED && !isSettled(entry.at(), clearedAt))
                 .map(Entry::day)
                 .toList();
     }
 
-    /** Why a clinician should look at it; empty once it is gone. */
-    List<Referral> referrals(LocalDate today, Instant now) {
+    /** Why a clinician should look at it, since one did last; empty once it is gone. */
+    List<Referral> referrals(@Nullable Instant clearedAt, LocalDate today, Instant now) {
         List<Referral> referrals = new ArrayList<>();
         if (!latest.report().symptom().isPresent()) {
             return referrals;
         }
-        if (latest.reason() == Reason.UNCHANGED_7_DAYS) {
+        boolean longSeen = clearedAt == null || clearedAt.plus(A_WEEK).isBefore(now);
+        if (latest.reason() == Reason.UNCHANGED_7_DAYS && longSeen) {
             referrals.add(Referral.UNCHANGED_7_DAYS);
         }
         entries.trailing(entry -> entry.scores(5)).stream()
-                .filter(entry -> entry.scores(Entries.HIGH))
+                .filter(entry -> entry.scores(Entries.HIGH) && !isSettled(entry.at(), clearedAt))
                 .findFirst()
                 .filter(high -> !now.isBefore(high.hoursLater(72)))
                 .ifPresent(high -> referrals.add(Referral.NOT_DOWN_TO_4_IN_72_H));
         boolean nerve = entries.trailing(Entry::nerve).stream()
-                .anyMatch(entry -> entry.began().until(today, ChronoUnit.DAYS) >= 2);
+                .map(entry -> since(entry.began(), clearedAt))
+                .anyMatch(began -> began.until(today, ChronoUnit.DAYS) >= 2);
         if (nerve) {
             referrals.add(Referral.NERVE_FOR_TWO_DAYS);
         }
         return referrals;
+    }
+
+    private static boolean isSettled(Instant at, @Nullable Instant clearedAt) {
+        return clearedAt != null && at.isBefore(clearedAt);
+    }
+
+    /** The day from which it is counted. */
+    private LocalDate since(LocalDate began, @Nullable Instant clearedAt) {
+        return clearedAt != null && began.isBefore(athlete.day(clearedAt)) ? athlete.day(clearedAt) : began;
     }
 }

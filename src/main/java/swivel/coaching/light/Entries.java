@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.Light;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.Timing;
 
 /** Everything reported of one region and side, each report judged in the light of those before it. */
 final class Entries {
@@ -110,16 +111,37 @@ final class Entries {
             return List.of();
         }
         List<Ruling> rulings = new ArrayList<>();
-        before(report.day(), entries.size())
-                .filter(last -> !last.day().isBefore(report.day().minusDays(BACK_WITHIN_DAYS)))
-                .filter(last -> last.score() != null && score > last.score())
-                .ifPresent(last -> rulings.add(new Ruling(Light.HOLD, Reason.NOT_BACK_TO_BASELINE)));
+        baseline(report)
+                .filter(usual -> usual.score() != null && score > usual.score())
+                .ifPresent(usual -> rulings.add(new Ruling(Light.HOLD, Reason.NOT_BACK_TO_BASELINE)));
         OptionalDouble before = mean(report.day().minusDays(13), report.day().minusDays(7));
         OptionalDouble lately = mean(report.day().minusDays(6), report.day());
         if (before.isPresent() && lately.isPresent() && lately.getAsDouble() >= before.getAsDouble() + 1) {
             rulings.add(new Ruling(Light.HOLD, Reason.CLIMBS_WEEK_ON_WEEK));
         }
         return rulings;
+    }
+
+    /**
+     * What the score is to be back to: the last one of the two days before that training had not raised, or else the last
+     * one that was not felt in a drill; after training it is that of the same day. What is felt in a drill need not be back.
+     */
+    private Optional<Entry> baseline(SymptomReport report) {
+        if (report.timing() == Timing.DURING) {
+            return Optional.empty();
+        }
+        boolean sameDay = report.timing() == Timing.AFTER;
+        List<Entry> lately = entries.reversed().stream()
+                .filter(entry -> sameDay
+                        ? !entry.day().isAfter(report.day())
+                        : entry.day().isBefore(report.day()))
+                .filter(entry -> !entry.day().isBefore(report.day().minusDays(BACK_WITHIN_DAYS)))
+                .filter(entry -> entry.report().timing() != Timing.DURING)
+                .toList();
+        return lately.stream()
+                .filter(entry -> entry.report().timing() != Timing.AFTER)
+                .findFirst()
+                .or(() -> lately.stream().findFirst());
     }
 
     /** Of the scores of these days, both included; empty where there are fewer than two. */

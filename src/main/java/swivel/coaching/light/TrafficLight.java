@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.History;
 import swivel.coaching.Light;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
@@ -28,19 +30,13 @@ public final class TrafficLight {
     private TrafficLight() {}
 
     /**
-     * @param history reports, oldest first; a complaint stays as it was last reported until a newer report of the same
+     * @param history of which reports count; a complaint stays as it was last reported until a newer report of the same
      *     region and side changes or ends it, or for five weeks
      * @param week which of their days are for training
      * @param today the coaching day of the person at {@code now}
      */
-    public static Judgement judge(
-            List<SymptomReport> history,
-            Optional<WarningSign> standing,
-            Athlete athlete,
-            Week week,
-            LocalDate today,
-            Instant now) {
-        List<Course> courses = courses(history, athlete, week, today, now);
+    public static Judgement judge(History history, Athlete athlete, Week week, LocalDate today, Instant now) {
+        List<Course> courses = courses(history.reports(), athlete, week, today, now);
         List<Complaint> complaints = courses.stream()
                 .flatMap(course -> course.stand(today, now).stream())
                 .distinct()
@@ -48,17 +44,18 @@ public final class TrafficLight {
                         .thenComparing(complaint -> complaint.cause().at())
                         .reversed())
                 .toList();
-        Set<Referral> referrals = referrals(courses, complaints, athlete, today, now);
+        Set<Referral> referrals = referrals(courses, complaints, athlete, history.clearedAt(), today, now);
         Optional<Complaint> decisive =
                 complaints.stream().filter(Complaint::wholeDay).findFirst();
-        if (standing.isPresent()) {
+        WarningSign standing = history.warning();
+        if (standing != null) {
             return new Judgement(
                     today,
                     Light.URGENT,
                     Reason.STANDING_WARNING,
                     decisive.orElse(null),
                     complaints,
-                    standing.get(),
+                    standing,
                     referrals);
         }
         return new Judgement(
@@ -119,11 +116,16 @@ public final class TrafficLight {
     }
 
     private static Set<Referral> referrals(
-            List<Course> courses, List<Complaint> complaints, Athlete athlete, LocalDate today, Instant now) {
+            List<Course> courses,
+            List<Complaint> complaints,
+            Athlete athlete,
+            @Nullable Instant clearedAt,
+            LocalDate today,
+            Instant now) {
         Set<Referral> referrals = EnumSet.noneOf(Referral.class);
-        courses.forEach(course -> referrals.addAll(course.referrals(today, now)));
+        courses.forEach(course -> referrals.addAll(course.referrals(clearedAt, today, now)));
         long reds = courses.stream()
-                .flatMap(course -> course.redDays().stream())
+                .flatMap(course -> course.redDays(clearedAt).stream())
                 .filter(day -> day.isAfter(today.minusDays(14)))
                 .distinct()
                 .count();

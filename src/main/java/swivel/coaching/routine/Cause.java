@@ -17,6 +17,28 @@ public sealed interface Cause {
     /** Its region rests for 48 hours after two ambers in a row. */
     record Resting(Complaint complaint) implements Cause {}
 
+    /** Whether it is this complaint. */
+    default boolean blames(Complaint complaint) {
+        return switch (this) {
+            case Complained(var blamed) -> blamed.equals(complaint);
+            case Resting(var blamed) -> blamed.equals(complaint);
+            case Warned _,
+                    HasCondition _,
+                    Lacks _,
+                    Capped _,
+                    StrengthYesterday _,
+                    AboveLevel _,
+                    OfAge _,
+                    SteppedUp _,
+                    SteppedBack _,
+                    Unwanted _,
+                    Swapped _,
+                    WarmUp _,
+                    WithoutPartner _,
+                    TooLong _ -> false;
+        };
+    }
+
     record Warned(WarningSign sign) implements Cause {}
 
     record HasCondition(Condition condition) implements Cause {}

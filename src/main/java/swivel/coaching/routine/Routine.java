@@ -3,9 +3,11 @@ package swivel.coaching.routine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
 import swivel.coaching.PlannedDay;
+import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
@@ -56,6 +58,14 @@ public record Routine(
         return with(drills.stream()
                 .map(planned -> planned.drill().id().equals(drill) ? planned.swappedFor(by) : planned)
                 .toList());
+    }
+
+    /** Whether this complaint took a drill away or changed it. */
+    public boolean isChangedFor(Complaint complaint) {
+        return Stream.concat(
+                        drills.stream().flatMap(planned -> planned.scaling().decidedBy().stream()),
+                        leftOut.stream().map(LeftOutDrill::cause))
+                .anyMatch(cause -> cause.blames(complaint));
     }
 
     /** Whether anything is asked of the person today. */

@@ -3,6 +3,7 @@ package swivel.coaching.routine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
@@ -78,7 +79,7 @@ public final class RoutinePlanner {
 
     private Routine plan(Athlete athlete, History history, SessionId id, DayKind kind, LocalDate day, Instant now) {
         Week week = week(athlete);
-        Judgement judgement = TrafficLight.judge(history.reports(), history.standing(), athlete, week, day, now);
+        Judgement judgement = TrafficLight.judge(history, athlete, week, day, now);
         if (athlete.age() == AgeBand.UNDER_16) {
             return new Routine(day, kind, id, judgement, List.of(), List.of(), null, Withheld.UNDER_16);
         }
@@ -106,9 +107,12 @@ public final class RoutinePlanner {
         if (session.kind() == SessionPlan.Kind.RECOVERY) {
             draft.recover();
         } else {
+            Function<TimeBudget, Session> build =
+                    budget -> new SessionBuilder(library, permissions, rotation, prescriber)
+                            .build(session, budget, week.hasFullDays());
             TimeBudget budget = budget(session, minutes, progress, day);
-            SessionBuilder builder = new SessionBuilder(library, permissions, rotation, prescriber);
-            draft.train(budget.fit(builder.build(session, budget, week.hasFullDays())));
+            TimeBudget before = budget(session, volume.before(), progress, day.minusWeeks(1));
+            draft.train(budget.equals(before) ? budget.fit(build.apply(budget)) : budget.fitAfter(before, build));
         }
         return draft.routine(day, kind, id, volume.growsTo());
     }

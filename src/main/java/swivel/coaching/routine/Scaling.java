@@ -1,5 +1,6 @@
 package swivel.coaching.routine;
 
+import java.util.Optional;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
 
@@ -19,4 +20,14 @@ public sealed interface Scaling {
     record Replaced(DrillFacts planned, DrillFacts by, Dose dose, int rangePercent, Cause cause) implements Scaling {}
 
     record LeftOut(Cause cause) implements Scaling {}
+
+    /** What decided it; empty where nothing was changed. */
+    default Optional<Cause> decidedBy() {
+        return switch (this) {
+            case AsPlanned() -> Optional.empty();
+            case Adjusted adjusted -> Optional.of(adjusted.cause);
+            case Replaced replaced -> Optional.of(replaced.cause);
+            case LeftOut left -> Optional.of(left.cause);
+        };
+    }
 }

@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import swivel.library.Block;
 import swivel.library.Block.Part;
@@ -12,14 +13,14 @@ import swivel.library.Block.Shares;
  *
  * @param shares null where the parts share nothing
  */
-record TimeBudget(int minutes, @Nullable Shares shares) {
+record TimeBudget(int seconds, @Nullable Shares shares) {
 
     static TimeBudget of(int minutes) {
-        return new TimeBudget(minutes, null);
+        return new TimeBudget(60 * minutes, null);
     }
 
     static TimeBudget shared(int minutes, Block block) {
-        return new TimeBudget(minutes, block.shares());
+        return new TimeBudget(60 * minutes, block.shares());
     }
 
     /** Makes the session fit. */
@@ -27,8 +28,15 @@ record TimeBudget(int minutes, @Nullable Shares shares) {
         return new Fitting(this, session).fit();
     }
 
-    int seconds() {
-        return minutes * 60;
+    /** Makes a session fit that is no more than a fifth longer than what there was time for before. */
+    Session fitAfter(TimeBudget before, Function<TimeBudget, Session> build) {
+        int then = total(before.fit(build.apply(before)).drills());
+        Session built = build.apply(this);
+        return new TimeBudget(Math.min(seconds, then * 6 / 5), shares).fit(built);
+    }
+
+    int minutes() {
+        return seconds / 60;
     }
 
     static int total(List<Prescription> drills) {

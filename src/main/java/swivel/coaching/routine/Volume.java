@@ -9,18 +9,23 @@ import swivel.library.SessionPlan;
  * How long a session may be: in the end as long as wanted, on the way there at most a fifth longer from week to week.
  *
  * @param minutes today
+ * @param before what they were a week ago
  * @param wanted by the person, as far as the session itself allows
  */
-record Volume(int minutes, int wanted) {
+record Volume(int minutes, int before, int wanted) {
     private static final int SHORT_WEEKS = 2;
-    private static final double WEEKLY_GROWTH = 1.15;
+    private static final double WEEKLY_GROWTH = 1.1;
 
     /** Half of what is wanted, or the session's own beginning where that is more, for two weeks; then it grows. */
     static Volume of(Athlete athlete, SessionPlan session, Progress progress) {
         int wanted = Math.min(athlete.minutes(), session.limits().minutes());
         int first = Math.max(session.limits().firstFortnight(), wanted / 2);
-        int weeksGrown = Math.max(0, progress.weeksOfTraining() - SHORT_WEEKS + 1);
-        return new Volume(Math.min(wanted, (int) (first * Math.pow(WEEKLY_GROWTH, weeksGrown))), wanted);
+        int weeksGrown = progress.weeksOfTraining() - SHORT_WEEKS + 1;
+        return new Volume(after(weeksGrown, first, wanted), after(weeksGrown - 1, first, wanted), wanted);
+    }
+
+    private static int after(int weeks, int first, int wanted) {
+        return Math.min(wanted, (int) (first * Math.pow(WEEKLY_GROWTH, Math.max(0, weeks))));
     }
 
     /** What is wanted, where it is not yet there; otherwise null. */

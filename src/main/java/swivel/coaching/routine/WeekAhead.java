@@ -72,6 +72,6 @@ public final class WeekAhead {
     }
 
     private Routine plan(LocalDate day, Instant then) {
-        return planner.plan(athlete, new History(planned, done, feedback, List.of(), null), lags, day, then);
+        return planner.plan(athlete, new History(planned, done, feedback, List.of()), lags, day, then);
     }
 }

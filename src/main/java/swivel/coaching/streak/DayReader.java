@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ final class DayReader {
         }
         return reports.isEmpty()
                 ? Light.GREEN
-                : TrafficLight.judge(reports, Optional.empty(), athlete, week, day, endOf(day))
+                : TrafficLight.judge(History.reporting(reports), athlete, week, day, endOf(day))
                         .light();
     }
 

@@ -19,6 +19,7 @@ public record Counsels(
         ChartCounsel charts,
         TestCounsel tests,
         SorenessCounsel soreness,
+        CorrectionCounsel corrections,
         ReminderCounsel reminders,
         PrivacyCounsel privacy,
         ExportCounsel exports,
@@ -35,7 +36,8 @@ public record Counsels(
         MorningQuestion morning = new MorningQuestion(today);
         RoutineCounsel routines = new RoutineCounsel(today, morning);
         Guide guide = new Guide(library, log, stores.sessions(), today);
-        SorenessCounsel soreness = new SorenessCounsel(register, log, today, new AfterReport(guide, routines));
+        AfterReport afterReport = new AfterReport(guide, routines);
+        SorenessCounsel soreness = new SorenessCounsel(register, log, today, new FeltWhen(guide, today), afterReport);
         SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
         FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, register, log, today, routines);
@@ -62,6 +64,7 @@ public record Counsels(
                 charts,
                 new TestCounsel(library, stores, register, today, routines),
                 soreness,
+                new CorrectionCounsel(log, afterReport),
                 reminders,
                 new PrivacyCounsel(stores.people()),
                 exports,

@@ -140,7 +140,7 @@ final class Guide {
             return Optional.empty();
         }
         ReplyBuilder words = new ReplyBuilder();
-        LightWords.explain(words, routine.judgement());
+        LightWords.explain(words, routine);
         List<Station> rest = routine.drills().stream().map(Station::of).toList();
         return Optional.of(show(turn, under.get().withRest(rest, turn.at()), words, false));
     }
@@ -149,7 +149,7 @@ final class Guide {
     private Reply light(Turn turn) {
         Routine routine = today.keptRoutine(turn.athlete(), turn.at());
         ReplyBuilder words = new ReplyBuilder();
-        LightWords.explain(words, routine.judgement());
+        LightWords.explain(words, routine);
         return words.button("Today's routine", new Action.ShowToday()).build();
     }
 }

@@ -62,7 +62,7 @@ public final class RoutineCounsel {
             return turn.say(SafetyWords.stillStands(sign, turn.emergencyNumber()));
         }
         ReplyBuilder reply = new ReplyBuilder();
-        LightWords.explain(reply, routine.judgement());
+        LightWords.explain(reply, routine);
         RoutineWords.list(reply, routine, today.done(turn.athlete().id(), routine.day()));
         return turn.sayAbout(drills(routine), null, reply.build());
     }

@@ -46,7 +46,7 @@ public final class SafetyCounsel {
 
     /** Somebody has seen to it. Whether training is allowed again is another question. */
     public Said seen(Turn turn) {
-        if (standing(turn).isEmpty()) {
+        if (!isSentToBeSeen(turn)) {
             return turn.say("Good. Nothing stands in the way: /today");
         }
         Reply question = new ReplyBuilder()
@@ -56,6 +56,12 @@ public final class SafetyCounsel {
                 .button("Not yet", new Action.Cleared(false))
                 .build();
         return turn.ask(question, new ClearedToTrain());
+    }
+
+    /** Because of a warning sign, or of how a complaint goes on. */
+    private boolean isSentToBeSeen(Turn turn) {
+        return standing(turn).isPresent()
+                || today.judgement(turn.athlete(), turn.at()).seesClinician();
     }
 
     /** A clinician has told them not to train. */
@@ -73,13 +79,13 @@ public final class SafetyCounsel {
 
     /** After a clearance we begin gently: until a figure is known, the day holds. */
     public Said cleared(Turn turn, boolean cleared) {
-        if (standing(turn).isEmpty()) {
+        if (!isSentToBeSeen(turn)) {
             return turn.say(SmallTalk.oldButton());
         }
         if (!cleared) {
             return turn.say("Then we wait, and nothing is lost: your streak is kept. Tell me when you are cleared.");
         }
-        log.clearWarnings(turn.athlete().id(), turn.at());
+        log.clear(turn.athlete().id(), turn.at());
         return soreness.askAfterClearance(turn);
     }
 }

@@ -9,6 +9,7 @@ import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.HowBad;
@@ -17,6 +18,7 @@ import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.BodyWords;
+import swivel.conversation.words.SorenessWords;
 import swivel.language.symptoms.SymptomTalk;
 
 /**
@@ -30,20 +32,23 @@ public final class SorenessCounsel {
     private final Register register;
     private final TrainingLog log;
     private final Today today;
+    private final FeltWhen feltWhen;
     private final AfterReport afterReport;
 
-    SorenessCounsel(Register register, TrainingLog log, Today today, AfterReport afterReport) {
+    SorenessCounsel(Register register, TrainingLog log, Today today, FeltWhen feltWhen, AfterReport afterReport) {
         this.register = register;
         this.log = log;
         this.today = today;
+        this.feltWhen = feltWhen;
         this.afterReport = afterReport;
     }
 
     public Said report(Turn turn, SymptomTalk talk) {
-        if (talk.symptoms().isEmpty()) {
-            return talk.allClear() ? allClear(turn) : askWhere(turn, talk.severity());
+        if (talk.allClear()) {
+            return allClear(turn);
         }
-        return report(turn, talk.symptoms());
+        Said said = talk.symptoms().isEmpty() ? askWhere(turn, talk.severity()) : report(turn, talk.symptoms());
+        return talk.reckoned().isEmpty() ? said : said.after(SorenessWords.reckoned(talk.reckoned()));
     }
 
     /** The figure that was asked for, for the first symptom that lacks one. */
@@ -159,8 +164,9 @@ public final class SorenessCounsel {
 
     private void keep(Turn turn, List<Symptom> symptoms) {
         register.keep(turn);
+        Timing timing = feltWhen.now(turn);
         for (Symptom symptom : symptoms) {
-            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at()));
+            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at(), timing));
         }
     }
 
@@ -177,7 +183,8 @@ public final class SorenessCounsel {
         return reply.build();
     }
 
-    private static Said askWhere(Turn turn, @Nullable Integer severity) {
+    /** @param severity what was said already, or null */
+    public Said askWhere(Turn turn, @Nullable Integer severity) {
         ReplyBuilder reply = new ReplyBuilder().say("Where is it? Name the place and the side, such as “left hip”.");
         for (Region region : OFTEN_MEANT) {
             String words = BodyWords.region(region);

@@ -147,7 +147,7 @@ final class Today {
 
     Judgement judgement(Athlete athlete, Instant now) {
         History history = history(athlete, athlete.day(now));
-        return TrafficLight.judge(history.reports(), history.standing(), athlete, week(athlete), athlete.day(now), now);
+        return TrafficLight.judge(history, athlete, week(athlete), athlete.day(now), now);
     }
 
     /** What becomes of one drill today, planned or not. */

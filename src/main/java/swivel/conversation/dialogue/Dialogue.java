@@ -76,6 +76,9 @@ public record Dialogue(
      */
     public record Where(@Nullable Integer severity) implements Pending {}
 
+    /** Which of the places that were reported last is this bad? */
+    public record WhichReport(int severity) implements Pending {}
+
     /**
      * Which place, so that the zone is known?
      *

@@ -4,13 +4,11 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
-import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.coaching.guided.Move;
 import swivel.conversation.dialogue.Dialogue;
@@ -22,6 +20,7 @@ import swivel.language.figures.SidedFigures;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
 import swivel.language.signs.SignOpinion;
+import swivel.language.symptoms.Correction;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
@@ -49,7 +48,12 @@ public final class Ear {
 
     /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
     public Meaning hear(String message, Dialogue dialogue) {
-        return isNod(message) ? new Meaning.Wishes(Wish.YES) : understanding.of(opening(message), dialogue);
+        return hear(message, symptoms(message), dialogue);
+    }
+
+    /** @param talk what the message says of the body */
+    Meaning hear(String message, SymptomTalk talk, Dialogue dialogue) {
+        return isNod(message) ? new Meaning.Wishes(Wish.YES) : understanding.of(opening(message), talk, dialogue);
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */
@@ -85,12 +89,12 @@ public final class Ear {
     public Optional<Side> side(String message) {
         String answer = opening(message);
         boolean few = answer.strip().split("\\s+").length <= MOST_WORDS_OF_A_SIDE;
-        return !few
-                ? Optional.empty()
-                : readers.symptoms().read("hip, " + answer).symptoms().stream()
-                        .map(Symptom::side)
-                        .filter(Objects::nonNull)
-                        .findFirst();
+        return !few ? Optional.empty() : readers.symptoms().side(answer);
+    }
+
+    /** What puts a report of a moment ago right. */
+    public Optional<Correction> correction(String message) {
+        return readers.corrections().read(opening(message));
     }
 
     /** What is said to a coach who counts. */

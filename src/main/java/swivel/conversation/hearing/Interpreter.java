@@ -59,7 +59,7 @@ public final class Interpreter {
                 .or(() -> Command.Line.of(message)
                         .flatMap(line -> Command.named(line.word()))
                         .map(Interpreter::meaning))
-                .orElseGet(() -> ear.hear(message, dialogue));
+                .orElseGet(() -> ear.hear(message, talk, dialogue));
     }
 
     private static Meaning meaning(Command command) {

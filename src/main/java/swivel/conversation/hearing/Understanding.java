@@ -46,8 +46,8 @@ final class Understanding {
         this.nearMiss = new NearMiss(readers);
     }
 
-    Meaning of(String message, Dialogue dialogue) {
-        SymptomTalk talk = readers.symptoms().read(message);
+    /** @param talk what the message says of the body */
+    Meaning of(String message, SymptomTalk talk, Dialogue dialogue) {
         Optional<Meaning> wanted = setting(message, talk, dialogue).or(() -> wish(message, dialogue));
         if (wanted.isPresent()) {
             return wanted.get();

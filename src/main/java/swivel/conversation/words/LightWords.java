@@ -1,11 +1,16 @@
 package swivel.conversation.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import swivel.coaching.Light;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
+import swivel.coaching.light.Reason;
 import swivel.coaching.light.Referral;
+import swivel.coaching.routine.Routine;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 
@@ -14,10 +19,55 @@ public final class LightWords {
     private LightWords() {}
 
     /** The light, its reason and what it means; and whom to see where that is due. */
-    public static void explain(ReplyBuilder reply, Judgement judgement) {
+    public static void explain(ReplyBuilder reply, Routine routine) {
+        Judgement judgement = routine.judgement();
         reply.say(Text.join(Text.strong(name(judgement.light()) + "."), Text.of(" " + because(judgement))));
-        reply.say(meaning(judgement.light()));
+        List<Complaint> others = others(judgement);
+        if (weighsOnSomeDrills(judgement)) {
+            boolean changed = others.stream().anyMatch(routine::isChangedFor);
+            reply.say(
+                    changed
+                            ? "Those step down today, the rest is as planned."
+                            : "None of today's does: train as planned.");
+        } else {
+            reply.say(meaning(judgement.light()));
+            alsoThere(reply, judgement, others);
+        }
         referrals(reply, judgement.referrals());
+    }
+
+    /** Whether nothing sets the light of the day, and something that of drills. */
+    private static boolean weighsOnSomeDrills(Judgement judgement) {
+        return judgement.reason() == Reason.SETTLED
+                && judgement.complaints().stream()
+                        .anyMatch(complaint -> complaint.light().isWorseThan(Light.GREEN));
+    }
+
+    /** What is there and does not set the light, each place once. */
+    private static List<Complaint> others(Judgement judgement) {
+        SymptomReport cause = judgement.cause();
+        Set<String> named = new HashSet<>();
+        if (cause != null) {
+            named.add(BodyWords.place(cause.symptom()));
+        }
+        return judgement.complaints().stream()
+                .filter(complaint -> complaint.latest().symptom().isPresent())
+                .filter(complaint ->
+                        named.add(BodyWords.place(complaint.latest().symptom())))
+                .toList();
+    }
+
+    private static void alsoThere(ReplyBuilder reply, Judgement judgement, List<Complaint> others) {
+        boolean told = judgement.light() == Light.URGENT || judgement.reason() == Reason.SETTLED;
+        if (!told && !others.isEmpty()) {
+            reply.say("Also there: " + symptoms(others) + ".");
+        }
+    }
+
+    private static String symptoms(List<Complaint> complaints) {
+        return complaints.stream()
+                .map(complaint -> BodyWords.symptom(complaint.latest().symptom()))
+                .collect(Collectors.joining(", "));
     }
 
     /** One line; nothing where all is well. */
@@ -55,6 +105,12 @@ public final class LightWords {
 
     private static String because(Judgement judgement) {
         SymptomReport cause = judgement.cause();
+        if (weighsOnSomeDrills(judgement)) {
+            return BodyWords.sentence(symptoms(others(judgement))) + " counts only for drills that load it.";
+        }
+        if (judgement.reason() == Reason.SETTLED && !others(judgement).isEmpty()) {
+            return BodyWords.sentence(symptoms(others(judgement))) + ": 0 to 2 out of 10 is safe to train with.";
+        }
         boolean warned = judgement.light() == Light.URGENT;
         String what = cause == null || warned ? "" : BodyWords.symptom(cause.symptom());
         String when = judgement.isCarriedOver() ? ", as you said last" : "";
@@ -63,7 +119,7 @@ public final class LightWords {
 
     private static String reason(Judgement judgement) {
         return switch (judgement.reason()) {
-            case SETTLED -> "nothing is reported.";
+            case SETTLED -> "nothing hurts.";
             case MILD -> "0 to 2 out of 10 is safe to train with.";
             case SEVERITY -> severity(judgement.light());
             case PINCH -> "a pinch or a sharp twinge makes it amber, even when it stops with the movement.";

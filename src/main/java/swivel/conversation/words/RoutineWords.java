@@ -70,7 +70,7 @@ public final class RoutineWords {
         boolean asPlanned = !routine.judgement().light().isWorseThan(Light.HOLD);
         if (wanted != null && asPlanned && routine.kind() == DayKind.FULL && wanted - routine.minutes() > FEW_MINUTES) {
             reply.aside("On the way to your " + wanted
-                    + " min: full sessions begin at about half of it, and grow by a sixth a week at most.");
+                    + " min: full sessions begin at about half of it, and grow by about a tenth a week.");
         }
     }
 

@@ -1,6 +1,7 @@
 package swivel.knowledge.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,29 +31,50 @@ public final class Manners {
 
     private final IndexReader index;
     private final Map<Integer, Manner> manners;
-    private final Map<Manner, Integer> lines = new EnumMap<>(Manner.class);
+    private final Map<Manner, Integer> lines;
+    private final Kept<Usage> usage = new Kept<>(this::usage);
+
+    /**
+     * How a gram is used.
+     *
+     * @param weight how much it counts; 0 where nobody says it
+     * @param logs of its share in the lines of each manner, in the order of the manners, each times the weight
+     */
+    private record Usage(double weight, double[] logs) {}
 
     Manners(IndexReader index, Labels labels) throws IOException {
         this.index = index;
         this.manners = labels.manners();
-        count(EVERY_LINE).forEach(lines::put);
+        this.lines = count(EVERY_LINE);
     }
 
     /** What these words, with {@link Manner#DRILL} for a drill's name, are after; the shares add up to one. */
     public Map<Manner, Double> of(List<String> words) throws IOException {
-        Map<Manner, Double> logs = new EnumMap<>(Manner.class);
-        lines.keySet().forEach(manner -> logs.put(manner, 0.0));
+        double[] logs = new double[lines.size()];
         double seen = 1;
         for (String gram : grams(words)) {
-            Map<Manner, Integer> counts = count(gram);
-            double weight = counts.isEmpty() ? 0 : weight(gram);
-            seen += weight;
-            lines.forEach((manner, all) -> {
-                double share = (counts.getOrDefault(manner, 0) + SMOOTHING) / (all + 2 * SMOOTHING);
-                logs.merge(manner, weight * Math.log(share), Double::sum);
-            });
+            Usage how = usage.of(gram);
+            seen += how.weight();
+            for (int manner = 0; manner < how.logs().length; manner++) {
+                logs[manner] += how.logs()[manner];
+            }
         }
         return shares(logs, Math.sqrt(seen));
+    }
+
+    private Usage usage(String gram) throws IOException {
+        Map<Manner, Integer> counts = count(gram);
+        if (counts.isEmpty()) {
+            return new Usage(0, new double[0]);
+        }
+        double weight = weight(gram);
+        double[] logs = new double[lines.size()];
+        int at = 0;
+        for (Map.Entry<Manner, Integer> manner : lines.entrySet()) {
+            double said = counts.getOrDefault(manner.getKey(), 0) + SMOOTHING;
+            logs[at++] = weight * Math.log(said / (manner.getValue() + 2 * SMOOTHING));
+        }
+        return new Usage(weight, logs);
     }
 
     static Set<String> grams(List<String> words) {
@@ -70,13 +92,19 @@ public final class Manners {
                 : gram.equals(Manner.NAMELESS) ? NAMELESS : Grams.isPair(gram) ? PAIR : 1;
     }
 
-    private static Map<Manner, Double> shares(Map<Manner, Double> logs, double spread) {
-        double most =
-                logs.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        logs.replaceAll((manner, log) -> Math.exp((log - most) / spread * SHARPNESS));
-        double sum = logs.values().stream().mapToDouble(Double::doubleValue).sum();
-        logs.replaceAll((manner, share) -> share / sum);
-        return logs;
+    private Map<Manner, Double> shares(double[] logs, double spread) {
+        double most = Arrays.stream(logs).max().orElse(0);
+        double sum = 0;
+        for (int manner = 0; manner < logs.length; manner++) {
+            logs[manner] = Math.exp((logs[manner] - most) / spread * SHARPNESS);
+            sum += logs[manner];
+        }
+        Map<Manner, Double> shares = new EnumMap<>(Manner.class);
+        int at = 0;
+        for (Manner manner : lines.keySet()) {
+            shares.put(manner, logs[at++] / sum);
+        }
+        return shares;
     }
 
     private Map<Manner, Integer> count(String gram) throws IOException {

@@ -29,6 +29,10 @@ final class Speller {
     private final PlainWords words;
     private final KnownWords ofNames;
     private final KnownWords others;
+    private final Kept<Mending> mendings = new Kept<>(this::mending);
+
+    /** @param tried whether the word is one that could be mended */
+    private record Mending(String word, boolean tried) {}
 
     Speller(IndexReader index, PlainWords words) throws IOException {
         this.index = index;
@@ -42,11 +46,15 @@ final class Speller {
         List<String> mended = new ArrayList<>();
         int tried = 0;
         for (String word : written) {
-            boolean mend = tried < MOST_MENDED && isMendable(word);
-            tried += mend ? 1 : 0;
-            mended.add(mend ? mend(word) : word);
+            Mending mending = tried < MOST_MENDED ? mendings.of(word) : new Mending(word, false);
+            tried += mending.tried() ? 1 : 0;
+            mended.add(mending.word());
         }
         return mended;
+    }
+
+    private Mending mending(String word) throws IOException {
+        return isMendable(word) ? new Mending(mend(word), true) : new Mending(word, false);
     }
 
     private boolean isMendable(String word) throws IOException {

@@ -14,6 +14,10 @@ final class Terms {
 
     private final IndexReader index;
     private final int passages;
+    private final Kept<Use> uses = new Kept<>(this::use);
+
+    /** @param known whether a drill, or a question that an article answers, has the word */
+    private record Use(double weight, boolean known) {}
 
     Terms(IndexReader index) throws IOException {
         this.index = index;
@@ -22,20 +26,20 @@ final class Terms {
 
     /** How telling a word is: the rarer in the library, the more. */
     double weight(String word) throws IOException {
-        int in = 0;
-        for (String field : THAT_TELL) {
-            in = Math.max(in, index.docFreq(new Term(field, word)));
-        }
-        return in == 0 ? UNKNOWN : LineSimilarity.rarity(in, Math.max(in, passages));
+        return uses.of(word).weight();
     }
 
     /** Whether a drill or a question that an article answers has the word; an article's text has words of any kind. */
     boolean isKnown(String word) throws IOException {
-        for (String field : List.of(Fields.NAME, Fields.HOW, Fields.ASKED, Fields.MORE)) {
-            if (index.docFreq(new Term(field, word)) > 0) {
-                return true;
-            }
+        return uses.of(word).known();
+    }
+
+    private Use use(String word) throws IOException {
+        int in = 0;
+        for (String field : THAT_TELL) {
+            in = Math.max(in, index.docFreq(new Term(field, word)));
         }
-        return false;
+        double weight = in == 0 ? UNKNOWN : LineSimilarity.rarity(in, Math.max(in, passages));
+        return new Use(weight, in > 0 || index.docFreq(new Term(Fields.MORE, word)) > 0);
     }
 }

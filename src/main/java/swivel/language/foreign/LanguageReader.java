@@ -1,9 +1,11 @@
 package swivel.language.foreign;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +34,28 @@ public final class LanguageReader {
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_LETTERS = 3;
 
-    private final Map<Sign, List<List<Phrase>>> signs = new LinkedHashMap<>();
+    private final Map<String, List<Emergency>> emergencies = new HashMap<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Set<String> english;
+    private int emergencyCount;
     private final Set<String> taught = new HashSet<>();
     private final Set<UnicodeScript> taughtScripts = EnumSet.noneOf(UnicodeScript.class);
+
+    /**
+     * What tells a sign: all of these phrases.
+     *
+     * @param order in which it is looked for
+     */
+    private record Emergency(int order, Sign sign, List<Phrase> parts) {
+        boolean isIn(String folded, Set<String> said) {
+            for (Phrase part : parts) {
+                if (!said.containsAll(part.words()) || !folded.contains(part.text())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** Words that stand together, {@linkplain #folded folded} and one by one. */
     private record Phrase(String text, List<String> words) {
@@ -54,9 +73,7 @@ public final class LanguageReader {
                 phrases.forEach(word -> folded.add(folded(word).strip()));
                 words.put(code, folded);
             } else {
-                signs.put(
-                        Wording.constant(Sign.class, code, Wording.OTHER_LANGUAGES),
-                        phrases.stream().map(LanguageReader::parts).toList());
+                add(Wording.constant(Sign.class, code, Wording.OTHER_LANGUAGES), phrases);
             }
         });
         this.english = Optional.ofNullable(words.remove(ENGLISH)).orElseGet(Set::of);
@@ -65,6 +82,16 @@ public final class LanguageReader {
         vocabulary
                 .foreignPhrases()
                 .forEach(phrase -> letters(phrase).forEach(letter -> taughtScripts.add(UnicodeScript.of(letter))));
+    }
+
+    /** By the first word, so that none is looked for that cannot be there. */
+    private void add(Sign sign, List<String> phrases) {
+        for (String phrase : phrases) {
+            List<Phrase> parts = parts(phrase);
+            emergencies
+                    .computeIfAbsent(parts.getFirst().words().getFirst(), word -> new ArrayList<>())
+                    .add(new Emergency(emergencyCount++, sign, parts));
+        }
     }
 
     private static String englishName(String tag) {
@@ -94,24 +121,16 @@ public final class LanguageReader {
     /** An emergency that is told in another language. */
     public Optional<WarningSign> sign(String message) {
         String folded = folded(message);
-        Set<String> said = Set.copyOf(words(folded));
-        for (Map.Entry<Sign, List<List<Phrase>>> sign : signs.entrySet()) {
-            for (List<Phrase> parts : sign.getValue()) {
-                if (holdsAll(folded, said, parts)) {
-                    return Optional.of(new WarningSign(sign.getKey(), Tier.EMERGENCY));
+        Set<String> said = new HashSet<>(words(folded));
+        Emergency first = null;
+        for (String word : said) {
+            for (Emergency emergency : emergencies.getOrDefault(word, List.of())) {
+                if ((first == null || emergency.order() < first.order()) && emergency.isIn(folded, said)) {
+                    first = emergency;
                 }
             }
         }
-        return Optional.empty();
-    }
-
-    private static boolean holdsAll(String folded, Set<String> said, List<Phrase> parts) {
-        for (Phrase part : parts) {
-            if (!said.containsAll(part.words()) || !folded.contains(part.text())) {
-                return false;
-            }
-        }
-        return true;
+        return Optional.ofNullable(first).map(emergency -> new WarningSign(emergency.sign(), Tier.EMERGENCY));
     }
 
     private static boolean isInAnotherScript(String message) {

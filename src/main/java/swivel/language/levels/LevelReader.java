@@ -21,7 +21,7 @@ public final class LevelReader {
 
     /** The figures of one message that are levels, from left to right. */
     public List<Mention<Level>> in(Utterance utterance) {
-        return new LevelScan(utterance, hints).levels();
+        return utterance.hasNumber() ? new LevelScan(utterance, hints).levels() : List.of();
     }
 
     /** The words of one message that say how bad something is. */

@@ -33,8 +33,8 @@ final class ReminderReader {
     /** "Move today's to 21:00, just today". */
     Optional<Setting> once(String message, Utterance utterance) {
         TimeFrame.Heard heard = frame.in(utterance);
-        TimeTalk time = times.readArgument(message);
-        return heard.isOnce() && !(time instanceof TimeTalk.None)
+        TimeTalk time = heard.isOnce() ? times.readArgument(message) : new TimeTalk.None();
+        return !(time instanceof TimeTalk.None)
                 ? Optional.of(new Setting.RemindOnce(time, heard.isToday()))
                 : Optional.empty();
     }
@@ -60,11 +60,10 @@ final class ReminderReader {
 
     /** "8pm sharp every weekday, thx": what cannot be but a time, and its days. */
     private boolean isDaily(String message, Utterance utterance) {
-        boolean certain = times.read(message) instanceof TimeTalk.At;
-        return certain
-                && !utterance.asks()
+        return !utterance.asks()
                 && utterance.size() <= FEW_WORDS
-                && !times.days(message).isEmpty();
+                && !times.days(message).isEmpty()
+                && times.read(message) instanceof TimeTalk.At;
     }
 
     /** "Every other day at noon"; without a time or a word for reminders it is about training. */

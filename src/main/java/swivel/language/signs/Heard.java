@@ -28,7 +28,12 @@ final class Heard {
 
     boolean fulfils(RedFlagRule rule) {
         Map<String, List<Mention<String>>> groups = rule.thoughOver() ? presentOrOver : present;
-        return rule.hear().stream().anyMatch(needed -> fulfils(rule, needed, groups));
+        for (List<String> needed : rule.hear()) {
+            if (fulfils(rule, needed, groups)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all is heard that the rule needs, and something else keeps it quiet. */
@@ -39,18 +44,33 @@ final class Heard {
                 && rule.hear().stream().anyMatch(needed -> isHeard(rule, needed, groups));
     }
 
-    private boolean isHeard(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
-        return groups.getOrDefault(needed.getFirst(), List.of()).stream()
-                .anyMatch(anchor ->
-                        needed.stream().skip(1).allMatch(group -> isNear(groups, group, anchor, rule.near())));
+    private static boolean isHeard(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
+        for (Mention<String> anchor : groups.getOrDefault(needed.getFirst(), List.of())) {
+            if (areNear(rule, needed, groups, anchor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean fulfils(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
-        return groups.getOrDefault(needed.getFirst(), List.of()).stream()
-                .anyMatch(anchor ->
-                        needed.stream().skip(1).allMatch(group -> isNear(groups, group, anchor, rule.near()))
-                                && rule.unless().stream()
-                                        .noneMatch(group -> isNear(groups, group, anchor, rule.near())));
+    private static boolean areNear(
+            RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups, Mention<String> anchor) {
+        for (int i = 1; i < needed.size(); i++) {
+            if (!isNear(groups, needed.get(i), anchor, rule.near())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fulfils(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
+        for (Mention<String> anchor : groups.getOrDefault(needed.getFirst(), List.of())) {
+            if (areNear(rule, needed, groups, anchor)
+                    && rule.unless().stream().noneMatch(group -> isNear(groups, group, anchor, rule.near()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNear(

@@ -106,9 +106,15 @@ final class SecondOpinion {
 
     /** The likeliest sign, if it is likely enough that there is any. */
     Optional<Likely> of(Collection<String> traits) {
-        List<Likely> likely = weighed(traits);
-        Likely first = likely.getFirst();
-        double any = likely.stream().mapToDouble(Likely::probability).sum();
+        double[] odds = odds(traits);
+        double all = 0;
+        int likeliest = 0;
+        for (int sign = 0; sign < odds.length; sign++) {
+            all += odds[sign];
+            likeliest = sign < signs.size() && odds[sign] > odds[likeliest] ? sign : likeliest;
+        }
+        double any = 1 - odds[signs.size()] / all;
+        Likely first = new Likely(signs.get(likeliest), odds[likeliest] / all);
         boolean urgent = first.sign().tier().compareTo(Tier.SAME_DAY) <= 0;
         double needed = urgent ? URGENT_ENOUGH : CALM_ENOUGH;
         return any > LIKELY_ENOUGH && first.probability() > needed ? Optional.of(first) : Optional.empty();

@@ -113,6 +113,12 @@ final class Account {
         return isSaidNotToHurt() ? OptionalInt.of(0) : levels.worst();
     }
 
+    /** The word that the severity was taken from; empty where it was not taken from one. */
+    Optional<Clue.Bad> levelWord() {
+        boolean none = isGone() || isDenied() || isSaidNotToHurt();
+        return none ? Optional.empty() : levels.word();
+    }
+
     /** "A bit crunchy, no pain": what is felt is not pain, and pain is denied. */
     private boolean isSaidNotToHurt() {
         boolean painDenied = feelings.stream().anyMatch(feels -> feels.denied() && feels.quality() == Quality.PAIN);

@@ -1,7 +1,9 @@
 package swivel.language.symptoms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import swivel.language.levels.Level;
 
@@ -49,6 +51,14 @@ final class LevelsSaid {
             said = worst(true, true);
         }
         return said.isPresent() ? said : worst(false, false);
+    }
+
+    /** The word that says how bad it is, where no figure does. */
+    Optional<Clue.Bad> word() {
+        boolean figures = levels.stream().anyMatch(bad -> bad.level().exact());
+        return figures
+                ? Optional.empty()
+                : levels.stream().max(Comparator.comparingInt(bad -> bad.level().value()));
     }
 
     private OptionalInt worst(boolean exact, boolean past) {

@@ -2,10 +2,16 @@ package swivel.language.symptoms;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.language.levels.LevelReader;
+import swivel.language.symptoms.SymptomTalk.Reckoned;
 import swivel.language.text.History;
 import swivel.language.text.Utterance;
 import swivel.language.text.VocabularyException;
@@ -38,11 +44,31 @@ public final class SymptomReader {
         Assembly.Result result = Assembly.of(utterance, found, wording);
         boolean report = judge.isReport(utterance, found, result);
         if (result.drafts().isEmpty()) {
-            return withoutRegion(utterance, result.nowhere().account(), report);
+            return withoutRegion(utterance, found, result.nowhere().account(), report);
         }
         List<Symptom> symptoms =
                 result.drafts().stream().map(Draft::symptom).distinct().toList();
-        return new SymptomTalk(symptoms, null, null, false, report);
+        List<Reckoned> reckoned = result.drafts().stream()
+                .flatMap(draft -> reckoned(draft.account(), found, utterance).stream())
+                .distinct()
+                .toList();
+        return new SymptomTalk(symptoms, reckoned, null, null, false, report);
+    }
+
+    /** With the word for what is felt that follows: "really sore". */
+    private static Optional<Reckoned> reckoned(Account account, List<Clue> found, Utterance utterance) {
+        return account.levelWord().map(bad -> {
+            int to = found.stream()
+                    .filter(clue -> clue instanceof Clue.Feels && clue.from() == bad.to())
+                    .mapToInt(Clue::to)
+                    .findFirst()
+                    .orElse(bad.to());
+            int from = utterance.is(bad.from() - 1, "a") ? bad.from() - 1 : bad.from();
+            String words = IntStream.range(from, to)
+                    .mapToObj(index -> utterance.at(index).word())
+                    .collect(Collectors.joining(" "));
+            return new Reckoned(words, bad.level().value());
+        });
     }
 
     /** Without what was years ago, if anything is said of now. */
@@ -55,10 +81,22 @@ public final class SymptomReader {
                 : found;
     }
 
-    private SymptomTalk withoutRegion(Utterance utterance, Account nowhere, boolean report) {
+    private SymptomTalk withoutRegion(Utterance utterance, List<Clue> found, Account nowhere, boolean report) {
         boolean allClear = judge.isAllClear(utterance, nowhere);
         OptionalInt severity = allClear ? OptionalInt.of(0) : nowhere.severity();
-        return new SymptomTalk(List.of(), boxed(severity), nowhere.quality().orElse(null), allClear, report);
+        List<Reckoned> reckoned = allClear
+                ? List.of()
+                : reckoned(nowhere, found, utterance).stream().toList();
+        return new SymptomTalk(
+                List.of(), reckoned, boxed(severity), nowhere.quality().orElse(null), allClear, report);
+    }
+
+    /** The side that is named; empty where there is none. */
+    public Optional<Side> side(String message) {
+        return read("hip, " + message).symptoms().stream()
+                .map(Symptom::side)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The figure or word that answers "how bad, 0 to 10?"; empty if the message says anything else. */

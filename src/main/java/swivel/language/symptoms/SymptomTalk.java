@@ -9,6 +9,7 @@ import swivel.coaching.Symptom;
  * What a message says of how somebody feels.
  *
  * @param symptoms one for each part of the body and side that was named
+ * @param reckoned the words that severities were taken from, where no figure was given
  * @param severity 0 to 10 where no part of the body was named
  * @param quality where no part of the body was named
  * @param allClear whether it says that nothing is the matter
@@ -16,6 +17,7 @@ import swivel.coaching.Symptom;
  */
 public record SymptomTalk(
         List<Symptom> symptoms,
+        List<Reckoned> reckoned,
         @Nullable Integer severity,
         @Nullable Quality quality,
         boolean allClear,
@@ -23,5 +25,9 @@ public record SymptomTalk(
 
     public SymptomTalk {
         symptoms = List.copyOf(symptoms);
+        reckoned = List.copyOf(reckoned);
     }
+
+    /** A figure that stands for words such as "really sore". */
+    public record Reckoned(String words, int severity) {}
 }

@@ -23,9 +23,14 @@ public final class PhraseBook<M> {
 
     private final Node<M> root = new Node<>();
     private final Set<String> skippable;
+    private final Openings openings;
+    private final int number;
 
-    PhraseBook(Set<String> skippable) {
+    /** @param openings of this book and those beside it */
+    PhraseBook(Set<String> skippable, Openings openings) {
         this.skippable = skippable;
+        this.openings = openings;
+        this.number = openings.nextBook();
     }
 
     /** Small, since there are many: most have one word after them, or one meaning. */
@@ -69,7 +74,7 @@ public final class PhraseBook<M> {
         add(root, parts, meaning);
     }
 
-    private static <M> void add(Node<M> from, List<List<List<String>>> parts, Optional<M> meaning) {
+    private void add(Node<M> from, List<List<List<String>>> parts, Optional<M> meaning) {
         if (parts.isEmpty()) {
             from.mean(meaning);
             return;
@@ -77,6 +82,9 @@ public final class PhraseBook<M> {
         for (List<String> stems : parts.getFirst()) {
             Node<M> node = from;
             for (String stem : stems) {
+                if (node == root) {
+                    openings.add(stem, number);
+                }
                 node = node.after(stem);
             }
             add(node, parts.subList(1, parts.size()), meaning);
@@ -85,6 +93,9 @@ public final class PhraseBook<M> {
 
     /** From left to right the longest phrases, none over another. */
     public List<Mention<M>> longest(Utterance utterance) {
+        if (!utterance.mayHold(number)) {
+            return List.of();
+        }
         List<Mention<M>> found = new ArrayList<>();
         int from = 0;
         while (from < utterance.size()) {
@@ -106,6 +117,9 @@ public final class PhraseBook<M> {
 
     /** For each place and meaning the longest phrase that starts there, save those that a phrase without meaning hides. */
     public List<Mention<M>> all(Utterance utterance) {
+        if (!utterance.mayHold(number)) {
+            return List.of();
+        }
         List<Mention<M>> found = new ArrayList<>();
         int hiddenTo = 0;
         for (int i = 0; i < utterance.size(); i++) {

@@ -49,6 +49,9 @@ public final class Tokenizer {
 
     /** In lower case, with one kind of apostrophe and minus, without accents and invisible characters. */
     public static String plain(String message) {
+        if (isPlainAscii(message)) {
+            return message.toLowerCase(Locale.ROOT);
+        }
         String straight = message;
         for (char apostrophe : APOSTROPHES) {
             straight = straight.replace(apostrophe, '\'');
@@ -62,6 +65,15 @@ public final class Tokenizer {
             }
         }
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlainAscii(String message) {
+        for (int i = 0; i < message.length(); i++) {
+            if (message.charAt(i) >= 0x80 || message.charAt(i) == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(int character) {

@@ -1,6 +1,8 @@
 package swivel.language.text;
 
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A message as words in clauses and sentences. */
 public final class Utterance {
@@ -9,11 +11,15 @@ public final class Utterance {
     private final int[] clauseEnds;
     private final int[] sentences;
     private final boolean asks;
+    private final Openings openings;
+    private volatile @Nullable BitSet books;
 
     /**
+     * @param openings of all books in which its phrases may be looked up
      * @param asks whether a question mark stands in it
      */
-    Utterance(List<Token> tokens, boolean asks) {
+    Utterance(List<Token> tokens, boolean asks, Openings openings) {
+        this.openings = openings;
         this.tokens = List.copyOf(tokens);
         this.asks = asks;
         this.clauses = new int[tokens.size()];
@@ -30,12 +36,32 @@ public final class Utterance {
         }
     }
 
+    /** Whether a phrase of the book with this number may begin somewhere in it. */
+    boolean mayHold(int book) {
+        BitSet known = books;
+        if (known == null) {
+            known = openings.booksOn(tokens);
+            books = known;
+        }
+        return known.get(book);
+    }
+
     public int size() {
         return tokens.size();
     }
 
     public Token at(int index) {
         return tokens.get(index);
+    }
+
+    /** Whether a figure, or a word for one, stands in it. */
+    public boolean hasNumber() {
+        for (Token token : tokens) {
+            if (token.number() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is such a word and it is this one. */

@@ -68,7 +68,7 @@ class AuditorTest {
         for (int ago = 1; ago <= cap; ago++) {
             done.add(new DoneDrill(MONDAY_1.minusDays(ago), capped.id()));
         }
-        History history = new History(List.of(), done, List.of(), List.of(), null);
+        History history = new History(List.of(), done, List.of(), List.of());
         assertThat(broken(TRAINED, history, with("copenhagen-short"))).contains(Rule.CAP, Rule.STRENGTH_IN_A_ROW);
     }
 
@@ -89,7 +89,7 @@ class AuditorTest {
     @Test
     void drillsUnderAWarningSignAreNoticed() {
         WarningSign sign = new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON);
-        History warned = new History(List.of(), List.of(), List.of(), List.of(), sign);
+        History warned = new History(List.of(), List.of(), List.of(), List.of(), sign, null);
         assertThat(broken(TRAINED, warned, planned(TRAINED, History.none()))).contains(Rule.WITHHELD);
     }
 
@@ -129,7 +129,7 @@ class AuditorTest {
     }
 
     private static History reported(SymptomReport report) {
-        return new History(List.of(), List.of(), List.of(), List.of(report), null);
+        return new History(List.of(), List.of(), List.of(), List.of(report));
     }
 
     private static List<Rule> broken(Athlete athlete, History history, Routine routine) {

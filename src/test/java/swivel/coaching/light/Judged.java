@@ -4,9 +4,9 @@ import static swivel.coaching.Someone.at;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.History;
 import swivel.coaching.Libraries;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
@@ -27,7 +27,7 @@ final class Judged {
 
     static Judgement judge(Athlete athlete, LocalDate day, SymptomReport... reports) {
         return TrafficLight.judge(
-                List.of(reports), Optional.empty(), athlete, Libraries.week(athlete), day, at(day, 22));
+                History.reporting(List.of(reports)), athlete, Libraries.week(athlete), day, at(day, 22));
     }
 
     /** A feeling in the left hip. */

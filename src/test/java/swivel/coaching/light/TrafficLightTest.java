@@ -9,12 +9,12 @@ import static swivel.coaching.light.Judged.felt;
 import static swivel.coaching.light.Judged.judge;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import swivel.coaching.Athlete;
+import swivel.coaching.History;
 import swivel.coaching.Libraries;
 import swivel.coaching.Light;
 import swivel.coaching.Quality;
@@ -114,7 +114,11 @@ class TrafficLightTest {
     void aStandingWarningIsUrgentWhateverTheScore() {
         WarningSign sign = new WarningSign(WarningSign.Sign.FRACTURE, WarningSign.Tier.EMERGENCY);
         Judgement judgement = TrafficLight.judge(
-                List.of(), Optional.of(sign), ATHLETE, Libraries.week(ATHLETE), MONDAY_1, at(MONDAY_1, 12));
+                new History(List.of(), List.of(), List.of(), List.of(), sign, null),
+                ATHLETE,
+                Libraries.week(ATHLETE),
+                MONDAY_1,
+                at(MONDAY_1, 12));
         assertThat(judgement.light()).isEqualTo(Light.URGENT);
         assertThat(judgement.warning()).isEqualTo(sign);
     }

@@ -210,7 +210,7 @@ class ProgressTest {
     }
 
     private Progress on(int day) {
-        History history = new History(planned, done, feedback, List.of(), null);
+        History history = new History(planned, done, feedback, List.of());
         return Progress.of(history, Libraries.WHOLE, MONDAY_1, day(day));
     }
 

@@ -85,7 +85,7 @@ class OneMoreSetTest {
     }
 
     private Routine plan(Athlete athlete, LocalDate day, SymptomReport... reports) {
-        History history = new History(List.of(), List.of(), List.of(), List.of(reports), null);
+        History history = new History(List.of(), List.of(), List.of(), List.of(reports));
         return planner.plan(athlete, history, List.of(LEFT_TURNS_IN_LESS), day, at(day, 8));
     }
 

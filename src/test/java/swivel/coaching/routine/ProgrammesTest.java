@@ -128,8 +128,7 @@ class ProgrammesTest {
 
     @Test
     void atAHoldTheHoldsOfAWarmUpAreNotLengthened() {
-        History sore =
-                new History(List.of(), List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)), null);
+        History sore = new History(List.of(), List.of(), List.of(), List.of(Someone.report(MONDAY_1, Region.GLUTE, 3)));
         assertThat(plan(TRAINED, sore, "rotation-warm-up").drills())
                 .filteredOn(drill -> drill.purpose() == Purpose.STRETCH)
                 .isNotEmpty()
@@ -169,7 +168,7 @@ class ProgrammesTest {
                 .flatMap(ago -> List.of("couch-stretch", "reverse-hyper").stream()
                         .map(id -> new DoneDrill(MONDAY_1.minusDays(ago), new DrillId(id))))
                 .toList();
-        History history = new History(List.of(), four, List.of(), List.of(), null);
+        History history = new History(List.of(), four, List.of(), List.of());
         assertThat(ids(plan(ADVANCED, history, "advanced-pair"))).doesNotContain("couch-stretch", "reverse-hyper");
         LocalDate tomorrow = MONDAY_1.plusDays(1);
         assertThat(ids(new RoutinePlanner(Libraries.WHOLE)

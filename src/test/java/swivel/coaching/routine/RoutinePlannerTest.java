@@ -220,7 +220,7 @@ class RoutinePlannerTest {
                 .returns(Withheld.UNDER_16, Routine::withheld)
                 .returns(List.of(), Routine::drills);
         WarningSign sign = new WarningSign(WarningSign.Sign.TRAUMA, WarningSign.Tier.EMERGENCY);
-        assertThat(plan(TRAINED, new History(List.of(), List.of(), List.of(), List.of(), sign), TUESDAY))
+        assertThat(plan(TRAINED, new History(List.of(), List.of(), List.of(), List.of(), sign, null), TUESDAY))
                 .returns(Withheld.STANDING_WARNING, Routine::withheld)
                 .returns(List.of(), Routine::drills);
     }
@@ -242,7 +242,7 @@ class RoutinePlannerTest {
         List<PlannedDay> planned = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
             LocalDate day = MONDAY_1.plusDays(i);
-            History history = new History(planned, List.of(), List.of(), List.of(), null);
+            History history = new History(planned, List.of(), List.of(), List.of());
             Routine routine = new RoutinePlanner(library).plan(athlete, history, day, at(day, 8));
             week.add(routine);
             planned.add(routine.asPlannedDay());
@@ -259,10 +259,10 @@ class RoutinePlannerTest {
     }
 
     private static History done(DoneDrill... done) {
-        return new History(List.of(), List.of(done), List.of(), List.of(), null);
+        return new History(List.of(), List.of(done), List.of(), List.of());
     }
 
     private static History reported(SymptomReport... reports) {
-        return new History(List.of(), List.of(), List.of(), List.of(reports), null);
+        return new History(List.of(), List.of(), List.of(), List.of(reports));
     }
 }

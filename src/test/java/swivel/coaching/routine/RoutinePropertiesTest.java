@@ -193,7 +193,7 @@ class RoutinePropertiesTest {
 
     private static Routine plan(
             Athlete athlete, List<DoneDrill> done, List<SymptomReport> reports, LocalDate day, Library library) {
-        History history = new History(List.of(), done, List.of(), reports, null);
+        History history = new History(List.of(), done, List.of(), reports);
         return new RoutinePlanner(library).plan(athlete, history, day, Someone.at(day, 20));
     }
 

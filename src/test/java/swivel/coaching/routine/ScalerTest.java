@@ -6,7 +6,6 @@ import static swivel.coaching.Someone.at;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +162,7 @@ class ScalerTest {
         List<DoneDrill> fourDays = IntStream.rangeClosed(1, 4)
                 .mapToObj(ago -> new DoneDrill(MONDAY_1.minusDays(ago), drill.id()))
                 .toList();
-        History history = new History(List.of(), fourDays, List.of(), List.of(), null);
+        History history = new History(List.of(), fourDays, List.of(), List.of());
         Judgement green = judge(ATHLETE, List.of(), null);
         Scaling today = new Scaler(ATHLETE, history, MONDAY_1, Libraries.WHOLE).scale(drill, drill.dose(), green);
         assertThat(((Scaling.Replaced) today).cause()).isEqualTo(new Cause.Capped(4));
@@ -222,7 +221,11 @@ class ScalerTest {
 
     private static Judgement judge(Athlete athlete, List<SymptomReport> reports, @Nullable WarningSign sign) {
         return TrafficLight.judge(
-                reports, Optional.ofNullable(sign), athlete, Libraries.week(athlete), MONDAY_1, at(MONDAY_1, 12));
+                new History(List.of(), List.of(), List.of(), reports, sign, null),
+                athlete,
+                Libraries.week(athlete),
+                MONDAY_1,
+                at(MONDAY_1, 12));
     }
 
     private static String replacement(Scaling scaling) {

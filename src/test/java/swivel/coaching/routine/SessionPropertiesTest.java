@@ -131,7 +131,7 @@ class SessionPropertiesTest {
             List<SymptomReport> reports,
             LocalDate day,
             Library library) {
-        History history = new History(List.of(), done, List.of(), reports, null);
+        History history = new History(List.of(), done, List.of(), reports);
         return new RoutinePlanner(library).plan(athlete, history, session.id(), day, Someone.at(day, 20));
     }
 

@@ -24,7 +24,7 @@ class WeekAheadTest {
     private final RoutinePlanner planner = new RoutinePlanner(Libraries.WHOLE);
 
     private List<Routine> week(SymptomReport... reports) {
-        History history = new History(List.of(), List.of(), List.of(), List.of(reports), null);
+        History history = new History(List.of(), List.of(), List.of(), List.of(reports));
         return WeekAhead.plan(planner, ATHLETE, history, List.of(), at(MONDAY_1, 8));
     }
 

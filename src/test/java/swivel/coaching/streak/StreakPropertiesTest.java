@@ -70,8 +70,7 @@ class StreakPropertiesTest {
     }
 
     private static Streak streak(List<PlannedDay> plans, List<DoneDrill> done, int day) {
-        return Streak.of(
-                ATHLETE, Libraries.week(ATHLETE), new History(plans, done, List.of(), List.of(), null), day(day));
+        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(plans, done, List.of(), List.of()), day(day));
     }
 
     private static List<DoneDrill> done(Set<Integer> kept) {

@@ -175,7 +175,7 @@ class StreakTest {
         return StreakDays.of(
                         ATHLETE,
                         Libraries.week(ATHLETE),
-                        new History(planned, done, List.of(), reports, null),
+                        new History(planned, done, List.of(), reports),
                         day(0),
                         day(day))
                 .marks();
@@ -201,15 +201,14 @@ class StreakTest {
     void aPauseHoldsTheStreakAndWhatIsDoneInItStillCounts() {
         keeps(0, 1, 9, 14);
         Athlete paused = ATHLETE.with(ATHLETE.contact().paused(new Pause(day(2), day(13))));
-        History history = new History(planned, done, List.of(), reports, null);
+        History history = new History(planned, done, List.of(), reports);
         assertThat(Streak.of(paused, Libraries.week(paused), history, day(14)))
                 .returns(4, Streak::current)
                 .returns(2, Streak::freezes);
     }
 
     private Streak streakOn(int day) {
-        return Streak.of(
-                ATHLETE, Libraries.week(ATHLETE), new History(planned, done, List.of(), reports, null), day(day));
+        return Streak.of(ATHLETE, Libraries.week(ATHLETE), new History(planned, done, List.of(), reports), day(day));
     }
 
     private static LocalDate day(int number) {

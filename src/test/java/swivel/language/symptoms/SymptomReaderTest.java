@@ -13,6 +13,7 @@ import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
+import swivel.language.symptoms.SymptomTalk.Reckoned;
 import swivel.language.text.Wording;
 import swivel.library.reading.Libraries;
 
@@ -198,5 +199,25 @@ class SymptomReaderTest {
     @Test
     void theBallOfTheFootIsAFoot() {
         assertThat(symptom("my balls of my feet hurt").region()).isEqualTo(Region.FOOT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "my left hip is really sore today | really sore | 6",
+                "a bit sore in the hip | a bit sore | 2",
+                "severe hip pain | severe | 8",
+                "I'm really sore | really sore | 6"
+            })
+    void aFigureThatStandsForWordsNamesThem(String message, String words, int severity) {
+        assertThat(reader.read(message).reckoned()).containsExactly(new Reckoned(words, severity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"left hip is really sore, 4/10", "left hip sore", "my hip is fine, not sore at all", "hip 3"})
+    void aFigureThatWasGivenStandsForNoWords(String message) {
+        assertThat(reader.read(message).reckoned()).isEmpty();
     }
 }

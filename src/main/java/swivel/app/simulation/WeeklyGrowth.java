@@ -1,0 +1,46 @@
+package swivel.app.simulation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked of one person in each of their weeks as long as nothing hurts, and whether it grows by more than a fifth over
+ * the most that an earlier week held. Days come in their order.
+ */
+final class WeeklyGrowth {
+    /** Sessions are made of whole drills: one more in each of three full sessions is no growth. */
+    private static final int WHOLE_DRILLS = 3 * 100;
+
+    private final LocalDate firstDay;
+    private final List<Integer> seconds = new ArrayList<>();
+
+    WeeklyGrowth(LocalDate firstDay) {
+        this.firstDay = firstDay;
+    }
+
+    /** Notes a day; on the last day of a week that grew too fast what it came to, otherwise empty. */
+    Optional<String> day(LocalDate day, int asked) {
+        int week = Math.toIntExact(ChronoUnit.WEEKS.between(firstDay, day));
+        while (seconds.size() <= week) {
+            seconds.add(0);
+        }
+        seconds.set(week, seconds.get(week) + asked);
+        boolean isLast = ChronoUnit.DAYS.between(firstDay, day) % 7 == 6;
+        return isLast && week > 0 ? tooFast(week) : Optional.empty();
+    }
+
+    private Optional<String> tooFast(int week) {
+        int now = seconds.get(week);
+        int before = seconds.subList(0, week).stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(now);
+        boolean grew = now > before * 6L / 5 + WHOLE_DRILLS;
+        return grew
+                ? Optional.of("week " + (week + 1) + ": " + before / 60 + " to " + now / 60 + " min")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package swivel.conversation.counsel;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import swivel.coaching.Symptom;
+import swivel.coaching.SymptomReport;
+import swivel.coaching.TrainingLog;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.WhichReport;
+import swivel.conversation.message.Action;
+import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.words.BodyWords;
+import swivel.conversation.words.SorenessWords;
+import swivel.language.symptoms.Correction;
+
+/** Puts right what was reported a moment ago: the report counts no more, and the day is judged by the one that was meant. */
+public final class CorrectionCounsel {
+    private static final Duration A_MOMENT = Duration.ofMinutes(10);
+
+    private final TrainingLog log;
+    private final AfterReport afterReport;
+
+    CorrectionCounsel(TrainingLog log, AfterReport afterReport) {
+        this.log = log;
+        this.afterReport = afterReport;
+    }
+
+    /** Empty where nothing was reported a moment ago that this could put right. */
+    public Optional<Said> correct(Turn turn, Correction correction) {
+        List<SymptomReport> last = lastMessage(turn);
+        List<SymptomReport> meant = last.size() == 1
+                ? last
+                : last.stream()
+                        .filter(report -> correction.names(report.symptom()))
+                        .toList();
+        if (meant.size() == 1) {
+            return Optional.of(putRight(turn, meant.getFirst(), correction));
+        }
+        Integer severity = correction.severity();
+        return last.isEmpty() || severity == null || correction.region() != null
+                ? Optional.empty()
+                : Optional.of(askWhich(turn, last, severity));
+    }
+
+    /** The place that was asked for; empty where nothing of the kind was reported. */
+    public Optional<Said> which(Turn turn, WhichReport asked, List<Symptom> named) {
+        return named.stream()
+                .findFirst()
+                .map(symptom -> new Correction(symptom.region(), symptom.side(), asked.severity()))
+                .flatMap(correction -> correct(turn, correction));
+    }
+
+    private Said putRight(Turn turn, SymptomReport wrong, Correction correction) {
+        SymptomReport right = wrong.of(correction.of(wrong.symptom()));
+        if (right.equals(wrong)) {
+            return afterReport.say(turn);
+        }
+        aMomentAgo(turn)
+                .filter(report -> isOfTheSame(report.symptom(), wrong.symptom()))
+                .forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
+        log.report(turn.athlete().id(), right);
+        return afterReport.say(turn).after(SorenessWords.putRight(wrong.symptom(), right.symptom()));
+    }
+
+    /** What was said of it before its figure or its side was known is the same report. */
+    private static boolean isOfTheSame(Symptom one, Symptom wrong) {
+        return one.region() == wrong.region() && (one.side() == null || one.side() == wrong.side());
+    }
+
+    private static Said askWhich(Turn turn, List<SymptomReport> last, int severity) {
+        ReplyBuilder reply = new ReplyBuilder().say("Which of them is " + severity + "/10?");
+        last.stream()
+                .map(report -> BodyWords.place(report.symptom()))
+                .forEach(place -> reply.button(BodyWords.sentence(place), new Action.Where(place)));
+        return turn.ask(reply.build(), new WhichReport(severity));
+    }
+
+    /** All that was reported with the last message that reported anything. */
+    private List<SymptomReport> lastMessage(Turn turn) {
+        List<SymptomReport> reports = aMomentAgo(turn).toList();
+        return reports.stream()
+                .filter(report -> report.at().equals(reports.getLast().at()))
+                .toList();
+    }
+
+    private Stream<SymptomReport> aMomentAgo(Turn turn) {
+        return log.reports(turn.athlete().id(), turn.today().minusDays(1), turn.today()).stream()
+                .filter(report -> !report.at().isBefore(turn.at().minus(A_MOMENT)));
+    }
+}

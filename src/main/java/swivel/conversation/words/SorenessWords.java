@@ -1,0 +1,36 @@
+package swivel.conversation.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import swivel.coaching.Symptom;
+import swivel.language.symptoms.SymptomTalk.Reckoned;
+
+/** How what somebody feels was taken. */
+public final class SorenessWords {
+    private SorenessWords() {}
+
+    /**
+     * The figures that were taken from words.
+     *
+     * @param reckoned at least one
+     */
+    public static String reckoned(List<Reckoned> reckoned) {
+        String taken = reckoned.stream()
+                .map(one -> "“" + one.words() + "” as " + one.severity())
+                .collect(Collectors.joining(" and "));
+        String otherwise = reckoned.size() == 1
+                ? "If it is another figure, send it."
+                : "If one is another figure, send it with its place.";
+        return "I took " + taken + " of 10. " + otherwise;
+    }
+
+    public static String putRight(Symptom wrong, Symptom right) {
+        String meant = BodyWords.symptom(right);
+        if (!BodyWords.place(wrong).equals(BodyWords.place(right))) {
+            return "Put right: " + meant + ", not the " + BodyWords.place(wrong) + ".";
+        }
+        return wrong.severity() == null
+                ? "Noted: " + meant + "."
+                : "Put right: " + meant + ", not " + wrong.severity() + ".";
+    }
+}

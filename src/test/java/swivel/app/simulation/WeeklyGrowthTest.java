@@ -1,0 +1,41 @@
+package swivel.app.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WeeklyGrowthTest {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 5);
+
+    private final WeeklyGrowth growth = new WeeklyGrowth(FIRST_DAY);
+
+    @Test
+    void aFifthAndADrillMoreInEachFullSessionIsAllowed() {
+        assertThat(week(0, 600)).isEmpty();
+        assertThat(week(1, 762)).isEmpty();
+    }
+
+    @Test
+    void moreThanThatIsToldOnTheLastDayOfTheWeek() {
+        assertThat(week(0, 600)).isEmpty();
+        assertThat(week(1, 763)).contains("week 2: 70 to 89 min");
+    }
+
+    @Test
+    void itIsTheMostOfAllEarlierWeeksThatCounts() {
+        assertThat(week(0, 600)).isEmpty();
+        assertThat(week(1, 100)).isEmpty();
+        assertThat(week(2, 700)).isEmpty();
+    }
+
+    private Optional<String> week(int week, int secondsADay) {
+        Optional<String> told = Optional.empty();
+        for (int day = 0; day < 7; day++) {
+            assertThat(told).isEmpty();
+            told = growth.day(FIRST_DAY.plusWeeks(week).plusDays(day), secondsADay);
+        }
+        return told;
+    }
+}
