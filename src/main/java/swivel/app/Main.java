@@ -24,11 +24,13 @@ public final class Main {
     private static final Logger VECTORS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+    private static final String SERVE = "serve";
+
     private Main() {}
 
     public static void main(String[] args) {
         VECTORS.setLevel(Level.SEVERE);
-        if (args.length > 0 && args[0].equals("serve")) {
+        if (args.length > 0 && args[0].equals(SERVE)) {
             System.setProperty("swivel.log", "INFO");
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -80,11 +82,29 @@ public final class Main {
         }
     }
 
-    /** Runs one command and gives its exit status: 0 well, 1 something is broken, 2 called wrongly. */
+    /**
+     * Runs one command and gives its exit status: 0 well, 1 something is broken, 2 called wrongly. A bot is started without
+     * any option, and without the tenth of a second that reading the command line takes.
+     */
     static int run(Door door, String... args) {
+        return args.length == 1 && args[0].equals(SERVE)
+                ? serve(door)
+                : commands(door).execute(args);
+    }
+
+    private static int serve(Door door) {
+        try {
+            return new ServeCommand(door).call();
+        } catch (InterruptedException | RuntimeException fault) {
+            return explain(fault, door.err());
+        }
+    }
+
+    private static CommandLine commands(Door door) {
         return new CommandLine(new SwivelCommand())
                 .addSubcommand(new ChatCommand(door))
                 .addSubcommand(new ServeCommand(door))
+                .addSubcommand(new RehearseCommand(door))
                 .addSubcommand(new BackupCommand(door))
                 .addSubcommand(new RestoreCommand(door))
                 .addSubcommand(new AskCommand(door))
@@ -97,8 +117,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(door.out(), () -> door.config().content()))
                 .setOut(door.out())
                 .setErr(door.err())
-                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, door.err()))
-                .execute(args);
+                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault, door.err()));
     }
 
     /** What an operator can mend is said in words; anything else is a fault of ours and keeps its trace. */

@@ -8,12 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -33,15 +28,11 @@ import swivel.library.linting.Findings;
 record YamlTree(JsonNode root, Map<String, Integer> lines) {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
-    private static final int DEEPEST = 20;
 
     /** Reads the text; what cannot be read becomes a finding. */
     static Optional<YamlTree> parse(String file, String yaml, int firstLine, Findings findings) {
         try {
-            if (!isPlain(file, yaml, firstLine, findings)) {
-                return Optional.empty();
-            }
-            Optional<Node> node = new Compose(SETTINGS).composeString(yaml);
+            Optional<Node> node = new Composer(SETTINGS, new PlainParser(SETTINGS, yaml)).getSingleNode();
             if (node.isEmpty() || !(node.get() instanceof MappingNode)) {
                 findings.add(file, firstLine, "there are no keys here", "write 'key: value' lines");
                 return Optional.empty();
@@ -50,6 +41,9 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
             int before = findings.count();
             JsonNode root = new Builder(file, firstLine, lines, findings).build(node.get(), "");
             return before == findings.count() ? Optional.of(new YamlTree(root, lines)) : Optional.empty();
+        } catch (PlainParser.NotPlainException notPlain) {
+            findings.add(file, firstLine + notPlain.line(), notPlain.what(), notPlain.cure());
+            return Optional.empty();
         } catch (MarkedYamlEngineException notYaml) {
             int line = firstLine + notYaml.getProblemMark().map(Mark::getLine).orElse(0);
             String cure = yaml.contains("\t")
@@ -61,25 +55,6 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
             findings.add(file, firstLine, "this is not YAML: " + notYaml.getMessage(), "mend the YAML of this file");
             return Optional.empty();
         }
-    }
-
-    /** No anchors, which can make a short text endless, and no nesting that a stack could not hold. */
-    private static boolean isPlain(String file, String yaml, int firstLine, Findings findings) {
-        int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(yaml)) {
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-            if (event instanceof AliasEvent || depth > DEEPEST) {
-                int line = firstLine + event.getStartMark().map(Mark::getLine).orElse(0);
-                boolean deep = depth > DEEPEST;
-                findings.add(
-                        file,
-                        line,
-                        deep ? "values are nested deeper than " + DEEPEST : "anchors are not understood here",
-                        deep ? "close the brackets, or indent less" : "write the value out");
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The line of the nearest value at or above this pointer. */
