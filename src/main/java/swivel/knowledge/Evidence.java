@@ -76,7 +76,8 @@ final class Evidence {
                         mention.meanings().forEach(meaning -> likes.putIfAbsent(meaning, new Like(meaning, 0, 0, 0))));
         asked.subjects().entrySet().stream()
                 .filter(subject -> subject.getValue() > 0)
-                .filter(subject -> subject.getKey() instanceof Meaning.Named || subject.getKey() instanceof Meaning.Topic)
+                .filter(subject ->
+                        subject.getKey() instanceof Meaning.Named || subject.getKey() instanceof Meaning.Topic)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_LEARNED)
                 .forEach(subject -> likes.putIfAbsent(subject.getKey(), new Like(subject.getKey(), 0, 0, 0)));

@@ -77,7 +77,8 @@ final class Judge {
         }
         return asked.mentions().stream()
                 .limit(1)
-                .filter(mention -> asked.share(mention.places()) == 1 && mention.drills().size() == 1)
+                .filter(mention ->
+                        asked.share(mention.places()) == 1 && mention.drills().size() == 1)
                 .flatMap(mention -> mention.drill().stream())
                 .findFirst()
                 .<Ruling>map(drill -> new Verdict(

@@ -24,7 +24,9 @@ class SubjectLearnerTest {
     void wordsThatOneSubjectHasAloneTellItFromTheOthers() {
         Map<Meaning, Double> scores = learned().scores(List.of("hip", "side", "knee"));
 
-        assertThat(scores.get(CLAM_MEANT)).isGreaterThan(scores.get(PIGEON_MEANT)).isGreaterThan(scores.get(GOLF_MEANT));
+        assertThat(scores.get(CLAM_MEANT))
+                .isGreaterThan(scores.get(PIGEON_MEANT))
+                .isGreaterThan(scores.get(GOLF_MEANT));
         assertThat(learned().scores(List.of("hip", "swing")).get(GOLF_MEANT)).isPositive();
     }
 
