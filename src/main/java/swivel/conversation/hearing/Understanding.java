@@ -40,6 +40,8 @@ final class Understanding {
     private static final double ALL_BUT_CERTAIN = 0.95;
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern WHILE_DOING_IT = Pattern.compile(
+            "\\b(do|doing|in|during|with) (it|this|that|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE_END = Pattern.compile("[,.;:!?]|\\bso\\b");
 
     private final Knowledge knowledge;
@@ -67,7 +69,7 @@ final class Understanding {
         if (health.isPresent()) {
             return health.get();
         }
-        if (talk.isReport() && isOfTheMoment(talk) && (namesADrill(found) || goesOnAboutADrill(found))) {
+        if (talk.isReport() && isOfTheMoment(talk) && (namesADrill(found) || isFeltInIt(message, found, talk))) {
             return asks(found, Facet.FEEL, told(talk));
         }
         if (talk.isReport() && wantsDrills(found) && isOfTheMoment(talk) && !isSided(talk)) {
@@ -229,8 +231,11 @@ final class Understanding {
     }
 
     /** "My knee hurts when I do it", after a drill. */
-    private static boolean goesOnAboutADrill(Found found) {
-        return found.rule() == Rule.FOLLOW_UP && found.answer() instanceof Answer.OneDrill;
+    private static boolean isFeltInIt(String message, Found found, SymptomTalk talk) {
+        return found.rule() == Rule.FOLLOW_UP
+                && found.answer() instanceof Answer.OneDrill
+                && WHILE_DOING_IT.matcher(message).find()
+                && talk.symptoms().stream().allMatch(Symptom::isPresent);
     }
 
     private static boolean namesADrill(Found found) {
