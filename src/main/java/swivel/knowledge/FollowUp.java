@@ -127,7 +127,7 @@ final class FollowUp implements Judgement {
 
     /** "Why is one hip stiffer than the other?": its "one" points to nothing that was spoken of before. */
     private static boolean isInSoManyWords(Message message, Guesses guesses) {
-        return message.means(guesses.best().meaning()) && guesses.best().share() > VERY_SURE;
+        return message.means(guesses.best().meaning()) && guesses.best().share() > SURE;
     }
 
     /** "Which one is kinder to the knees?" after a comparison: the same drills, the gentlest first. */
