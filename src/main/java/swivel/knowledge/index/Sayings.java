@@ -31,38 +31,54 @@ final class Sayings {
     /** To be asked once. */
     List<Document> all() {
         for (Drill drill : library.drills()) {
-            add(Fields.DRILL, drill.id().value(), Titles.of(drill.facts()));
-            add(Fields.DRILL, drill.id().value(), drill.asked());
+            learn(Fields.DRILL, drill.id().value(), Titles.of(drill.facts()));
+            learn(Fields.DRILL, drill.id().value(), drill.asked());
         }
-        library.drafts().forEach(draft -> add(Fields.DRILL, draft.id().value(), Titles.of(draft)));
-        library.articles().forEach(this::add);
-        library.selfTests().forEach(test -> add(Fields.SELF_TEST, test.id().value(), Titles.of(test)));
-        for (Translation translation : library.translations()) {
-            translation
-                    .drills()
-                    .values()
-                    .forEach(drill -> add(Fields.DRILL, drill.id().value(), Titles.of(drill.facts())));
-            translation.articles().values().forEach(this::add);
-        }
-        Lexicon.ASKED_GOALS.of(library.vocabulary()).forEach((drills, lines) -> add(Fields.AIM, drills, lines));
+        library.drafts().forEach(draft -> learn(Fields.DRILL, draft.id().value(), Titles.of(draft)));
+        library.articles().forEach(article -> learn(Fields.ARTICLE, article.id().value(), Titles.of(article)));
+        library.selfTests().forEach(test -> learn(Fields.SELF_TEST, test.id().value(), Titles.of(test)));
+        Lexicon.ASKED_GOALS.of(library.vocabulary()).forEach((drills, lines) -> learn(Fields.AIM, drills, lines));
         Lexicon.ASKED_ELSEWHERE
                 .of(library.vocabulary())
-                .forEach((subject, lines) -> add(Fields.ELSEWHERE, subject, lines));
+                .forEach((subject, lines) -> learn(Fields.ELSEWHERE, subject, lines));
+        library.translations().forEach(this::learn);
         return all;
     }
 
-    private void add(Article article) {
-        add(Fields.ARTICLE, article.id().value(), Titles.of(article));
+    private void learn(Translation translation) {
+        for (Drill drill : translation.drills().values()) {
+            learnForeign(Fields.DRILL, drill.id().value(), Titles.of(drill.facts()));
+        }
+        for (Article article : translation.articles().values()) {
+            learnForeign(Fields.ARTICLE, article.id().value(), Titles.of(article));
+        }
     }
 
-    private void add(String kind, String value, List<String> lines) {
+    private void learnForeign(String kind, String value, List<String> lines) {
         for (String line : lines) {
-            List<String> said = words.read(line, MOST_WORDS);
-            Page page = new Page(words, kind, value);
-            page.indexed(Fields.LINE, List.copyOf(Grams.of(said)));
-            page.written(line);
-            all.add(page.document());
-            learner.add(new Subject(kind, ONE_SUBJECT.contains(kind) ? "" : value), said);
+            List<String> said = read(line);
+            add(kind, value, line, said);
+            learner.addForeign(new Subject(kind, value), said);
         }
+    }
+
+    private void learn(String kind, String value, List<String> lines) {
+        Subject subject = new Subject(kind, ONE_SUBJECT.contains(kind) ? "" : value);
+        for (String line : lines) {
+            List<String> said = read(line);
+            add(kind, value, line, said);
+            learner.add(subject, said);
+        }
+    }
+
+    private List<String> read(String line) {
+        return words.read(line, MOST_WORDS);
+    }
+
+    private void add(String kind, String value, String line, List<String> said) {
+        Page page = new Page(words, kind, value);
+        page.indexed(Fields.LINE, List.copyOf(Grams.of(said)));
+        page.written(line);
+        all.add(page.document());
     }
 }

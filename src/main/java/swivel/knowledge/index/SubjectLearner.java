@@ -29,6 +29,7 @@ final class SubjectLearner {
     private final Map<Subject, Integer> subjects = new LinkedHashMap<>();
     private final Map<String, Gram> grams = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> foreign = new ArrayList<>();
 
     /** @param value as documents of this kind hold it; empty where all of a kind are one subject */
     record Subject(String kind, String value) {}
@@ -37,11 +38,16 @@ final class SubjectLearner {
 
     /** How much a gram speaks for the subjects that it has been weighed for. */
     private static final class Gram {
+        private final boolean isForeign;
         private int lines;
         private short[] subjects = new short[4];
         private float[] weights = new float[4];
         private float[] sums = new float[4];
         private int size;
+
+        private Gram(boolean isForeign) {
+            this.isForeign = isForeign;
+        }
 
         private void add(int subject, float more, float summed) {
             int at = 0;
@@ -61,15 +67,26 @@ final class SubjectLearner {
     }
 
     void add(Subject subject, List<String> words) {
+        lines.add(line(subject, words, false));
+    }
+
+    /** A line in another language, behind all lines in the first: what those tell is not changed by it. */
+    void addForeign(Subject subject, List<String> words) {
+        foreign.add(line(subject, words, true));
+    }
+
+    private Line line(Subject subject, List<String> words, boolean isForeign) {
         List<Gram> said = new ArrayList<>();
         for (String gram : grams(words)) {
-            Gram of = grams.computeIfAbsent(gram, first -> new Gram());
-            of.lines++;
-            said.add(of);
+            Gram of = grams.computeIfAbsent(gram, first -> new Gram(isForeign));
+            if (of.isForeign == isForeign) {
+                of.lines++;
+                said.add(of);
+            }
         }
         Integer next = subjects.size();
         Integer known = subjects.putIfAbsent(subject, next);
-        lines.add(new Line(said, known == null ? next : known));
+        return new Line(said, known == null ? next : known);
     }
 
     /** But for figures that stand alone: those of one subject, be they minutes or years, are any others elsewhere. */
@@ -83,7 +100,21 @@ final class SubjectLearner {
         if (subjects.size() > MOST_SUBJECTS) {
             return SubjectWeights.none();
         }
-        List<Line> order = new ArrayList<>(lines);
+        correct(lines);
+        correct(foreign);
+        Map<String, SubjectWeights.Row> rows = new HashMap<>();
+        for (Map.Entry<String, Gram> gram : grams.entrySet()) {
+            List<Line> learnedFrom = gram.getValue().isForeign ? foreign : lines;
+            SubjectWeights.Row row = row(gram.getValue(), 1 + ROUNDS * learnedFrom.size());
+            if (row != null) {
+                rows.put(gram.getKey(), row);
+            }
+        }
+        return new SubjectWeights(List.copyOf(subjects.keySet()), rows);
+    }
+
+    private void correct(List<Line> all) {
+        List<Line> order = new ArrayList<>(all);
         Random dice = new Random(1);
         int seen = 1;
         for (int round = 0; round < ROUNDS; round++) {
@@ -92,14 +123,6 @@ final class SubjectLearner {
                 correct(line, seen++);
             }
         }
-        Map<String, SubjectWeights.Row> rows = new HashMap<>();
-        for (Map.Entry<String, Gram> gram : grams.entrySet()) {
-            SubjectWeights.Row row = row(gram.getValue(), seen);
-            if (row != null) {
-                rows.put(gram.getKey(), row);
-            }
-        }
-        return new SubjectWeights(List.copyOf(subjects.keySet()), rows);
     }
 
     /** Moves the weights as little as it takes for the line to be told from the subject that comes nearest to its own. */
