@@ -117,6 +117,7 @@ final class GroupTalk {
         return switch (wish) {
             case TODAY -> counsels.groups().show(turn);
             case REMIND -> remind(turn, "");
+            case BROWSE -> counsels.drills().browse(turn);
             case HELP -> turn.say(GroupWords.help());
             case GREETING -> turn.say(GroupWords.hello());
             case THANKS -> turn.say(SmallTalk.thanks());

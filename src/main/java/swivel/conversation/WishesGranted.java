@@ -66,6 +66,7 @@ final class WishesGranted {
             case TEST -> counsels.tests().show(turn, "");
             case REMIND -> counsels.reminders().wanted(turn, new TimeTalk.None(), "");
             case PLACE -> counsels.reminders().place(turn, new PlaceTalk.None());
+            case BROWSE -> counsels.drills().browse(turn);
             case HELP -> turn.say(SmallTalk.help());
             case PRIVACY -> counsels.privacy().kept(turn);
             case FORGET -> counsels.privacy().ask(turn);

@@ -10,6 +10,7 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.conversation.words.ArticleWords;
+import swivel.conversation.words.BrowseWords;
 import swivel.conversation.words.CardWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SelfTestWords;
@@ -36,6 +37,11 @@ public final class DrillCounsel {
         this.library = library;
         this.cards = new CardWords(library);
         this.today = today;
+    }
+
+    /** All drills by their names. */
+    public Said browse(Turn turn) {
+        return turn.say(BrowseWords.of(library.drills()));
     }
 
     /** @param facets the parts of a drill that are asked for, in their order */

@@ -153,6 +153,7 @@ public final class Interpreter {
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP,
+                        BROWSE,
                         PRIVACY,
                         GREETING,
                         THANKS,

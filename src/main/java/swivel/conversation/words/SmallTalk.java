@@ -72,7 +72,8 @@ public final class SmallTalk {
                 .map(command -> Text.join(Text.strong("/" + command.word()), Text.of(" – " + command.description())))
                 .toList();
         return new ReplyBuilder()
-                .say("Write as you would to a person: ask about a drill, say how you feel, say when you are done.")
+                .say(
+                        "Write as you would to a person: ask about a drill, or for “all drills”, say how you feel, say when you are done.")
                 .bullets(commands)
                 .aside(
                         "I answer from a checked library or say that I have nothing. I am no medical device and no doctor: "

@@ -91,17 +91,23 @@ final class ReportJudge {
         return draft.account().isPainlessClick() && !draft.hasSide() && signs.contains(Sign.IN_A_MOVEMENT);
     }
 
+    /** A side and a part of the body, perhaps with a figure that can be no severity: "left hip 11". */
     private boolean isNothingBut(List<Clue> clues, Utterance utterance) {
         boolean[] explained = new boolean[utterance.size()];
         clues.forEach(clue -> Arrays.fill(explained, clue.from(), clue.to(), true));
         boolean sided = clues.stream().anyMatch(clue -> clue instanceof Clue.OnSide);
+        int figures = 0;
         for (int i = 0; i < explained.length; i++) {
             Token token = utterance.at(i);
-            if (!explained[i] && !token.is("and") && !wording.isFiller(token)) {
+            if (explained[i] || token.is("and") || wording.isFiller(token)) {
+                continue;
+            }
+            if (token.number() == null) {
                 return false;
             }
+            figures++;
         }
-        return sided;
+        return sided && figures <= 1;
     }
 
     private Set<Sign> signs(Utterance utterance) {

@@ -22,6 +22,8 @@ public enum Wish {
     REMIND,
     /** To say where they are, for the sake of their clock; the place stands in the message. */
     PLACE,
+    /** To see which drills there are. */
+    BROWSE,
     HELP,
     /** To know what is kept of them, and who sees it. */
     PRIVACY,
