@@ -1,12 +1,9 @@
 package swivel.conversation.hearing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import swivel.coaching.Side;
-import swivel.coaching.Symptom;
 import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.hearing.Meaning.Told;
 import swivel.knowledge.Answer;
@@ -31,17 +28,7 @@ final class Understanding {
     private static final int MOST_WORDS_OF_A_PLACE = 4;
     private static final int MOST_WORDS_OF_THANKS = 6;
 
-    /** How certain a question must be that reads like a report: where a drill is asked for, and where an article is. */
-    private static final double CLEAR = 9;
-
-    private static final double VERY_CLEAR = 12;
-
-    /** How probable it must be that drills are wanted by who tells of a stiff hip. */
-    private static final double ALL_BUT_CERTAIN = 0.95;
-
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}']+");
-    private static final Pattern WHILE_DOING_IT = Pattern.compile(
-            "\\b(do|doing|in|during|with) (it|this|that|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAUSE_END = Pattern.compile("[,.;:!?]|\\bso\\b");
 
     private final Knowledge knowledge;
@@ -65,18 +52,13 @@ final class Understanding {
             return new Meaning.IsForeign();
         }
         Found found = knowledge.find(question(message, dialogue));
-        Optional<Meaning> health = hurts(talk) ? Optional.empty() : health(message, found, dialogue);
+        Optional<Meaning> health = ReportOrQuestion.hurts(talk) ? Optional.empty() : health(message, found, dialogue);
         if (health.isPresent()) {
             return health.get();
         }
-        if (talk.isReport() && isOfTheMoment(talk) && (namesADrill(found) || isFeltInIt(message, found, talk))) {
-            return asks(found, Facet.FEEL, told(talk));
-        }
-        if (talk.isReport() && wantsDrills(found) && isOfTheMoment(talk) && !isSided(talk)) {
-            return new Meaning.Asks(found.answer(), found.facets(), told(talk));
-        }
-        if (talk.isReport() && !isPlainQuestion(found, talk)) {
-            return new Meaning.Reports(talk);
+        Optional<Meaning> felt = ReportOrQuestion.of(message, talk, found);
+        if (felt.isPresent()) {
+            return felt.get();
         }
         boolean nothing = found.answer() instanceof Answer.Nothing;
         Optional<Meaning> little = nothing ? placeAlone(message).or(() -> thanks(message)) : Optional.empty();
@@ -161,13 +143,6 @@ final class Understanding {
         return Optional.of(readers.places().read(message)).filter(place -> !(place instanceof PlaceTalk.None));
     }
 
-    /** Whether something is reported that is there now. */
-    private static boolean hurts(SymptomTalk talk) {
-        boolean all = talk.symptoms().isEmpty() && !talk.allClear();
-        return talk.isReport()
-                && (all || talk.symptoms().stream().anyMatch(symptom -> !symptom.resolved() && !symptom.negated()));
-    }
-
     /** What somebody lives with, or no longer does; beside a drill, whether they may do it is asked as well. */
     private Optional<Meaning> health(String message, Found found, Dialogue dialogue) {
         return readers.conditions()
@@ -175,14 +150,16 @@ final class Understanding {
                 .map(codes -> livesWith(codes, message, found, dialogue))
                 .or(() -> readers.conditions()
                         .over(message)
-                        .filter(_ -> !namesADrill(found))
+                        .filter(_ -> !ReportOrQuestion.namesADrill(found))
                         .map(codes -> new Meaning.Sets(new Setting.IsOver(codes))));
     }
 
     private Meaning livesWith(List<String> codes, String message, Found found, Dialogue dialogue) {
-        Found asked = namesADrill(found) ? found : knowledge.find(question(besideConditions(message), dialogue));
-        if (namesADrill(asked)) {
-            return asks(asked, Facet.CONTRAINDICATION, new Told.LivesWith(codes));
+        Found asked = ReportOrQuestion.namesADrill(found)
+                ? found
+                : knowledge.find(question(besideConditions(message), dialogue));
+        if (ReportOrQuestion.namesADrill(asked)) {
+            return ReportOrQuestion.asks(asked, Facet.CONTRAINDICATION, new Told.LivesWith(codes));
         }
         if (dialogue.drills().size() == 1 && found.rule() != Rule.ARTICLE) {
             Answer drill = new Answer.OneDrill(dialogue.drills().getFirst(), List.of(), 1);
@@ -197,66 +174,5 @@ final class Understanding {
                 .splitAsStream(message)
                 .filter(clause -> readers.conditions().named(clause).isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** @param part that is meant where none is asked for */
-    private static Meaning asks(Found found, Facet part, Told told) {
-        return new Meaning.Asks(found.answer(), found.facets().isEmpty() ? List.of(part) : found.facets(), told);
-    }
-
-    /** "Pigeon, and my knee aches": it is felt in the drill, and nobody says how bad it is or since when. */
-    private static boolean isOfTheMoment(SymptomTalk talk) {
-        return !talk.symptoms().isEmpty()
-                && talk.symptoms().stream().allMatch(symptom -> !isMeasured(symptom) && symptom.sinceDays() == null);
-    }
-
-    /** A 0 is told by who feels nothing where something should be felt, or wonders at a click that does not hurt. */
-    private static boolean isMeasured(Symptom symptom) {
-        return symptom.severity() != null && symptom.severity() > 0;
-    }
-
-    private static boolean isSided(SymptomTalk talk) {
-        return talk.symptoms().stream()
-                .anyMatch(symptom -> symptom.side() == Side.LEFT || symptom.side() == Side.RIGHT);
-    }
-
-    private static Told told(SymptomTalk talk) {
-        boolean nowhere = talk.symptoms().stream().allMatch(symptom -> Objects.equals(symptom.severity(), 0));
-        return nowhere ? new Told.Nothing() : new Told.Hurts(talk);
-    }
-
-    /** "Tight bum after long flights": who all but certainly wants something to do for it. */
-    private static boolean wantsDrills(Found found) {
-        return found.rule() == Rule.GOAL && found.answer().confidence() > ALL_BUT_CERTAIN;
-    }
-
-    /** "My knee hurts when I do it", after a drill. */
-    private static boolean isFeltInIt(String message, Found found, SymptomTalk talk) {
-        return found.rule() == Rule.FOLLOW_UP
-                && found.answer() instanceof Answer.OneDrill
-                && WHILE_DOING_IT.matcher(message).find()
-                && talk.symptoms().stream().allMatch(Symptom::isPresent);
-    }
-
-    private static boolean namesADrill(Found found) {
-        return found.rule() == Rule.NAME && found.answer() instanceof Answer.OneDrill;
-    }
-
-    /**
-     * Whether it reads like a report and is none: a description of a drill, say, that speaks of hips and knees. A place with a
-     * figure is always one, and who says which side or since when tells of themselves.
-     */
-    private static boolean isPlainQuestion(Found found, SymptomTalk talk) {
-        if (talk.symptoms().stream().anyMatch(Understanding::isMeasured)) {
-            return false;
-        }
-        boolean ofThemselves =
-                isSided(talk) || talk.symptoms().stream().anyMatch(symptom -> symptom.sinceDays() != null);
-        return switch (found.rule()) {
-            case DESCRIPTION -> found.certainty() > CLEAR;
-            case ARTICLE -> !ofThemselves && found.certainty() > VERY_CLEAR;
-            case NAME -> talk.symptoms().isEmpty() && found.certainty() > CLEAR;
-            case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
-        };
     }
 }
