@@ -70,7 +70,9 @@ class ExplanationTest {
                         new Passed("comparison", "no word of comparing"),
                         new Passed("self-test", "most of it asks for none"),
                         new Passed("nothing but a name", "it says more than a name"),
-                        new Passed("follow-up", "nothing was spoken of before"));
+                        new Passed("follow-up", "nothing was spoken of before"),
+                        new Passed(
+                                "part of a named drill", "a drill is meant already, or no part is clearly asked for"));
     }
 
     @Test

@@ -19,6 +19,8 @@ import swivel.library.Library;
 
 /** Writes a library into an index. Of a draft only the names go in: it is recognised, never found by its looks. */
 final class Indexer {
+    private static final double BUFFER_MEGABYTES = 4;
+
     private final Library library;
     private final PlainWords words;
     private final Spoken spoken;
@@ -33,6 +35,7 @@ final class Indexer {
         IndexWriterConfig config = new IndexWriterConfig(readers(words))
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setUseCompoundFile(true)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setSimilarity(Likeness.SIMILARITY);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             new Indexer(library, words).write(writer);

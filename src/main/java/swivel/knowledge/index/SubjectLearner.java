@@ -40,9 +40,9 @@ final class SubjectLearner {
     private static final class Gram {
         private final boolean isForeign;
         private int lines;
-        private short[] subjects = new short[4];
-        private float[] weights = new float[4];
-        private float[] sums = new float[4];
+        private short[] subjects = {};
+        private float[] weights = {};
+        private float[] sums = {};
         private int size;
 
         private Gram(boolean isForeign) {
@@ -55,9 +55,10 @@ final class SubjectLearner {
                 at++;
             }
             if (at == subjects.length) {
-                subjects = Arrays.copyOf(subjects, 2 * at);
-                weights = Arrays.copyOf(weights, 2 * at);
-                sums = Arrays.copyOf(sums, 2 * at);
+                int room = Math.max(2, 2 * at);
+                subjects = Arrays.copyOf(subjects, room);
+                weights = Arrays.copyOf(weights, room);
+                sums = Arrays.copyOf(sums, room);
             }
             size = Math.max(size, at + 1);
             subjects[at] = (short) subject;

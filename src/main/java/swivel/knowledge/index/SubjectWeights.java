@@ -22,10 +22,11 @@ final class SubjectWeights {
     @SuppressWarnings("ArrayRecordComponent") // not compared, and given to nobody
     record Row(float rarity, short[] subjects, float[] weights) {}
 
+    /** @param rows by their grams, given away */
     SubjectWeights(List<Subject> subjects, Map<String, Row> rows) {
         this.subjects = List.copyOf(subjects);
         this.meanings = this.subjects.stream().map(Labels::meaning).toList();
-        this.rows = new HashMap<>(rows);
+        this.rows = rows;
     }
 
     static SubjectWeights none() {
