@@ -53,10 +53,16 @@ final class Wiring implements AutoCloseable {
         this.database = database;
         this.agenda = new ReminderAgenda(database.reminderBook());
         this.taught = taught(shelf.content(), database, agenda);
-        this.exporter = new Exporter(this::library, database.people(), database.trainingLog(), database.measurements());
+        this.exporter = new Exporter(
+                this::library, database.people(), database.trainingLog(), database.warnings(), database.measurements());
         this.desk = new FrontDesk(() -> taught.coach(), database, database.inbox(), database.outbox());
         this.tick = new ReminderTick(
-                database, database.reminderBook(), database.people(), database.trainingLog(), database.outbox());
+                database,
+                database.reminderBook(),
+                database.people(),
+                database.trainingLog(),
+                database.warnings(),
+                database.outbox());
     }
 
     /** Opens content, index and database as configured. */
@@ -80,6 +86,7 @@ final class Wiring implements AutoCloseable {
         Stores stores = new Stores(
                 database.people(),
                 database.trainingLog(),
+                database.warnings(),
                 database.measurements(),
                 database.sessions(),
                 database.dialogues());

@@ -44,15 +44,15 @@ public record History(
         return new History(List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
-    /** What the log holds from {@code from} to {@code to}, both included. */
-    public static History of(TrainingLog log, PersonId person, LocalDate from, LocalDate to) {
+    /** What is known from {@code from} to {@code to}, both included. */
+    public static History of(TrainingLog log, Warnings warnings, PersonId person, LocalDate from, LocalDate to) {
         return new History(
                 log.planned(person, from, to),
                 log.done(person, from, to),
                 log.feedback(person, from, to),
                 log.reports(person, from, to),
-                log.standingWarning(person).orElse(null),
-                log.clearances(person).stream()
+                warnings.standing(person).orElse(null),
+                warnings.clearances(person).stream()
                         .reduce((earlier, later) -> later)
                         .orElse(null));
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import swivel.library.DrillId;
 
 /** What was planned, done and reported, by coaching day. Facts only: streak, light and caps are derived from them. */
@@ -48,27 +47,9 @@ public interface TrainingLog {
     /** Exchanges from {@code from} to {@code to}, both included, in the order in which they were made. */
     List<Swap> swaps(PersonId person, LocalDate from, LocalDate to);
 
-    /** Notes a warning sign: drills stop until the person says that they have been seen. */
-    void warn(PersonId person, WarningSign sign, Instant at);
-
-    /** The warning sign that still stands, the most urgent one where there are several. */
-    Optional<WarningSign> standingWarning(PersonId person);
-
-    /** All warning signs that were ever heard, oldest first. */
-    List<Warning> warnings(PersonId person);
-
-    /** The person has been seen and cleared to train: no warning stands any more, and what was before counts no more. */
-    void clear(PersonId person, Instant at);
-
-    /** When they were cleared to train, oldest first. */
-    List<Instant> clearances(PersonId person);
-
     /** The first day with any entry. */
     Optional<LocalDate> firstDay(PersonId person);
 
     /** A drill that was done on a day. */
     record DoneDrill(LocalDate day, DrillId drill) {}
-
-    /** @param clearedAt null while it stands */
-    record Warning(WarningSign sign, Instant at, @Nullable Instant clearedAt) {}
 }

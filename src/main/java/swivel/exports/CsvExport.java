@@ -11,7 +11,7 @@ import swivel.coaching.Contact.Intention;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
-import swivel.coaching.TrainingLog.Warning;
+import swivel.coaching.Warnings.Warning;
 import swivel.coaching.measuring.Readings;
 import swivel.library.Library;
 

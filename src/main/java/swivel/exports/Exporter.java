@@ -10,6 +10,7 @@ import swivel.coaching.History;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.coaching.measuring.Lag;
 import swivel.coaching.measuring.Measurements;
 import swivel.coaching.routine.Routine;
@@ -25,13 +26,16 @@ public final class Exporter {
     private final Supplier<Library> library;
     private final People people;
     private final TrainingLog log;
+    private final Warnings warnings;
     private final Measurements measurements;
 
     /** @param library the content as it is at the moment */
-    public Exporter(Supplier<Library> library, People people, TrainingLog log, Measurements measurements) {
+    public Exporter(
+            Supplier<Library> library, People people, TrainingLog log, Warnings warnings, Measurements measurements) {
         this.library = library;
         this.people = people;
         this.log = log;
+        this.warnings = warnings;
         this.measurements = measurements;
     }
 
@@ -49,13 +53,13 @@ public final class Exporter {
     }
 
     private Kept kept(PersonId person) {
-        return Kept.of(person, people, log, measurements);
+        return Kept.of(person, people, log, warnings, measurements);
     }
 
     private List<Routine> plan(Athlete athlete, Instant now) {
         Library content = library.get();
         LocalDate today = athlete.day(now);
-        History history = History.of(log, athlete.id(), athlete.firstDay(), today);
+        History history = History.of(log, warnings, athlete.id(), athlete.firstDay(), today);
         List<Lag> lags = Lag.of(measurements.of(athlete.id()), content.selfTests());
         return WeekAhead.plan(new RoutinePlanner(content), athlete, history, lags, now, DAYS_AHEAD);
     }

@@ -12,7 +12,7 @@ import swivel.coaching.Contact.Intention;
 import swivel.coaching.Contact.Pause;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
-import swivel.coaching.TrainingLog.Warning;
+import swivel.coaching.Warnings.Warning;
 import swivel.coaching.Whereabouts.Trip;
 import swivel.coaching.measuring.Readings;
 import swivel.library.Library;

@@ -13,7 +13,8 @@ import swivel.coaching.Swap;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
-import swivel.coaching.TrainingLog.Warning;
+import swivel.coaching.Warnings;
+import swivel.coaching.Warnings.Warning;
 import swivel.coaching.measuring.Measurements;
 import swivel.coaching.measuring.Readings;
 
@@ -37,7 +38,7 @@ record Kept(
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    static Kept of(PersonId person, People people, TrainingLog log, Measurements measurements) {
+    static Kept of(PersonId person, People people, TrainingLog log, Warnings warnings, Measurements measurements) {
         return new Kept(
                 person,
                 people.find(person).orElse(null),
@@ -47,8 +48,8 @@ record Kept(
                 log.swaps(person, FIRST, LAST),
                 log.reports(person, FIRST, LAST),
                 log.takenBack(person),
-                log.warnings(person),
-                log.clearances(person),
+                warnings.all(person),
+                warnings.clearances(person),
                 measurements.readings(person));
     }
 }

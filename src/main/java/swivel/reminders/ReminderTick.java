@@ -15,6 +15,7 @@ import swivel.coaching.People;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.coaching.Warnings;
 import swivel.conversation.Outbox;
 import swivel.conversation.UnitOfWork;
 import swivel.reminders.ReminderBook.Entry;
@@ -29,13 +30,16 @@ public final class ReminderTick {
     private final ReminderBook book;
     private final People people;
     private final TrainingLog log;
+    private final Warnings warnings;
     private final Outbox outbox;
 
-    public ReminderTick(UnitOfWork units, ReminderBook book, People people, TrainingLog log, Outbox outbox) {
+    public ReminderTick(
+            UnitOfWork units, ReminderBook book, People people, TrainingLog log, Warnings warnings, Outbox outbox) {
         this.units = units;
         this.book = book;
         this.people = people;
         this.log = log;
+        this.warnings = warnings;
         this.outbox = outbox;
     }
 
@@ -134,7 +138,7 @@ public final class ReminderTick {
     private boolean isWanted(Athlete athlete, Occasion occasion, Due due) {
         return athlete.contact().wish(occasion).isPresent()
                 && !athlete.isPausedOn(due.day())
-                && log.standingWarning(athlete.id()).isEmpty()
+                && warnings.standing(athlete.id()).isEmpty()
                 && switch (occasion) {
                     case ROUTINE -> !isDone(athlete.id(), due.day());
                     case NUDGE -> !isDone(athlete.id(), due.day()) && !isStillToCome(athlete.id(), due.day());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.coaching.guided.Sessions;
 import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Backlog;
@@ -25,6 +26,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
     private final Writer writer;
     private final People people;
     private final TrainingLog trainingLog;
+    private final Warnings warnings;
     private final Measurements measurements;
     private final Dialogues dialogues;
     private final Sessions sessions;
@@ -39,6 +41,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
         this.writer = writer;
         this.people = new SqlPeople(writer);
         this.trainingLog = new SqlTrainingLog(writer);
+        this.warnings = new SqlWarnings(writer);
         this.measurements = new SqlMeasurements(writer);
         this.dialogues = new SqlDialogues(writer, json);
         this.sessions = new SqlSessions(writer, json);
@@ -77,6 +80,10 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     public TrainingLog trainingLog() {
         return trainingLog;
+    }
+
+    public Warnings warnings() {
+        return warnings;
     }
 
     public Measurements measurements() {

@@ -2,7 +2,6 @@ package swivel.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import swivel.coaching.Swap;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
-import swivel.coaching.WarningSign;
 import swivel.library.DrillId;
 
 final class SqlTrainingLog implements TrainingLog {
@@ -174,57 +172,6 @@ final class SqlTrainingLog implements TrainingLog {
     @Override
     public List<Swap> swaps(PersonId person, LocalDate from, LocalDate to) {
         return between(person, from, to, "select day, drill, by_drill from swap", "id", TrainingRows::swap);
-    }
-
-    @Override
-    public void warn(PersonId person, WarningSign sign, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
-                        insert into warning (person, sign, tier, warned_at) values (:person, :sign, :tier, :at)
-                        """)
-                .bind("person", person.value())
-                .bind("sign", sign.sign().name())
-                .bind("tier", sign.tier().name())
-                .bind("at", at.toEpochMilli())
-                .execute());
-    }
-
-    @Override
-    public Optional<WarningSign> standingWarning(PersonId person) {
-        return writer.inOne(
-                handle -> handle.createQuery("""
-                        select sign, tier from warning where person = :person and cleared_at is null order by id
-                        """).bind("person", person.value()).map(TrainingRows::sign).stream()
-                        .min(Comparator.comparing(WarningSign::tier)));
-    }
-
-    @Override
-    public List<Warning> warnings(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("select * from warning where person = :person order by id")
-                .bind("person", person.value())
-                .map(TrainingRows::warning)
-                .list());
-    }
-
-    @Override
-    public void clear(PersonId person, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
-                        update warning set cleared_at = :at where person = :person and cleared_at is null
-                        """)
-                .bind("person", person.value())
-                .bind("at", at.toEpochMilli())
-                .execute());
-        writer.inOne(handle -> handle.execute(
-                "insert into clearance (person, cleared_at) values (?, ?)", person.value(), at.toEpochMilli()));
-    }
-
-    @Override
-    public List<Instant> clearances(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("""
-                        select cleared_at from clearance where person = :person order by cleared_at
-                        """)
-                .bind("person", person.value())
-                .map((row, context) -> Instant.ofEpochMilli(row.getLong("cleared_at")))
-                .list());
     }
 
     @Override

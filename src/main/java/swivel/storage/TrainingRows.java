@@ -18,8 +18,6 @@ import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog.DoneDrill;
-import swivel.coaching.TrainingLog.Warning;
-import swivel.coaching.WarningSign;
 import swivel.library.DrillId;
 
 /** What the rows of the training log stand for. */
@@ -52,18 +50,6 @@ final class TrainingRows {
 
     static Swap swap(ResultSet row, StatementContext context) throws SQLException {
         return new Swap(day(row), drill(row, "drill"), drill(row, "by_drill"));
-    }
-
-    static Warning warning(ResultSet row, StatementContext context) throws SQLException {
-        return new Warning(
-                sign(row, context),
-                Instant.ofEpochMilli(row.getLong("warned_at")),
-                Columns.parsed(row.getString("cleared_at"), text -> Instant.ofEpochMilli(Long.parseLong(text))));
-    }
-
-    static WarningSign sign(ResultSet row, StatementContext context) throws SQLException {
-        return new WarningSign(
-                WarningSign.Sign.valueOf(row.getString("sign")), WarningSign.Tier.valueOf(row.getString("tier")));
     }
 
     private static LocalDate day(ResultSet row) throws SQLException {

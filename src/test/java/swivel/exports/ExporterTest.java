@@ -60,8 +60,12 @@ class ExporterTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("swivel.db"));
-        exporter =
-                new Exporter(() -> Libraries.WHOLE, database.people(), database.trainingLog(), database.measurements());
+        exporter = new Exporter(
+                () -> Libraries.WHOLE,
+                database.people(),
+                database.trainingLog(),
+                database.warnings(),
+                database.measurements());
     }
 
     @AfterEach
@@ -97,8 +101,8 @@ class ExporterTest {
         SymptomReport wrong = new SymptomReport(Symptom.of(Region.HIP, null, 9, null), DAY, NOW, Timing.DURING);
         log.report(ANA, wrong);
         log.takeBack(ANA, wrong, NOW);
-        log.warn(ANA, new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON), NOW);
-        log.clear(ANA, NOW.plusSeconds(60));
+        database.warnings().warn(ANA, new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON), NOW);
+        database.warnings().clear(ANA, NOW.plusSeconds(60));
         SelfTestId test = new SelfTestId("seated-rotation");
         database.measurements().note(ANA, new Readings(DAY, test, Side.LEFT, quantity(test), List.of(31.0, 34.0)), NOW);
     }

@@ -87,7 +87,12 @@ final class MillionPeople {
     /** Each tick claims the thousand of its minute: settled, in the outbox, and the next day's arranged. */
     private void ticks() {
         ReminderTick tick = new ReminderTick(
-                database, database.reminderBook(), database.people(), database.trainingLog(), database.outbox());
+                database,
+                database.reminderBook(),
+                database.people(),
+                database.trainingLog(),
+                database.warnings(),
+                database.outbox());
         List<Taken> idle = new ArrayList<>();
         List<Taken> taken = new ArrayList<>();
         for (int minute = 0; minute < MINUTES; minute++) {

@@ -53,7 +53,12 @@ final class OccasionsTest {
         database = Database.open(folder.resolve("swivel.db"));
         agenda = new ReminderAgenda(database.reminderBook());
         tick = new ReminderTick(
-                database, database.reminderBook(), database.people(), database.trainingLog(), database.outbox());
+                database,
+                database.reminderBook(),
+                database.people(),
+                database.trainingLog(),
+                database.warnings(),
+                database.outbox());
     }
 
     @AfterEach
@@ -130,9 +135,9 @@ final class OccasionsTest {
         arrange(paused);
         run(START, Duration.ofDays(13));
         WarningSign sign = new WarningSign(WarningSign.Sign.FRACTURE, WarningSign.Tier.EMERGENCY);
-        database.trainingLog().warn(BEN.id(), sign, START);
+        database.warnings().warn(BEN.id(), sign, START);
         run(START.plus(Duration.ofDays(13)), Duration.ofDays(7));
-        database.trainingLog().clear(BEN.id(), START.plus(Duration.ofDays(20)));
+        database.warnings().clear(BEN.id(), START.plus(Duration.ofDays(20)));
         agenda.pause(BEN.id());
         run(START.plus(Duration.ofDays(20)), Duration.ofDays(7));
 

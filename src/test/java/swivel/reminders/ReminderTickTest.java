@@ -50,7 +50,12 @@ final class ReminderTickTest {
         database = Database.open(file);
         agenda = new ReminderAgenda(database.reminderBook());
         tick = new ReminderTick(
-                database, database.reminderBook(), database.people(), database.trainingLog(), database.outbox());
+                database,
+                database.reminderBook(),
+                database.people(),
+                database.trainingLog(),
+                database.warnings(),
+                database.outbox());
     }
 
     @AfterEach
@@ -138,11 +143,11 @@ final class ReminderTickTest {
     void nothingIsSaidWhileAWarningStands() {
         arrange(ANA);
         WarningSign sign = new WarningSign(WarningSign.Sign.FRACTURE, WarningSign.Tier.EMERGENCY);
-        database.trainingLog().warn(ANA.id(), sign, EARLY);
+        database.warnings().warn(ANA.id(), sign, EARLY);
 
         assertThat(tick.run(DUE)).isZero();
 
-        database.trainingLog().clear(ANA.id(), DUE.plusSeconds(60));
+        database.warnings().clear(ANA.id(), DUE.plusSeconds(60));
         assertThat(tick.run(DUE.plus(A_DAY))).isEqualTo(1);
         assertThat(days()).containsExactly(MONDAY.plusDays(1));
     }

@@ -101,8 +101,8 @@ final class ForgetTest {
         Symptom symptom = Symptom.of(Region.HIP, null, 4, Quality.SORENESS);
         database.trainingLog().report(person, new SymptomReport(symptom, DAY, NOW));
         WarningSign sign = new WarningSign(WarningSign.Sign.LOCKING, WarningSign.Tier.SOON);
-        database.trainingLog().warn(person, sign, NOW);
-        database.trainingLog().clear(person, NOW);
+        database.warnings().warn(person, sign, NOW);
+        database.warnings().clear(person, NOW);
         database.trainingLog().swap(person, new Swap(DAY, drill, new DrillId("bird-dog")), NOW);
         SelfTestId test = new SelfTestId("seated-rotation");
         database.measurements().note(person, new Readings(DAY, test, Side.LEFT, "turning in", List.of(34.0)), NOW);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.People;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.coaching.guided.Sessions;
 import swivel.coaching.measuring.Measurements;
 import swivel.conversation.Backlog;
@@ -55,6 +56,14 @@ final class SqliteContractsTest {
         @Override
         TrainingLog log() {
             return database.trainingLog();
+        }
+    }
+
+    @Nested
+    final class WarningsOnSqlite extends WarningsContract {
+        @Override
+        Warnings warnings() {
+            return database.warnings();
         }
     }
 

@@ -101,7 +101,12 @@ final class StorageFigures {
         due("100,000 are due, 50 asked for", first.plus(Duration.ofHours(4)), 50);
         due("100,000 are due, 1,000 asked for", first.plus(Duration.ofHours(4)), 1_000);
         var tick = new ReminderTick(
-                database, database.reminderBook(), database.people(), database.trainingLog(), database.outbox());
+                database,
+                database.reminderBook(),
+                database.people(),
+                database.trainingLog(),
+                database.warnings(),
+                database.outbox());
         start = System.nanoTime();
         int idle = tick.run(first.minusSeconds(1));
         print("a tick that sends " + idle + ", us", (System.nanoTime() - start) / 1_000);

@@ -20,9 +20,6 @@ import swivel.coaching.SymptomReport;
 import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
-import swivel.coaching.WarningSign;
-import swivel.coaching.WarningSign.Sign;
-import swivel.coaching.WarningSign.Tier;
 import swivel.library.DrillId;
 
 /** What every {@link TrainingLog} does. */
@@ -151,50 +148,6 @@ abstract class TrainingLogContract {
 
     private static SymptomReport report(LocalDate day, int severity) {
         return new SymptomReport(Symptom.of(Region.HIP, Side.BOTH, severity, Quality.ACHE), day, NOW);
-    }
-
-    @Test
-    void clearancesAreKeptWithOrWithoutAWarning() {
-        log().clear(ANA, NOW);
-        log().warn(ANA, new WarningSign(Sign.LOCKING, Tier.SOON), NOW.plusSeconds(60));
-        log().clear(ANA, NOW.plusSeconds(120));
-
-        assertThat(log().clearances(ANA)).containsExactly(NOW, NOW.plusSeconds(120));
-        assertThat(log().clearances(BEN)).isEmpty();
-    }
-
-    @Test
-    void theMostUrgentWarningStands() {
-        WarningSign soon = new WarningSign(Sign.LOCKING, Tier.SOON);
-        WarningSign emergency = new WarningSign(Sign.CAUDA_EQUINA, Tier.EMERGENCY);
-        WarningSign sameDay = new WarningSign(Sign.DVT, Tier.SAME_DAY);
-        assertThat(log().standingWarning(ANA)).isEmpty();
-
-        log().warn(ANA, soon, NOW);
-        assertThat(log().standingWarning(ANA)).contains(soon);
-
-        log().warn(ANA, emergency, NOW);
-        log().warn(ANA, sameDay, NOW);
-        assertThat(log().standingWarning(ANA)).contains(emergency);
-        assertThat(log().standingWarning(BEN)).isEmpty();
-    }
-
-    @Test
-    void aWarningStandsUntilItIsClearedAndANewOneStandsAgain() {
-        WarningSign sign = new WarningSign(Sign.FRACTURE, Tier.EMERGENCY);
-        log().warn(ANA, sign, NOW);
-        log().warn(BEN, sign, NOW);
-
-        log().clear(ANA, NOW.plusSeconds(1));
-        assertThat(log().standingWarning(ANA)).isEmpty();
-        assertThat(log().standingWarning(BEN)).contains(sign);
-
-        log().warn(ANA, sign, NOW.plusSeconds(2));
-        assertThat(log().standingWarning(ANA)).contains(sign);
-        assertThat(log().warnings(ANA))
-                .containsExactly(
-                        new TrainingLog.Warning(sign, NOW, NOW.plusSeconds(1)),
-                        new TrainingLog.Warning(sign, NOW.plusSeconds(2), null));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import swivel.coaching.PersonId;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.coaching.measuring.Measurement;
 import swivel.coaching.measuring.Measurements;
 import swivel.conversation.counsel.Turn.Said;
@@ -22,19 +23,22 @@ public final class ChartCounsel {
 
     private final Library library;
     private final TrainingLog log;
+    private final Warnings warnings;
     private final Measurements measurements;
     private final RoutineCounsel routines;
 
-    ChartCounsel(Library library, TrainingLog log, Measurements measurements, RoutineCounsel routines) {
+    ChartCounsel(
+            Library library, TrainingLog log, Warnings warnings, Measurements measurements, RoutineCounsel routines) {
         this.library = library;
         this.log = log;
+        this.warnings = warnings;
         this.measurements = measurements;
         this.routines = routines;
     }
 
     public Said show(Turn turn) {
         PersonId person = turn.athlete().id();
-        if (log.standingWarning(person).isPresent()) {
+        if (warnings.standing(person).isPresent()) {
             return routines.show(turn);
         }
         LocalDate from = turn.today().minusWeeks(WEEKS_SHOWN);

@@ -1,6 +1,7 @@
 package swivel.conversation.counsel;
 
 import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.library.Library;
 
 /** Everything the coach can turn to. */
@@ -31,6 +32,7 @@ public record Counsels(
 
     public static Counsels of(Library library, Stores stores, Agenda agenda) {
         TrainingLog log = stores.log();
+        Warnings warnings = stores.warnings();
         Register register = new Register(stores.people(), agenda);
         Today today = new Today(library, stores);
         MorningQuestion morning = new MorningQuestion(today);
@@ -38,10 +40,10 @@ public record Counsels(
         Guide guide = new Guide(library, log, stores.sessions(), today);
         AfterReport afterReport = new AfterReport(guide, routines);
         SorenessCounsel soreness = new SorenessCounsel(register, log, today, new FeltWhen(guide, today), afterReport);
-        SafetyCounsel safety = new SafetyCounsel(register, log, today, soreness);
+        SafetyCounsel safety = new SafetyCounsel(register, warnings, today, soreness);
         FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
-        LogCounsel logs = new LogCounsel(library, register, log, today, routines);
-        ChartCounsel charts = new ChartCounsel(library, log, stores.measurements(), routines);
+        LogCounsel logs = new LogCounsel(library, register, log, warnings, today, routines);
+        ChartCounsel charts = new ChartCounsel(library, log, warnings, stores.measurements(), routines);
         ReminderCounsel reminders = new ReminderCounsel(register, agenda);
         Questions questions = new Questions(library, register);
         ExportCounsel exports = new ExportCounsel(stores.people(), today);
@@ -53,7 +55,7 @@ public record Counsels(
                 safety,
                 new DrillCounsel(library, today),
                 routines,
-                new SessionCounsel(library, register, log, today, guide, morning, routines, soreness, feedbacks),
+                new SessionCounsel(library, register, warnings, today, guide, morning, routines, soreness, feedbacks),
                 logs,
                 feedbacks,
                 new MorningCounsel(morning, soreness, routines),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.streak.Streak;
@@ -29,13 +30,21 @@ public final class LogCounsel {
     private final Library library;
     private final Register register;
     private final TrainingLog log;
+    private final Warnings warnings;
     private final Today today;
     private final RoutineCounsel routines;
 
-    LogCounsel(Library library, Register register, TrainingLog log, Today today, RoutineCounsel routines) {
+    LogCounsel(
+            Library library,
+            Register register,
+            TrainingLog log,
+            Warnings warnings,
+            Today today,
+            RoutineCounsel routines) {
         this.library = library;
         this.register = register;
         this.log = log;
+        this.warnings = warnings;
         this.today = today;
         this.routines = routines;
     }
@@ -77,7 +86,7 @@ public final class LogCounsel {
         List<DrillId> done = drills.isEmpty()
                 ? RoutineCounsel.drills(today.routineOn(turn.athlete(), yesterday, turn.at()))
                 : drills;
-        if (done.isEmpty() || log.standingWarning(turn.athlete().id()).isPresent()) {
+        if (done.isEmpty() || warnings.standing(turn.athlete().id()).isPresent()) {
             return turn.say("Nothing was asked of you yesterday, and your streak is kept.");
         }
         note(turn, yesterday, done);
@@ -109,7 +118,7 @@ public final class LogCounsel {
     }
 
     public Said streak(Turn turn) {
-        if (log.standingWarning(turn.athlete().id()).isPresent()) {
+        if (warnings.standing(turn.athlete().id()).isPresent()) {
             return routines.show(turn);
         }
         ReplyBuilder reply = new ReplyBuilder();

@@ -1,9 +1,9 @@
 package swivel.conversation.counsel;
 
 import java.util.Optional;
-import swivel.coaching.TrainingLog;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
+import swivel.coaching.Warnings;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.ClearedToTrain;
 import swivel.conversation.message.Action;
@@ -15,13 +15,13 @@ import swivel.conversation.words.SmallTalk;
 /** Warning signs: what is said at once, and that drills rest until somebody has been seen and cleared. */
 public final class SafetyCounsel {
     private final Register register;
-    private final TrainingLog log;
+    private final Warnings warnings;
     private final Today today;
     private final SorenessCounsel soreness;
 
-    SafetyCounsel(Register register, TrainingLog log, Today today, SorenessCounsel soreness) {
+    SafetyCounsel(Register register, Warnings warnings, Today today, SorenessCounsel soreness) {
         this.register = register;
-        this.log = log;
+        this.warnings = warnings;
         this.today = today;
         this.soreness = soreness;
     }
@@ -30,14 +30,14 @@ public final class SafetyCounsel {
     public Said warn(Turn turn, WarningSign sign) {
         if (sign.sign() != Sign.CRISIS) {
             register.keep(turn);
-            log.warn(turn.athlete().id(), sign, turn.at());
+            warnings.warn(turn.athlete().id(), sign, turn.at());
             today.keptRoutine(turn.athlete(), turn.at());
         }
         return turn.say(SafetyWords.warning(sign, turn.emergencyNumber()));
     }
 
     public Optional<WarningSign> standing(Turn turn) {
-        return log.standingWarning(turn.athlete().id());
+        return warnings.standing(turn.athlete().id());
     }
 
     public Said stillStands(Turn turn, WarningSign sign) {
@@ -85,7 +85,7 @@ public final class SafetyCounsel {
         if (!cleared) {
             return turn.say("Then we wait, and nothing is lost: your streak is kept. Tell me when you are cleared.");
         }
-        log.clear(turn.athlete().id(), turn.at());
+        warnings.clear(turn.athlete().id(), turn.at());
         return soreness.askAfterClearance(turn);
     }
 }

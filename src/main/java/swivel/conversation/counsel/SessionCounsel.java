@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import swivel.coaching.DrillFeedback.Feedback;
-import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.coaching.guided.GuidedSession;
 import swivel.coaching.guided.Move;
 import swivel.coaching.guided.Station;
@@ -32,7 +32,7 @@ public final class SessionCounsel {
 
     private final Library library;
     private final Register register;
-    private final TrainingLog log;
+    private final Warnings warnings;
     private final Today today;
     private final Guide guide;
     private final MorningQuestion morning;
@@ -44,7 +44,7 @@ public final class SessionCounsel {
     SessionCounsel(
             Library library,
             Register register,
-            TrainingLog log,
+            Warnings warnings,
             Today today,
             Guide guide,
             MorningQuestion morning,
@@ -53,7 +53,7 @@ public final class SessionCounsel {
             FeedbackCounsel feedbacks) {
         this.library = library;
         this.register = register;
-        this.log = log;
+        this.warnings = warnings;
         this.today = today;
         this.guide = guide;
         this.morning = morning;
@@ -132,7 +132,7 @@ public final class SessionCounsel {
     }
 
     private boolean isWarned(Turn turn) {
-        return log.standingWarning(turn.athlete().id()).isPresent();
+        return warnings.standing(turn.athlete().id()).isPresent();
     }
 
     private Said begin(Turn turn, ReplyBuilder words) {

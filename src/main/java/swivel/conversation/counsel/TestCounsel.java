@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import swivel.coaching.Side;
-import swivel.coaching.TrainingLog;
+import swivel.coaching.Warnings;
 import swivel.coaching.measuring.Figure;
 import swivel.coaching.measuring.Measurement;
 import swivel.coaching.measuring.Measurements;
@@ -31,7 +31,7 @@ import swivel.library.SelfTestId;
  */
 public final class TestCounsel {
     private final Library library;
-    private final TrainingLog log;
+    private final Warnings warnings;
     private final Measurements measurements;
     private final TestGate gate;
     private final Results results;
@@ -40,7 +40,7 @@ public final class TestCounsel {
 
     TestCounsel(Library library, Stores stores, Register register, Today today, RoutineCounsel routines) {
         this.library = library;
-        this.log = stores.log();
+        this.warnings = stores.warnings();
         this.measurements = stores.measurements();
         this.gate = new TestGate(library, today);
         this.results = new Results(register, measurements, gate);
@@ -50,7 +50,7 @@ public final class TestCounsel {
 
     /** The tests to choose from, or the one that is named. */
     public Said show(Turn turn, String named) {
-        if (log.standingWarning(turn.athlete().id()).isPresent()) {
+        if (warnings.standing(turn.athlete().id()).isPresent()) {
             return routines.show(turn);
         }
         String name = named.strip().toLowerCase(Locale.UK);
@@ -177,7 +177,7 @@ public final class TestCounsel {
 
     /** Figures that were told in words, all at once; empty where no self-test is meant. */
     public Optional<Said> told(Turn turn, Answer heard, Map<Side, Double> figures, String message) {
-        return log.standingWarning(turn.athlete().id()).isPresent()
+        return warnings.standing(turn.athlete().id()).isPresent()
                 ? Optional.empty()
                 : told.test(heard, message).map(test -> told.said(turn, test, figures, message));
     }

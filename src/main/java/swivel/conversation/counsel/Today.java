@@ -17,6 +17,7 @@ import swivel.coaching.PlannedDay;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
+import swivel.coaching.Warnings;
 import swivel.coaching.Week;
 import swivel.coaching.guided.Station;
 import swivel.coaching.light.Complaint;
@@ -47,6 +48,7 @@ final class Today {
     private final RoutinePlanner planner;
     private final People people;
     private final TrainingLog log;
+    private final Warnings warnings;
     private final Measurements measurements;
 
     Today(Library library, Stores stores) {
@@ -54,6 +56,7 @@ final class Today {
         this.planner = new RoutinePlanner(library);
         this.people = stores.people();
         this.log = stores.log();
+        this.warnings = stores.warnings();
         this.measurements = stores.measurements();
     }
 
@@ -200,6 +203,6 @@ final class Today {
 
     /** Everything since their first day. */
     History history(Athlete athlete, LocalDate day) {
-        return History.of(log, athlete.id(), athlete.firstDay(), day);
+        return History.of(log, warnings, athlete.id(), athlete.firstDay(), day);
     }
 }
