@@ -21,7 +21,8 @@ final class GramTable {
     }
 
     static GramTable of(Stream<BytesRef> grams) {
-        return new GramTable(grams.mapToLong(GramTable::hash).sorted().distinct().toArray());
+        return new GramTable(
+                grams.mapToLong(GramTable::hash).sorted().distinct().toArray());
     }
 
     static GramTable read(DataInput in) throws IOException {

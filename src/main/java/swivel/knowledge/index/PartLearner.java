@@ -59,8 +59,9 @@ final class PartLearner {
         slopes = new float[0];
         GramTable learned = GramTable.of(telling().mapToObj(this::letters));
         float[] kept = new float[learned.size() * PARTS];
-        telling().forEach(gram ->
-                System.arraycopy(weights, gram * PARTS, kept, learned.find(letters(gram)) * PARTS, PARTS));
+        telling()
+                .forEach(gram ->
+                        System.arraycopy(weights, gram * PARTS, kept, learned.find(letters(gram)) * PARTS, PARTS));
         return PartWeights.of(reader, learned, kept);
     }
 

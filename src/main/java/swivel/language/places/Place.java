@@ -32,7 +32,9 @@ record Place(String name, List<String> ids) {
     /** What "Portland, Maine" leaves of Portland; where the two have no clock in common, either may be meant. */
     Place within(Place other) {
         return sharesClock(other)
-                ? new Place(name, zones().stream().filter(other::has).map(ZoneId::getId).toList())
+                ? new Place(
+                        name,
+                        zones().stream().filter(other::has).map(ZoneId::getId).toList())
                 : or(other);
     }
 

@@ -101,14 +101,14 @@ final class PhraseTree {
     }
 
     private static long step(int place, int word) {
-        return (long) place << Integer.SIZE | word;
+        return ((long) place << Integer.SIZE) | word;
     }
 
     private int slot(long step) {
         int last = from.length - 1;
-        int at = (int) (step * SPREAD >>> Integer.SIZE) & last;
+        int at = (int) ((step * SPREAD) >>> Integer.SIZE) & last;
         while (from[at] != step && from[at] != 0) {
-            at = at + 1 & last;
+            at = (at + 1) & last;
         }
         return at;
     }

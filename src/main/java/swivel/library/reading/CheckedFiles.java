@@ -30,9 +30,7 @@ final class CheckedFiles {
     /** A list; empty where it is missing or faulty. */
     Optional<YamlTree> yaml(String file, String schema) {
         String text = folder.files().get(file);
-        return text == null
-                ? Optional.empty()
-                : parse(file, text, 1).filter(tree -> fits(schema, file, tree));
+        return text == null ? Optional.empty() : parse(file, text, 1).filter(tree -> fits(schema, file, tree));
     }
 
     /** A list without which there is no content; one that is missing becomes a finding. */
