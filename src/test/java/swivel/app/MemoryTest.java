@@ -30,6 +30,7 @@ final class MemoryTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseCompactObjectHeaders",
                 "-Xss512k",
                 "-Xmx" + megabytes + "m",
                 "-cp",
