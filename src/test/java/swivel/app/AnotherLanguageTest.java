@@ -51,7 +51,7 @@ class AnotherLanguageTest {
 
     @BeforeAll
     static void layGermanBesideEnglish() throws IOException {
-        BrokenContent content = BrokenContent.in(temp.resolve("content"));
+        BrokenContent content = BrokenContent.in(temp);
         content.lay(AnotherLanguage.GERMAN);
         folder = content.path("");
         both = library(content);

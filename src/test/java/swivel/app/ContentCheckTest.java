@@ -25,7 +25,7 @@ class ContentCheckTest {
 
     @BeforeEach
     void copyContent() throws IOException {
-        content = BrokenContent.whole(temp.resolve("content"));
+        content = BrokenContent.in(temp);
     }
 
     @Test

@@ -26,7 +26,7 @@ class LostDrillTest {
     @BeforeEach
     void copyContent() throws IOException {
         clock.set(Instant.parse("2026-11-23T07:30:00Z"));
-        content = BrokenContent.whole(temp.resolve("content"));
+        content = BrokenContent.in(temp);
         door = new Door(
                 Path.of("").toAbsolutePath(),
                 Map.of("SWIVEL_CONTENT", content.path("").toString()),

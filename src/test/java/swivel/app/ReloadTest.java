@@ -25,7 +25,7 @@ class ReloadTest {
 
     @BeforeEach
     void copyContent() throws IOException {
-        content = BrokenContent.whole(temp.resolve("content"));
+        content = BrokenContent.in(temp);
         door = new Door(
                 Path.of("").toAbsolutePath(),
                 Map.of("SWIVEL_CONTENT", content.path("").toString()),

@@ -2,15 +2,13 @@ package swivel.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static swivel.storage.DatabaseFile.assertFails;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,13 +18,12 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
 import swivel.conversation.Inbox;
 
+/** Locks, full disks and closed files in the middle of the work. */
 final class DatabaseFaultsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final Duration SHORT = Duration.ofMillis(50);
@@ -41,90 +38,6 @@ final class DatabaseFaultsTest {
     void name() {
         file = folder.resolve("swivel.db");
         url = "jdbc:sqlite:" + file;
-    }
-
-    @Test
-    void aFolderThatIsMissingIsMade() {
-        Path deep = folder.resolve("data/here/swivel.db");
-
-        Database.open(deep).close();
-
-        assertThat(deep).isRegularFile();
-    }
-
-    @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
-    void nobodyElseCanReadANewFile() throws IOException {
-        try (Database database = Database.open(file)) {
-            database.inbox().markDone("a", NOW);
-
-            try (var files = Files.list(folder)) {
-                assertThat(files)
-                        .hasSizeGreaterThan(1)
-                        .allSatisfy(each -> assertThat(Files.getPosixFilePermissions(each))
-                                .containsOnly(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
-            }
-        }
-    }
-
-    @Test
-    void aFileThatIsNoDatabaseIsNamedAndStaysAsItWas() throws IOException {
-        String notes = "Monday: hips, Tuesday: hips. ".repeat(100);
-        Files.writeString(file, notes);
-
-        assertFails(() -> Database.open(file), file.toString(), "is not a database; name another file");
-
-        assertThat(file).hasContent(notes);
-    }
-
-    @Test
-    void aFolderInPlaceOfTheFileIsNamed() {
-        assertFails(() -> Database.open(folder), folder.toString(), "is a folder; name a file in it");
-    }
-
-    @Test
-    void aFolderThatCannotBeMadeIsNamed() throws IOException {
-        Files.writeString(folder.resolve("data"), "a file stands where the folder should be");
-
-        assertFails(
-                () -> Database.open(folder.resolve("data/swivel.db")),
-                folder.resolve("data").toString(),
-                "cannot be made; make it, or name another place");
-    }
-
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void aFolderThatTakesNoFileIsNamed() {
-        assertFails(
-                () -> Database.open(Path.of("/proc/swivel.db")),
-                "/proc/swivel.db cannot be opened",
-                "this user may write to it and to its folder");
-    }
-
-    @Test
-    void aDatabaseThatCanOnlyBeReadIsRefusedAtOnce() {
-        Database.open(file).close();
-
-        assertFails(
-                () -> Database.open("jdbc:sqlite:file:" + file + "?mode=ro"),
-                file.toString(),
-                "can only be read; let this user write");
-    }
-
-    @Test
-    void aDatabaseOfAnotherKindIsRefused() {
-        assertFails(
-                () -> Database.open("jdbc:mysql://localhost/swivel"),
-                "'jdbc:mysql://localhost/swivel' is no database that Swivel knows",
-                "jdbc:sqlite:data/swivel.db");
-    }
-
-    @Test
-    void aNewerDatabaseIsLeftAlone() throws SQLException {
-        Database.open(file).close();
-        execute("insert into schema_version (version) values (99)");
-
-        assertFails(() -> Database.open(file), "schema version 99", "start the newer Swivel that wrote it");
     }
 
     @Test
@@ -247,20 +160,7 @@ final class DatabaseFaultsTest {
         return messages.toString();
     }
 
-    private static void assertFails(Runnable opening, String what, String remedy) {
-        assertThatThrownBy(opening::run)
-                .isInstanceOf(StorageException.class)
-                .hasMessageContaining(what)
-                .hasMessageContaining(remedy);
-    }
-
     private static void pragma(Writer writer, String pragma) {
         writer.inOne(handle -> handle.execute(pragma));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            connection.createStatement().execute(sql);
-        }
     }
 }

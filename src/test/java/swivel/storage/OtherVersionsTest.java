@@ -1,10 +1,9 @@
 package swivel.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static swivel.storage.DatabaseFile.execute;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +42,7 @@ final class OtherVersionsTest {
     @Test
     void aDialogueThatIsNotUnderstoodIsAFreshOne() throws SQLException {
         database.dialogues().save(ANA, CHAT, Dialogue.fresh().asking(new Dialogue.ReallyForget()));
-        execute("update dialogue set dialogue = '{\"step\":3}'");
+        execute(file, "update dialogue set dialogue = '{\"step\":3}'");
 
         assertThat(database.dialogues().find(ANA, CHAT)).isEqualTo(Dialogue.fresh());
     }
@@ -52,18 +51,12 @@ final class OtherVersionsTest {
     void anOutboxRowThatIsNotUnderstoodMakesRoomForTheNext() throws SQLException {
         Outbox.Content answer = new Outbox.Answer(Reply.of("here"));
         database.outbox().put(new Outbox.Outgoing(ANA, CHAT, new Outbox.Answer(Reply.of("lost"))), NOW);
-        execute("update outbox set content = '{\"is\":\"hologram\"}'");
+        execute(file, "update outbox set content = '{\"is\":\"hologram\"}'");
         database.outbox().put(new Outbox.Outgoing(ANA, CHAT, answer), NOW);
 
         assertThat(database.outbox().due("console", NOW, 10)).isEmpty();
         assertThat(database.outbox().due("console", NOW, 10))
                 .extracting(row -> row.outgoing().content())
                 .containsExactly(answer);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            connection.createStatement().execute(sql);
-        }
     }
 }

@@ -14,14 +14,11 @@ class BrokenDrillsTest {
     private static final String CLAMSHELL = "drills/clamshell.md";
     private static final String PIGEON = "drills/pigeon-stretch.md";
 
-    @TempDir
-    Path temp;
-
     private BrokenContent content;
 
     @BeforeEach
-    void copyContent() throws IOException {
-        content = BrokenContent.in(temp.resolve("content"));
+    void copyContent(@TempDir Path temp) throws IOException {
+        content = BrokenContent.in(temp);
     }
 
     @Test

@@ -13,20 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.library.reading.BrokenContent;
 
-/** Articles, self-tests, conditions, pictures: each fault is put into a copy of what ships, and is the only one found. */
+/** Articles, conditions, pictures: each fault is put into a copy of what ships, and is the only one found. */
 class BrokenPagesTest {
     private static final String GOLF = "articles/golf.md";
     private static final String CHAIR = "self-tests/seated-rotation.md";
     private static final String CONDITIONS = "conditions.yaml";
 
-    @TempDir
-    Path temp;
-
     private BrokenContent content;
 
     @BeforeEach
-    void copyContent() throws IOException {
-        content = BrokenContent.in(temp.resolve("content"));
+    void copyContent(@TempDir Path temp) throws IOException {
+        content = BrokenContent.in(temp);
     }
 
     @Test
@@ -121,7 +118,7 @@ class BrokenPagesTest {
 
     @Test
     void aPictureThatIsALinkOutOfTheFolderIsTold() throws IOException {
-        Path outside = Files.write(temp.resolve("outside.png"), new byte[] {1});
+        Path outside = Files.write(content.beside("outside.png"), new byte[] {1});
         Files.createSymbolicLink(content.path("articles/golf.png"), outside);
         content.replace(GOLF, "A plan for the week:", "![Turn](golf.png)\n\nA plan for the week:");
 
@@ -191,67 +188,5 @@ class BrokenPagesTest {
             assertThat(finding.fault()).contains("'adductor_load_light'");
             assertThat(finding).asString().contains(": warning: ");
         });
-    }
-
-    @Test
-    void aSelfTestWithTheNumberOfAnotherIsToldAtItsLine() throws IOException {
-        content.replace(CHAIR, "number: 1", "number: 2");
-
-        assertThat(content.only()).satisfies(finding -> {
-            assertThat(finding.file()).isEqualTo(CHAIR);
-            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "number:"));
-            assertThat(finding.fault()).isEqualTo("T2 is also the number of prone-rotation");
-        });
-    }
-
-    @Test
-    void aSelfTestThatSendsPeopleToNoArticleIsToldAtItsLine() throws IOException {
-        content.replace(CHAIR, "articles: [assessment,", "articles: [asessment,");
-
-        assertThat(content.only()).satisfies(finding -> {
-            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "articles:"));
-            assertThat(finding.fault()).isEqualTo("there is no finished article 'asessment'");
-        });
-    }
-
-    @Test
-    void aSelfTestWithoutAHeadingIsTold() throws IOException {
-        content.replace(CHAIR, "## What it says\n\n", "");
-        content.replace("quarter.yaml", "[seated-rotation, ", "[");
-
-        assertThat(content.only().fault()).isEqualTo("the heading 'What it says' is missing");
-    }
-
-    @Test
-    void aBandThatCannotBeReadIsTold() throws IOException {
-        content.replace(CHAIR, "band: {from: 30, to: 45}", "band: {from: 30, to: 450}");
-
-        assertThat(content.only()).satisfies(finding -> {
-            assertThat(finding.line()).isEqualTo(content.lineOf(CHAIR, "measures:"));
-            assertThat(finding.fault()).contains("'turning in'").contains("450");
-        });
-    }
-
-    @Test
-    void aScaleThatLacksAValueIsTold() throws IOException {
-        content.replace("self-tests/supported-squat.md", ", thighs level, below level]", ", below level]");
-
-        assertThat(content.only().fault()).isEqualTo("The scale of 'depth' names 3 values, and 1 to 4 are 4");
-    }
-
-    @Test
-    void aSelfTestThatWarnsTooFewIsTold() throws IOException {
-        content.replace(CHAIR, "- `fai-pinch` If", "- If");
-
-        assertThat(content.only().fault()).startsWith("'fai-pinch' takes this away");
-    }
-
-    @Test
-    void aDraftOfASelfTestIsNotShown() throws IOException {
-        content.replace(CHAIR, "readings: 3", "draft: true\nreadings: 3");
-        content.replace(CHAIR, "## What it says\n\n", "");
-        content.replace("quarter.yaml", "[seated-rotation, ", "[");
-
-        assertThat(content.findings()).isEmpty();
     }
 }

@@ -18,14 +18,11 @@ class BrokenProgrammesTest {
     private static final String ADVANCED = "sessions/advanced-pair.yaml";
     private static final String QUARTER = "quarter.yaml";
 
-    @TempDir
-    Path temp;
-
     private BrokenContent content;
 
     @BeforeEach
-    void copyContent() throws IOException {
-        content = BrokenContent.in(temp.resolve("content"));
+    void copyContent(@TempDir Path temp) throws IOException {
+        content = BrokenContent.in(temp);
     }
 
     @ParameterizedTest

@@ -13,25 +13,24 @@ import swivel.library.Finding;
 public final class BrokenContent {
     private static final Path OURS = Path.of("content");
 
+    private final Path parent;
     private final Path folder;
 
-    private BrokenContent(Path folder) {
-        this.folder = folder;
+    private BrokenContent(Path parent) {
+        this.parent = parent;
+        this.folder = parent.resolve("content");
     }
 
-    public static BrokenContent whole(Path folder) throws IOException {
-        return in(folder);
-    }
-
-    public static BrokenContent in(Path folder) throws IOException {
-        BrokenContent content = new BrokenContent(folder);
+    /** All of it. */
+    public static BrokenContent in(Path parent) throws IOException {
+        BrokenContent content = new BrokenContent(parent);
         content.lay(OURS);
         return content;
     }
 
     /** Two drills, an article and a self-test of ours, with some of the English words and the few conditions that they need. */
-    public static BrokenContent smallIn(Path folder) throws IOException {
-        BrokenContent content = new BrokenContent(folder);
+    public static BrokenContent smallIn(Path parent) throws IOException {
+        BrokenContent content = new BrokenContent(parent);
         for (String kept : List.of(
                 "sources.yaml",
                 "wrong-claims.yaml",
@@ -115,6 +114,11 @@ public final class BrokenContent {
 
     public Path path(String file) {
         return folder.resolve(file);
+    }
+
+    /** A place outside of the content, next to it. */
+    public Path beside(String name) {
+        return parent.resolve(name);
     }
 
     public void write(String file, String text) throws IOException {

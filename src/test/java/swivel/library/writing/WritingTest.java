@@ -27,14 +27,11 @@ import swivel.library.reading.Reading;
 class WritingTest {
     private static final String CLAMSHELL = "drills/clamshell.md";
 
-    @TempDir
-    Path temp;
-
     private BrokenContent content;
 
     @BeforeEach
-    void copyContent() throws IOException {
-        content = BrokenContent.in(temp.resolve("content"));
+    void copyContent(@TempDir Path temp) throws IOException {
+        content = BrokenContent.in(temp);
     }
 
     @Test
@@ -74,7 +71,7 @@ class WritingTest {
 
     @Test
     void linksAndFilesThatAreNotUtf8StayAsTheyAre() throws IOException {
-        Path outside = Files.writeString(temp.resolve("outside.md"), "trailing blanks  \n");
+        Path outside = Files.writeString(content.beside("outside.md"), "trailing blanks  \n");
         Files.createSymbolicLink(content.path("drills/outside.md"), outside);
         byte[] latin = "h\u00fcps  \n".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(content.path("drills/latin.md"), latin);
