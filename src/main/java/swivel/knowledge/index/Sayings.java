@@ -30,13 +30,14 @@ final class Sayings {
     /** To be asked once. Each is made when its turn comes: all of them together would take half of the memory. */
     Stream<Document> all() {
         return Stream.of(
-                        library.drills().stream()
-                                .flatMap(drill -> drill(drill.id(), drill.facts(), drill.asked())),
+                        library.drills().stream().flatMap(drill -> drill(drill.id(), drill.facts(), drill.asked())),
                         library.drafts().stream().flatMap(draft -> drill(draft.id(), draft, List.of())),
                         library.articles().stream()
-                                .flatMap(article -> said(Fields.ARTICLE, article.id().value(), Titles.of(article))),
+                                .flatMap(article ->
+                                        said(Fields.ARTICLE, article.id().value(), Titles.of(article))),
                         library.selfTests().stream()
-                                .flatMap(test -> said(Fields.SELF_TEST, test.id().value(), Titles.of(test))),
+                                .flatMap(
+                                        test -> said(Fields.SELF_TEST, test.id().value(), Titles.of(test))),
                         said(Fields.AIM, Lexicon.ASKED_GOALS),
                         said(Fields.ELSEWHERE, Lexicon.ASKED_ELSEWHERE),
                         library.translations().stream().flatMap(this::foreign))
