@@ -60,8 +60,7 @@ final class Indexer {
     /** One learner after the other: each takes a good part of the memory. */
     private void writeSayings(IndexWriter writer) throws IOException {
         SubjectLearner subjects = new SubjectLearner();
-        Iterable<Document> sayings = new Sayings(library, words, subjects).all()::iterator;
-        writer.addDocuments(sayings);
+        writer.addDocuments(new Sayings(library, words, subjects).all());
         writer.addDocument(weights(Fields.SUBJECTS, subjects.learn().bytes()));
     }
 

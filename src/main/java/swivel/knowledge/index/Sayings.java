@@ -1,12 +1,12 @@
 package swivel.knowledge.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import swivel.knowledge.index.SubjectLearner.Subject;
-import swivel.library.DrillFacts;
-import swivel.library.DrillId;
+import swivel.library.Article;
+import swivel.library.Drill;
 import swivel.library.Library;
 import swivel.library.Translation;
 
@@ -18,6 +18,7 @@ final class Sayings {
 
     private final Library library;
     private final PlainWords words;
+    private final List<Document> all = new ArrayList<>();
     private final SubjectLearner learner;
 
     /** @param learner told of every line */
@@ -27,66 +28,57 @@ final class Sayings {
         this.learner = learner;
     }
 
-    /** To be asked once. Each is made when its turn comes: all of them together would take half of the memory. */
-    Stream<Document> all() {
-        return Stream.of(
-                        library.drills().stream().flatMap(drill -> drill(drill.id(), drill.facts(), drill.asked())),
-                        library.drafts().stream().flatMap(draft -> drill(draft.id(), draft, List.of())),
-                        library.articles().stream()
-                                .flatMap(article ->
-                                        said(Fields.ARTICLE, article.id().value(), Titles.of(article))),
-                        library.selfTests().stream()
-                                .flatMap(
-                                        test -> said(Fields.SELF_TEST, test.id().value(), Titles.of(test))),
-                        said(Fields.AIM, Lexicon.ASKED_GOALS),
-                        said(Fields.ELSEWHERE, Lexicon.ASKED_ELSEWHERE),
-                        library.translations().stream().flatMap(this::foreign))
-                .flatMap(lines -> lines);
+    /** To be asked once. */
+    List<Document> all() {
+        for (Drill drill : library.drills()) {
+            learn(Fields.DRILL, drill.id().value(), Titles.of(drill.facts()));
+            learn(Fields.DRILL, drill.id().value(), drill.asked());
+        }
+        library.drafts().forEach(draft -> learn(Fields.DRILL, draft.id().value(), Titles.of(draft)));
+        library.articles().forEach(article -> learn(Fields.ARTICLE, article.id().value(), Titles.of(article)));
+        library.selfTests().forEach(test -> learn(Fields.SELF_TEST, test.id().value(), Titles.of(test)));
+        Lexicon.ASKED_GOALS.of(library.vocabulary()).forEach((drills, lines) -> learn(Fields.AIM, drills, lines));
+        Lexicon.ASKED_ELSEWHERE
+                .of(library.vocabulary())
+                .forEach((subject, lines) -> learn(Fields.ELSEWHERE, subject, lines));
+        library.translations().forEach(this::learn);
+        return all;
     }
 
-    private Stream<Document> drill(DrillId id, DrillFacts facts, List<String> asked) {
-        return Stream.concat(said(Fields.DRILL, id.value(), Titles.of(facts)), said(Fields.DRILL, id.value(), asked));
+    private void learn(Translation translation) {
+        for (Drill drill : translation.drills().values()) {
+            learnForeign(Fields.DRILL, drill.id().value(), Titles.of(drill.facts()));
+        }
+        for (Article article : translation.articles().values()) {
+            learnForeign(Fields.ARTICLE, article.id().value(), Titles.of(article));
+        }
     }
 
-    private Stream<Document> said(String kind, Lexicon lexicon) {
-        return lexicon.of(library.vocabulary()).entrySet().stream()
-                .flatMap(lines -> said(kind, lines.getKey(), lines.getValue()));
-    }
-
-    private Stream<Document> foreign(Translation translation) {
-        return Stream.concat(
-                translation.drills().values().stream()
-                        .flatMap(drill -> foreign(Fields.DRILL, drill.id().value(), Titles.of(drill.facts()))),
-                translation.articles().values().stream()
-                        .flatMap(article -> foreign(Fields.ARTICLE, article.id().value(), Titles.of(article))));
-    }
-
-    private Stream<Document> foreign(String kind, String value, List<String> lines) {
-        Subject subject = new Subject(kind, value);
-        return lines.stream().map(line -> {
+    private void learnForeign(String kind, String value, List<String> lines) {
+        for (String line : lines) {
             List<String> said = read(line);
-            learner.addForeign(subject, said);
-            return document(kind, value, line, said);
-        });
+            add(kind, value, line, said);
+            learner.addForeign(new Subject(kind, value), said);
+        }
     }
 
-    private Stream<Document> said(String kind, String value, List<String> lines) {
+    private void learn(String kind, String value, List<String> lines) {
         Subject subject = new Subject(kind, ONE_SUBJECT.contains(kind) ? "" : value);
-        return lines.stream().map(line -> {
+        for (String line : lines) {
             List<String> said = read(line);
+            add(kind, value, line, said);
             learner.add(subject, said);
-            return document(kind, value, line, said);
-        });
+        }
     }
 
     private List<String> read(String line) {
         return words.read(line, MOST_WORDS);
     }
 
-    private Document document(String kind, String value, String line, List<String> said) {
+    private void add(String kind, String value, String line, List<String> said) {
         Page page = new Page(words, kind, value);
         page.indexed(Fields.LINE, List.copyOf(Grams.of(said)));
         page.written(line);
-        return page.document();
+        all.add(page.document());
     }
 }
