@@ -61,6 +61,7 @@ final class WishesGranted {
             case WHY -> counsels.whys().show(turn);
             case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
             case STREAK -> counsels.logs().streak(turn);
+            case PROGRESS -> counsels.overviews().show(turn);
             case WEEK -> counsels.weeks().show(turn);
             case CHART -> counsels.charts().show(turn);
             case TEST -> counsels.tests().show(turn, "");
@@ -73,6 +74,11 @@ final class WishesGranted {
             case GREETING -> greeting(turn);
             case FAREWELL -> turn.say(SmallTalk.farewell());
             case ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
+            case COST -> turn.say(SmallTalk.free());
+            case SOURCES -> turn.say(SmallTalk.sources());
+            case VIDEO -> turn.say(SmallTalk.noVideos());
+            case DIAGNOSIS -> turn.say(SmallTalk.noDiagnosis());
+            case DISCOURAGED -> turn.say(SmallTalk.discouraged());
             case RUDE -> turn.say(SmallTalk.calm());
             case PRAISE -> turn.say(SmallTalk.glad());
             case CHAT -> turn.say(SmallTalk.here());

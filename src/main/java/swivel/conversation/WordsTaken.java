@@ -17,6 +17,7 @@ import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
+import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 
@@ -61,7 +62,7 @@ final class WordsTaken {
 
     /** A message that was edited: what it reported a moment ago counts no more where it reports something else now. */
     Said answerAnew(Turn turn, String message) {
-        if (ear.hear(message, turn.dialogue()) instanceof Meaning.Reports(var talk)) {
+        if (ear.hear(message, turn.dialogue()) instanceof Meaning.Reports(var talk, var _)) {
             counsels.corrections().takeBack(turn, talk.symptoms());
         }
         return answer(turn, message);
@@ -97,11 +98,13 @@ final class WordsTaken {
         return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
     }
 
-    /** What puts right what was reported a moment ago. */
+    /** What puts right what was reported a moment ago, or says the side that it lacked. */
     private Optional<Said> correction(Turn turn, String message) {
         return turn.pending() == null
                 ? ear.correction(message)
                         .flatMap(correction -> counsels.corrections().correct(turn, correction))
+                        .or(() -> ear.side(message)
+                                .flatMap(side -> counsels.corrections().side(turn, side)))
                 : Optional.empty();
     }
 
@@ -115,9 +118,16 @@ final class WordsTaken {
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
             case Meaning.NamesPlace(PlaceTalk place) -> counsels.reminders().perhaps(turn, place);
             case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
-            case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
+            case Meaning.Reports(var talk, boolean done) -> report(turn, talk, done);
             case Meaning.Asks asks -> ask(turn, asks);
         };
+    }
+
+    /** "Done, left groin 4": it is logged before the rest of the day is judged by how it feels. */
+    private Said report(Turn turn, SymptomTalk talk, boolean done) {
+        return done
+                ? wishes.grant(turn, Wish.DONE).with(counsels.soreness().report(turn, talk))
+                : counsels.soreness().report(turn, talk);
     }
 
     /** Why a drill is there that is no part of today, the library knows. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
+import swivel.coaching.Light;
 import swivel.coaching.Side;
 import swivel.coaching.streak.DayMark;
 
@@ -139,10 +140,11 @@ public sealed interface Picture {
     /**
      * A day of a plan.
      *
+     * @param light how the day may be trained; of days to come it is green
      * @param drills names of the main drills, in their order
      * @param done whether it counts as done already
      */
-    record PlanDay(LocalDate day, DayKind kind, int minutes, List<String> drills, boolean done) {
+    record PlanDay(LocalDate day, DayKind kind, Light light, int minutes, List<String> drills, boolean done) {
         public PlanDay {
             drills = List.copyOf(drills);
         }

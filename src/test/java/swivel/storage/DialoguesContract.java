@@ -3,6 +3,7 @@ package swivel.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,7 @@ import swivel.library.SelfTestId;
 abstract class DialoguesContract {
     private static final PersonId ANA = new PersonId("telegram:4711");
     private static final Address CHAT = new Address("telegram", "4711", null);
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
     abstract Dialogues dialogues();
 
@@ -59,7 +61,7 @@ abstract class DialoguesContract {
     @MethodSource("questions")
     void aPendingQuestionIsKept(Dialogue.Pending question) {
         Dialogue dialogue = Dialogue.fresh()
-                .about(List.of(new DrillId("clamshell")), Facet.DOSAGE)
+                .about(List.of(new DrillId("clamshell")), Facet.DOSAGE, NOW)
                 .asking(question);
 
         dialogues().save(ANA, CHAT, dialogue);
@@ -77,8 +79,8 @@ abstract class DialoguesContract {
 
     @Test
     void eachChatAndEachThreadIsATalkOfItsOwn() {
-        Dialogue here = Dialogue.fresh().about(List.of(new DrillId("clamshell")), null);
-        Dialogue inThread = Dialogue.fresh().about(List.of(new DrillId("side-plank-knees")), Facet.WHY);
+        Dialogue here = Dialogue.fresh().about(List.of(new DrillId("clamshell")), null, NOW);
+        Dialogue inThread = Dialogue.fresh().about(List.of(new DrillId("side-plank-knees")), Facet.WHY, NOW);
         Address thread = new Address("telegram", "4711", "2");
         dialogues().save(ANA, CHAT, here);
         dialogues().save(ANA, thread, inThread);

@@ -48,8 +48,18 @@ public final class SorenessCounsel {
         if (talk.allClear()) {
             return allClear(turn);
         }
-        Said said = talk.symptoms().isEmpty() ? askWhere(turn, talk.severity()) : report(turn, ofNow(talk));
+        Said said = talk.symptoms().isEmpty() ? nowhere(turn, talk) : report(turn, ofNow(talk));
         return talk.reckoned().isEmpty() ? said : said.after(SorenessWords.reckoned(talk.reckoned()));
+    }
+
+    /** "Still a 6": of what is there, where that is one thing. */
+    private Said nowhere(Turn turn, SymptomTalk talk) {
+        List<Symptom> open = open(turn);
+        if (open.size() != 1) {
+            return askWhere(turn, talk.severity());
+        }
+        Symptom known = open.getFirst();
+        return report(turn, List.of(Symptom.of(known.region(), known.side(), talk.severity(), talk.quality())));
     }
 
     /** How bad something was days ago says nothing of today: its figure is asked for. */

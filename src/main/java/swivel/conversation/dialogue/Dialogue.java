@@ -1,6 +1,8 @@
 package swivel.conversation.dialogue;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,15 +23,18 @@ import swivel.library.SelfTestId;
  * @param facet the part of them that was asked for last, or null
  * @param article that was spoken of last, instead of drills, or null
  * @param pending null where nothing is asked
+ * @param spokenAt when drills or an article were spoken of last; null where none are
  * @param morningAsked the last day on which the coach asked how it is before it showed the routine, or null
  */
 public record Dialogue(
         List<DrillId> drills,
         @Nullable Facet facet,
         @Nullable ArticleId article,
+        @Nullable Instant spokenAt,
         @Nullable Pending pending,
         @Nullable LocalDate morningAsked) {
-    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null);
+    private static final Duration REMEMBERED = Duration.ofHours(3);
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null, null);
 
     public Dialogue {
         drills = List.copyOf(drills);
@@ -39,21 +44,28 @@ public record Dialogue(
         return NEW;
     }
 
-    public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked) {
-        return new Dialogue(spokenOf, asked, null, pending, morningAsked);
+    public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked, Instant at) {
+        return new Dialogue(spokenOf, asked, null, at, pending, morningAsked);
     }
 
-    public Dialogue about(ArticleId spokenOf) {
-        return new Dialogue(List.of(), null, spokenOf, pending, morningAsked);
+    public Dialogue about(ArticleId spokenOf, Instant at) {
+        return new Dialogue(List.of(), null, spokenOf, at, pending, morningAsked);
+    }
+
+    /** As it stands at this time: what was spoken of hours ago, nobody means any more. A question waits for as long as it takes. */
+    public Dialogue asOf(Instant now) {
+        return spokenAt == null || now.isBefore(spokenAt.plus(REMEMBERED))
+                ? this
+                : new Dialogue(List.of(), null, null, null, pending, morningAsked);
     }
 
     public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drills, facet, article, question, morningAsked);
+        return new Dialogue(drills, facet, article, spokenAt, question, morningAsked);
     }
 
     /** How it is was asked on this day, and is not asked again before the next. */
     public Dialogue askedInTheMorning(LocalDate day) {
-        return new Dialogue(drills, facet, article, pending, day);
+        return new Dialogue(drills, facet, article, spokenAt, pending, day);
     }
 
     /** A question that waits for its answer. */

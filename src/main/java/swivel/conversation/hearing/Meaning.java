@@ -45,8 +45,12 @@ public sealed interface Meaning {
     /** In another language than English. */
     record IsForeign() implements Meaning {}
 
-    /** How the person feels. */
-    record Reports(SymptomTalk talk) implements Meaning {}
+    /**
+     * How the person feels.
+     *
+     * @param done whether it says as well that today's routine is done
+     */
+    record Reports(SymptomTalk talk, boolean done) implements Meaning {}
 
     /** What is told beside a question. */
     sealed interface Told {

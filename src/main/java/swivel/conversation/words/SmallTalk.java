@@ -51,8 +51,39 @@ public final class SmallTalk {
 
     public static Reply aProgram() {
         return Reply.of(
-                "I am a program: no person, no doctor and no physiotherapist. What I say comes from a checked library "
+                "I am Swivel, a program: no person, no doctor and no physiotherapist. What I say comes from a checked library "
                         + "and fixed rules. For anything that worries you, see somebody who can look at you.");
+    }
+
+    public static Reply free() {
+        return Reply.of(
+                "Nothing. I am free software, I have nothing to sell, and nobody can pay me. Whoever set me up runs me on a "
+                        + "machine of their own.");
+    }
+
+    public static Reply sources() {
+        return Reply.of(
+                "From a library that people wrote and checked: an article ends with its sources, and “why?” after a drill "
+                        + "names those of the drill. I make nothing up, and what is not in there I do not know. It can still be "
+                        + "wrong for you: your body and whoever examines you go first.");
+    }
+
+    public static Reply noVideos() {
+        return Reply.of("I have no videos and no pictures of drills. I tell each step, where you should feel it and what often "
+                + "goes wrong: name a drill, and ask again where a step is not clear.");
+    }
+
+    public static Reply noDiagnosis() {
+        return Reply.of(
+                "I cannot tell what is wrong, and will not guess: that takes a physiotherapist or doctor who examines you. What "
+                        + "I can do is fit today to it. Tell me where it is and how bad, such as “right groin 3/10”.");
+    }
+
+    public static Reply discouraged() {
+        return Reply.of(
+                "That wears anybody down, and it is no fault of yours. Small counts here: two easy drills make a day, and "
+                        + "telling me how it is counts too. If it weighs on you beyond the hips, talk to somebody you trust or "
+                        + "to your doctor.");
     }
 
     public static Reply calm() {

@@ -12,6 +12,8 @@ public enum Wish {
     DONE,
     /** To see their streak. */
     STREAK,
+    /** To know how it goes: the last weeks in short. */
+    PROGRESS,
     /** To see the plan of the week. */
     WEEK,
     /** To see a chart of symptoms and self-tests. */
@@ -34,6 +36,16 @@ public enum Wish {
     FAREWELL,
     /** To know who or what they talk to. */
     ARE_YOU_REAL,
+    /** To know what the coach costs. */
+    COST,
+    /** To know where the coach has what it says from, and whether it may be wrong. */
+    SOURCES,
+    /** To see a drill moving, or drawn. */
+    VIDEO,
+    /** To be told what is wrong with them. */
+    DIAGNOSIS,
+    /** To say that it gets them down. */
+    DISCOURAGED,
     /** To let off steam. */
     RUDE,
     /** To be kind. */
