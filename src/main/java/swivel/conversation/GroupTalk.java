@@ -17,6 +17,7 @@ import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Reply;
 import swivel.conversation.words.GroupWords;
 import swivel.conversation.words.SafetyWords;
+import swivel.conversation.words.AboutTheCoach;
 import swivel.conversation.words.SmallTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
@@ -122,7 +123,7 @@ final class GroupTalk {
             case HELP -> turn.say(GroupWords.help());
             case GREETING -> turn.say(GroupWords.hello());
             case THANKS -> turn.say(SmallTalk.thanks());
-            case ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
+            case ARE_YOU_REAL -> turn.say(AboutTheCoach.aProgram());
             default -> turn.say(SmallTalk.notInAGroup());
         };
     }

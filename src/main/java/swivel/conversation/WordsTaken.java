@@ -3,6 +3,7 @@ package swivel.conversation;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import swivel.coaching.Acquaintance;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -95,12 +96,22 @@ final class WordsTaken {
         if (nothing && turn.pending() instanceof Dialogue.Introduction asked) {
             return counsels.introductions().unclear(turn, asked);
         }
-        return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
+        return firstWords(turn, message, meaning)
+                .or(() -> measuring.told(turn, meaning, message))
+                .orElseGet(() -> act(turn, meaning));
+    }
+
+    /** "Hello, I would like to move more easily": whoever says hello first and asks for nothing that is clear is asked who they are. */
+    private Optional<Said> firstWords(Turn turn, String message, Meaning meaning) {
+        boolean newcomer = turn.athlete().acquaintance() == Acquaintance.NEW && turn.pending() == null;
+        return newcomer && meaning instanceof Meaning.Asks asks && !asks.isClear() && ear.opensWithGreeting(message)
+                ? Optional.of(counsels.introductions().begin(turn))
+                : Optional.empty();
     }
 
     /** What puts right what was reported a moment ago, or says the side that it lacked. */
     private Optional<Said> correction(Turn turn, String message) {
-        return turn.pending() == null
+        return turn.pending() == null || turn.pending() instanceof Dialogue.AnySign
                 ? ear.correction(message)
                         .flatMap(correction -> counsels.corrections().correct(turn, correction))
                         .or(() -> ear.side(message)
@@ -125,7 +136,7 @@ final class WordsTaken {
 
     /** "Done, left groin 4": it is logged before the rest of the day is judged by how it feels. */
     private Said report(Turn turn, SymptomTalk talk, boolean done) {
-        return done
+        return done && counsels.safety().standing(turn).isEmpty()
                 ? wishes.grant(turn, Wish.DONE).with(counsels.soreness().report(turn, talk))
                 : counsels.soreness().report(turn, talk);
     }

@@ -51,7 +51,7 @@ public final class OverviewCounsel {
         Athlete athlete = turn.athlete();
         TrainedWeek week = lately.getFirst();
         ReplyBuilder reply = new ReplyBuilder();
-        OverviewWords.weeks(reply, lately);
+        OverviewWords.weeks(reply, lately, athlete.firstDay());
         OverviewWords.lights(reply, lights(athlete, turn.today()));
         StreakWords.inOneLine(reply, today.streak(athlete, turn.today()));
         NoteWords.best(reply, weeks.best(athlete, week, turn.today()));

@@ -65,14 +65,14 @@ public final class RoutineCounsel {
         }
         ReplyBuilder reply = new ReplyBuilder();
         Set<DrillId> done = today.done(turn.athlete().id(), routine.day());
-        if (!done.isEmpty() && done.containsAll(drills(routine))) {
+        if (today.isAllDone(turn.athlete().id(), routine.day())) {
             LightWords.explainAfterwards(reply, routine);
-            return turn.say(
-                    reply.button("Today's routine", new Action.ShowToday()).build());
+            return turn.aboutNothing()
+                    .say(reply.button("Today's routine", new Action.ShowToday()).build());
         }
         LightWords.explain(reply, routine);
         RoutineWords.list(reply, routine, done);
-        return turn.sayAbout(drills(routine), null, reply.build());
+        return turn.aboutNothing().say(reply.build());
     }
 
     static List<DrillId> drills(Routine routine) {

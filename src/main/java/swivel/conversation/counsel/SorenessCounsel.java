@@ -54,7 +54,7 @@ public final class SorenessCounsel {
 
     /** "Still a 6": of what is there, where that is one thing. */
     private Said nowhere(Turn turn, SymptomTalk talk) {
-        List<Symptom> open = open(turn);
+        List<Symptom> open = open(turn).stream().filter(Symptom::isFelt).toList();
         if (open.size() != 1) {
             return askWhere(turn, talk.severity());
         }
@@ -127,6 +127,14 @@ public final class SorenessCounsel {
         return new Said(new ReplyBuilder().add(words).add(question.reply()).build(), question.dialogue());
     }
 
+    /** It has changed, and nobody knows by how much. */
+    public Said askHowItIs(Turn turn) {
+        List<Symptom> felt = open(turn).stream().filter(Symptom::isFelt).toList();
+        return felt.isEmpty()
+                ? turn.say(SorenessWords.nothingKnown())
+                : askAgain(turn, Reply.of("I plan by figures, so one more question."), felt);
+    }
+
     /** What hurts, where nothing more than that was said. */
     public Said askWhere(Turn turn) {
         return askWhere(turn, null);
@@ -177,6 +185,11 @@ public final class SorenessCounsel {
         return today.openReports(turn.athlete(), turn.at()).stream()
                 .map(SymptomReport::symptom)
                 .toList();
+    }
+
+    /** None of the warning signs is there that the report was asked about. */
+    public Said withoutSign(Turn turn) {
+        return afterReport.withoutSign(turn);
     }
 
     private Said allClear(Turn turn) {

@@ -54,9 +54,11 @@ public record Dialogue(
 
     /** As it stands at this time: what was spoken of hours ago, nobody means any more. A question waits for as long as it takes. */
     public Dialogue asOf(Instant now) {
-        return spokenAt == null || now.isBefore(spokenAt.plus(REMEMBERED))
-                ? this
-                : new Dialogue(List.of(), null, null, null, pending, morningAsked);
+        return spokenAt == null || now.isBefore(spokenAt.plus(REMEMBERED)) ? this : aboutNothing();
+    }
+
+    public Dialogue aboutNothing() {
+        return new Dialogue(List.of(), null, null, null, pending, morningAsked);
     }
 
     public Dialogue asking(@Nullable Pending question) {
@@ -139,6 +141,9 @@ public record Dialogue(
             SelfTestId test,
             @Nullable Double left,
             @Nullable Double right) implements Pending {}
+
+    /** Is one of the warning signs there, beside a complaint as bad as that? */
+    public record AnySign() implements Pending {}
 
     /** Did whoever has seen to the warning sign clear you to train? */
     public record ClearedToTrain() implements Pending {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
 import swivel.coaching.WarningSign;
@@ -69,6 +70,11 @@ public final class Ear {
 
     public Optional<WarningSign> warning(String message) {
         return readers.redFlags().screen(message);
+    }
+
+    /** One of the signs of the safety gate, in answer to "is any of this so?". */
+    public Optional<WarningSign.Sign> askedSign(String message) {
+        return readers.askedSigns().read(opening(message));
     }
 
     /** What speaks for a warning sign, heard or not. */
@@ -153,6 +159,14 @@ public final class Ear {
 
     public Optional<Wish> wish(String message) {
         return readers.wishes().read(opening(message));
+    }
+
+    /** Whether it begins with a hello, and goes on without asking anything. */
+    public boolean opensWithGreeting(String message) {
+        String[] words = message.strip().split("[^\\p{L}\\p{N}']+", 3);
+        boolean greets = Stream.of(words[0], words[0] + " " + (words.length > 1 ? words[1] : ""))
+                .anyMatch(opening -> readers.wishes().read(opening).equals(Optional.of(Wish.GREETING)));
+        return greets && words.length > 2 && message.indexOf('?') < 0;
     }
 
     /** The time in what follows a command, where every figure is meant as one. */

@@ -148,8 +148,9 @@ public final class Interpreter {
 
         private static Kind kind(Wish wish) {
             return switch (wish) {
-                case TODAY, SWAP, WHY, WEEK -> Kind.ROUTINE;
+                case TODAY, SWAP, WHY, WEEK, RELIEF, REASON -> Kind.ROUTINE;
                 case DONE, STREAK, PROGRESS, CHART, TEST -> Kind.PROGRESS;
+                case CHANGED -> Kind.SYMPTOM;
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP,
@@ -169,7 +170,7 @@ public final class Interpreter {
                         COST,
                         SOURCES,
                         DISCOURAGED -> Kind.SMALL_TALK;
-                case MEDICINE, DIAGNOSIS, VIDEO -> Kind.UNKNOWN;
+                case MEDICINE, DIAGNOSIS, EXAMINATION, WHOM_TO_SEE, VIDEO -> Kind.UNKNOWN;
             };
         }
     }

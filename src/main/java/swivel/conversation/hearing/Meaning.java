@@ -75,8 +75,20 @@ public sealed interface Meaning {
      * @param told what they tell of themselves beside it
      */
     record Asks(Answer answer, List<Facet> facets, Told told) implements Meaning {
+        private static final double CLEARLY = 0.8;
+
         public Asks {
             facets = List.copyOf(facets);
+        }
+
+        /** Whether it can hardly be about anything else. */
+        public boolean isClear() {
+            return switch (answer) {
+                case Answer.OneDrill(var _, var _, double confidence) -> confidence >= CLEARLY;
+                case Answer.SeveralDrills(Answer.Purpose purpose, var _, var _) -> purpose != Answer.Purpose.GOAL;
+                case Answer.OneArticle _, Answer.OneSelfTest _, Answer.NotInLibrary _ -> true;
+                case Answer.Choice _, Answer.Nothing _ -> false;
+            };
         }
 
         /** The drills that are named, best first. */

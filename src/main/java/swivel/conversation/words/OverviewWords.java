@@ -20,17 +20,23 @@ public final class OverviewWords {
 
     private OverviewWords() {}
 
-    /** @param weeks the last one first */
-    public static void weeks(ReplyBuilder reply, List<TrainedWeek> weeks) {
+    /**
+     * @param weeks the last one first
+     * @param firstDay of the person
+     */
+    public static void weeks(ReplyBuilder reply, List<TrainedWeek> weeks, LocalDate firstDay) {
         reply.heading("How it goes");
         reply.bullets(weeks.stream()
                 .filter(week -> week.daysDone() > 0)
-                .map(OverviewWords::week)
+                .map(week -> week(week, firstDay))
                 .toList());
     }
 
-    private static Text week(TrainedWeek week) {
-        List<LocalDate> days = week.days().stream().map(TrainedDay::day).toList();
+    private static Text week(TrainedWeek week, LocalDate firstDay) {
+        List<LocalDate> days = week.days().stream()
+                .map(TrainedDay::day)
+                .filter(day -> !day.isBefore(firstDay))
+                .toList();
         return Text.join(
                 Text.strong(DAY.format(days.getFirst()) + " – " + DAY.format(days.getLast())),
                 Text.of(": " + Counts.of(week.daysDone(), "day") + " with drills, about "

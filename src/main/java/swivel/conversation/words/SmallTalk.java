@@ -8,7 +8,7 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 
-/** What the coach says of itself. */
+/** What is said beside coaching. */
 public final class SmallTalk {
     private SmallTalk() {}
 
@@ -21,19 +21,6 @@ public final class SmallTalk {
                         Text.of("Get today's routine with /today, log it with “done”, be reminded with /remind 7:30"),
                         Text.of("Say how you feel: “left hip is sore, 4/10”, and today is scaled to it")))
                 .build();
-    }
-
-    /** For whoever has not written yet; at most 512 letters. */
-    public static String description() {
-        return "I coach hip rotation and mobility. Ask me how to do a drill and I answer from a checked library; get a short "
-                + "routine every day at your own time; tell me how your hips feel and today is scaled to that.\n\n"
-                + "What you tell me stays with whoever runs this bot. I am a program, no doctor and no medical device: in an "
-                + "emergency call your emergency number.";
-    }
-
-    /** In one line; at most 120 letters. */
-    public static String about() {
-        return "Coaches hip rotation and mobility: drills, a daily routine, and both scaled to how you feel.";
     }
 
     /** To somebody who is about to be asked who they are. */
@@ -49,40 +36,10 @@ public final class SmallTalk {
         return Reply.of("Good night, and rest well. I am here tomorrow.");
     }
 
-    public static Reply aProgram() {
-        return Reply.of(
-                "I am Swivel, a program: no person, no doctor and no physiotherapist. What I say comes from a checked library "
-                        + "and fixed rules. For anything that worries you, see somebody who can look at you.");
-    }
-
-    public static Reply free() {
-        return Reply.of(
-                "Nothing. I am free software, I have nothing to sell, and nobody can pay me. Whoever set me up runs me on a "
-                        + "machine of their own.");
-    }
-
-    public static Reply sources() {
-        return Reply.of(
-                "From a library that people wrote and checked: an article ends with its sources, and “why?” after a drill "
-                        + "names those of the drill. I make nothing up, and what is not in there I do not know. It can still be "
-                        + "wrong for you: your body and whoever examines you go first.");
-    }
-
-    public static Reply noVideos() {
-        return Reply.of("I have no videos and no pictures of drills. I tell each step, where you should feel it and what often "
-                + "goes wrong: name a drill, and ask again where a step is not clear.");
-    }
-
-    public static Reply noDiagnosis() {
-        return Reply.of(
-                "I cannot tell what is wrong, and will not guess: that takes a physiotherapist or doctor who examines you. What "
-                        + "I can do is fit today to it. Tell me where it is and how bad, such as “right groin 3/10”.");
-    }
-
     public static Reply discouraged() {
         return Reply.of(
-                "That wears anybody down, and it is no fault of yours. Small counts here: two easy drills make a day, and "
-                        + "telling me how it is counts too. If it weighs on you beyond the hips, talk to somebody you trust or "
+                "That wears anybody down, and it is no fault of yours. Tell me each day how it is, and I ask no more of you "
+                        + "than it allows; that counts too. If it weighs on you beyond the hips, talk to somebody you trust or "
                         + "to your doctor.");
     }
 

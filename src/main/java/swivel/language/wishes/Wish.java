@@ -42,8 +42,8 @@ public enum Wish {
     SOURCES,
     /** To see a drill moving, or drawn. */
     VIDEO,
-    /** To be told what is wrong with them. */
-    DIAGNOSIS,
+    /** To be examined, and told what is wrong with them. */
+    EXAMINATION,
     /** To say that it gets them down. */
     DISCOURAGED,
     /** To let off steam. */
@@ -56,6 +56,16 @@ public enum Wish {
     JOKE,
     /** To know about medicine, which is nothing a coach speaks of. */
     MEDICINE,
+    /** To know what it is that hurts, how bad that is, or how long it takes. */
+    DIAGNOSIS,
+    /** To know what to do about what hurts. */
+    RELIEF,
+    /** To know whether to see somebody about it, and whom. */
+    WHOM_TO_SEE,
+    /** To say that it is better, worse or the same, and not how bad. */
+    CHANGED,
+    /** To know why the day is as it is. */
+    REASON,
     /** To tell that a clinician has seen them, which clears a warning. */
     SEEN,
     /** To tell that a clinician has seen them and told them to rest, or not to train. */
