@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
-import swivel.coaching.Light;
 import swivel.coaching.Side;
 import swivel.coaching.streak.DayMark;
 

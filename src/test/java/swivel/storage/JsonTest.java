@@ -79,7 +79,12 @@ final class JsonTest {
                             "Hip rotation, week 1 of 13",
                             LocalDate.of(2026, 3, 2),
                             List.of(new Picture.PlanDay(
-                                    LocalDate.of(2026, 3, 2), DayKind.FULL, Light.AMBER, 10, List.of("Clamshell"), true))),
+                                    LocalDate.of(2026, 3, 2),
+                                    DayKind.FULL,
+                                    Light.AMBER,
+                                    10,
+                                    List.of("Clamshell"),
+                                    true))),
                     "{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[{'day':'2026-03-02','kind':'FULL','light':'AMBER','minutes':10,"
                             + "'drills':['Clamshell'],'done':true}]}"),
             Map.entry(
@@ -146,7 +151,11 @@ final class JsonTest {
                     new Dialogue.WhichCondition(List.of("pgp"), true),
                     "{'is':'which-condition','codes':['pgp'],'introducing':true}"),
             Map.entry(
-                    Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY, Instant.parse("2026-03-02T08:00:00Z")),
+                    Dialogue.fresh()
+                            .about(
+                                    List.of(new DrillId("no-such-drill")),
+                                    Facet.WHY,
+                                    Instant.parse("2026-03-02T08:00:00Z")),
                     "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'spokenAt':'2026-03-02T08:00:00Z','pending':null,'morningAsked':null}"));
 
     private final Json json = new Json();

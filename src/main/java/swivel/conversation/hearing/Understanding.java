@@ -119,10 +119,9 @@ final class Understanding {
             case PLACE -> place(message).map(Meaning.IsIn::new);
             case DONE, DISCOURAGED ->
                 Optional.of(
-                        hurtsSomewhere(talk)
-                                ? new Meaning.Reports(talk, wish == Wish.DONE)
-                                : new Meaning.Wishes(wish));
-            case DIAGNOSIS, RELIEF, REASON -> isAbout(dialogue) ? Optional.empty() : Optional.of(new Meaning.Wishes(wish));
+                        hurtsSomewhere(talk) ? new Meaning.Reports(talk, wish == Wish.DONE) : new Meaning.Wishes(wish));
+            case DIAGNOSIS, RELIEF, REASON ->
+                isAbout(dialogue) ? Optional.empty() : Optional.of(new Meaning.Wishes(wish));
             default -> Optional.of(new Meaning.Wishes(wish));
         });
     }

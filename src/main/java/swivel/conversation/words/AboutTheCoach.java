@@ -41,8 +41,9 @@ public final class AboutTheCoach {
     }
 
     public static Reply noVideos() {
-        return Reply.of("I have no videos and no pictures of drills. I tell each step, where you should feel it and what often "
-                + "goes wrong: name a drill, and ask again where a step is not clear.");
+        return Reply.of(
+                "I have no videos and no pictures of drills. I tell each step, where you should feel it and what often "
+                        + "goes wrong: name a drill, and ask again where a step is not clear.");
     }
 
     public static Reply noExamination() {

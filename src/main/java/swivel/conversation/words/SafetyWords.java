@@ -57,7 +57,8 @@ public final class SafetyWords {
                                 "Within two weeks where it locks, catches or gives way, wakes you at night, or is no better "
                                         + "after two weeks of doing less.",
                                 "The same day with a hot or swollen joint or calf, a fever, or a leg that turns weak or numb.",
-                                "At once, by " + emergencyNumber + ", where the leg takes no weight after a fall, you go numb "
+                                "At once, by " + emergencyNumber
+                                        + ", where the leg takes no weight after a fall, you go numb "
                                         + "between the legs, or your chest hurts.")
                         .map(Text::of)
                         .toList())

@@ -61,7 +61,8 @@ final class ReminderReader {
 
     /** "4 this morning" is how something feels. */
     private static boolean isOfThisMorning(Utterance utterance) {
-        return IntStream.range(1, utterance.size()).anyMatch(i -> utterance.is(i - 1, "this") && utterance.is(i, "morning"));
+        return IntStream.range(1, utterance.size())
+                .anyMatch(i -> utterance.is(i - 1, "this") && utterance.is(i, "morning"));
     }
 
     /** "8pm sharp every weekday, thx": what cannot be but a time, and its days. */

@@ -86,7 +86,8 @@ class PainterTest {
         Picture.WeekPlan plan = new Picture.WeekPlan(
                 "Hip rotation, week 1 of 13",
                 DAY,
-                List.of(new Picture.PlanDay(DAY, DayKind.FULL, Light.GREEN, 12, List.of("Clamshell", "Bridge"), false)));
+                List.of(new Picture.PlanDay(
+                        DAY, DayKind.FULL, Light.GREEN, 12, List.of("Clamshell", "Bridge"), false)));
         byte[] first = painter.png(plan, Theme.LIGHT);
         painter.png(plan, Theme.DARK);
         assertThat(painter.png(plan, Theme.LIGHT)).isEqualTo(first);
