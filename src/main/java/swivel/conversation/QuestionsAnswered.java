@@ -12,7 +12,9 @@ import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogue.Pending;
+import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.words.SmallTalk;
 import swivel.language.times.TimeChoice;
@@ -23,17 +25,21 @@ import swivel.language.wishes.Wish;
 final class QuestionsAnswered {
     private static final Set<Wish> NO = EnumSet.of(Wish.NO, Wish.CANCEL, Wish.UNSEEN, Wish.NOT_CLEARED);
     private static final Pattern ANY_FIGURE = Pattern.compile("[-+]?\\d.{0,5}");
+    private static final Pattern NOW =
+            Pattern.compile("[,.]?\\s+(?:this morning|today|now|right now|tonight)[.!]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d)?(?:\\s*/\\s*10)?");
 
     private final Ear ear;
     private final Counsels counsels;
+    private final HealthTold health;
     private final ToldInWords told;
     private final TestTalk measuring;
 
     QuestionsAnswered(Ear ear, Counsels counsels, TestTalk measuring) {
         this.ear = ear;
         this.counsels = counsels;
-        this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
+        this.health = new HealthTold(ear, counsels.introductions(), counsels.health());
+        this.told = new ToldInWords(ear, counsels.introductions(), health);
         this.measuring = measuring;
     }
 
@@ -50,7 +56,10 @@ final class QuestionsAnswered {
             case Dialogue.WhichReport asked ->
                 counsels.corrections().which(turn, asked, ear.symptoms(message).symptoms());
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
-                ear.place(message).map(place -> counsels.reminders().place(turn, place));
+                ear.place(message)
+                        .map(place -> counsels.reminders().place(turn, place))
+                        .or(() -> time(turn, message));
+            case Dialogue.WhenToRemind() -> time(turn, message);
             case Dialogue.WhichTime asked -> time(turn, asked, message);
             case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
             case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
@@ -60,8 +69,14 @@ final class QuestionsAnswered {
             case Dialogue.ReallyForget() ->
                 yesOrNo(message).map(yes -> counsels.privacy().answered(turn, yes));
             case Dialogue.Introduction asked -> told.answer(turn, asked, message);
-            case Dialogue.WhichCondition asked -> told.which(turn, asked, message);
+            case Dialogue.WhichCondition asked -> health.which(turn, asked, message);
         };
+    }
+
+    /** An answer to the question of the first talk that waits since something else was spoken of. */
+    Optional<Said> late(Turn turn, String message) {
+        Introduction waiting = turn.dialogue().interrupted();
+        return waiting == null || turn.pending() != null ? Optional.empty() : told.late(turn, waiting, message);
     }
 
     private Optional<Boolean> yesOrNo(String message) {
@@ -71,11 +86,11 @@ final class QuestionsAnswered {
     }
 
     private Optional<Said> sign(Turn turn, String message) {
-        boolean none =
-                told.isNone(message) || yesOrNo(message).filter(yes -> !yes).isPresent();
+        boolean none = ShortAnswer.of(message).isNone()
+                || yesOrNo(message).filter(yes -> !yes).isPresent();
         return none
                 ? Optional.of(counsels.soreness().withoutSign(turn))
-                : side(turn, message).or(() -> told.sign(turn, message));
+                : side(turn, message).or(() -> health.sign(turn, Introduction.toChange(Step.SIGN), message));
     }
 
     /** "Right", of a report that lacks its side, is no yes. */
@@ -128,8 +143,18 @@ final class QuestionsAnswered {
                 : Optional.empty();
     }
 
-    /** A figure on its own answers what was just asked, and is otherwise nothing. */
-    Optional<Said> figure(Turn turn, String message) {
+    /** A time that a reminder may have, or two of which one is meant. */
+    private Optional<Said> time(Turn turn, String message) {
+        return switch (ear.timeArgument(message)) {
+            case TimeTalk.At at -> Optional.of(counsels.reminders().wanted(turn, at, ""));
+            case TimeTalk.Either either -> Optional.of(counsels.reminders().wanted(turn, either, ""));
+            case TimeTalk.Impossible _, TimeTalk.None _ -> Optional.empty();
+        };
+    }
+
+    /** A figure on its own answers what was just asked, and is otherwise nothing; "4 this morning" is how something feels. */
+    Optional<Said> figure(Turn turn, String said) {
+        String message = NOW.matcher(said).replaceFirst("");
         if (!ANY_FIGURE.matcher(message.strip()).matches()) {
             return Optional.empty();
         }
@@ -140,8 +165,11 @@ final class QuestionsAnswered {
             return Optional.empty();
         }
         OptionalInt score = ear.figure(message);
+        boolean ofNow = score.isPresent() && !message.equals(said);
         Optional<Said> thisMorning =
                 score.isPresent() ? counsels.mornings().answered(turn, score.getAsInt()) : Optional.empty();
-        return thisMorning.or(() -> Optional.of(turn.say(SmallTalk.bareFigure())));
+        return thisMorning
+                .or(() -> ofNow ? counsels.soreness().figure(turn, score.getAsInt()) : Optional.empty())
+                .or(() -> Optional.of(turn.say(SmallTalk.bareFigure())));
     }
 }

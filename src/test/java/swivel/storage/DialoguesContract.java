@@ -43,6 +43,7 @@ abstract class DialoguesContract {
                 new Dialogue.WhichPlace(null),
                 new Dialogue.WhichPlace(reminder),
                 new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), reminder),
+                new Dialogue.WhenToRemind(),
                 new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.SUNDAY)),
                 new Dialogue.WhichReadings(new SelfTestId("bed-edge-hang"), 1, List.of(-5.0, 12.5)),
                 new Dialogue.WhichMeasure(new SelfTestId("seated-rotation"), null, 41.0),

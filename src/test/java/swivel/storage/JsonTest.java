@@ -133,6 +133,8 @@ final class JsonTest {
                     new Dialogue.WhichClock(List.of(ZoneId.of("Asia/Tokyo")), null),
                     "{'is':'which-clock','zones':['Asia/Tokyo'],'reminder':null}"),
             Map.entry(
+                    new Dialogue.WhenToRemind(), "{'is':'when-to-remind'}"),
+            Map.entry(
                     new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of()),
                     "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),
             Map.entry(
@@ -156,7 +158,7 @@ final class JsonTest {
                                     List.of(new DrillId("no-such-drill")),
                                     Facet.WHY,
                                     Instant.parse("2026-03-02T08:00:00Z")),
-                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'spokenAt':'2026-03-02T08:00:00Z','pending':null,'morningAsked':null}"));
+                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'spokenAt':'2026-03-02T08:00:00Z','pending':null,'interrupted':null,'morningAsked':null}"));
 
     private final Json json = new Json();
 

@@ -14,6 +14,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.WhenToRemind;
 import swivel.conversation.dialogue.Dialogue.WhichClock;
 import swivel.conversation.dialogue.Dialogue.WhichPlace;
 import swivel.conversation.dialogue.Dialogue.WhichTime;
@@ -40,7 +41,7 @@ public final class ReminderCounsel {
      */
     public Said wanted(Turn turn, TimeTalk time, String argument) {
         return switch (time) {
-            case TimeTalk.At(LocalTime at, Set<DayOfWeek> days) -> set(turn, reminder(at, days));
+            case TimeTalk.At(LocalTime at, Set<DayOfWeek> days) -> setThere(turn, reminder(at, days));
             case TimeTalk.Either(LocalTime first, LocalTime second, Set<DayOfWeek> days) ->
                 turn.ask(ReminderWords.whichTime(first, second), new WhichTime(first, second, days));
             case TimeTalk.Impossible(String said) -> turn.say(ReminderWords.impossible(said));
@@ -121,6 +122,16 @@ public final class ReminderCounsel {
         return turn.say(ReminderWords.skipped());
     }
 
+    /** Whoever named a place, was asked whether it is theirs, and goes on with a time has agreed. */
+    private Said setThere(Turn turn, Reminder reminder) {
+        if (!(turn.pending() instanceof WhichClock(List<ZoneId> zones, var _))) {
+            return set(turn, reminder);
+        }
+        return zones.size() == 1
+                ? set(turn.with(turn.athlete().withZone(zones.getFirst())), reminder)
+                : turn.ask(ZoneWords.whichClock(zones, turn.at()), new WhichClock(zones, reminder));
+    }
+
     private Said set(Turn turn, Reminder reminder) {
         Athlete athlete = turn.athlete();
         ZoneId zone = athlete.zone(turn.at());
@@ -134,7 +145,9 @@ public final class ReminderCounsel {
 
     private static Said status(Turn turn) {
         Reminder reminder = turn.athlete().reminder();
-        return turn.say(reminder == null ? ReminderWords.none() : ReminderWords.asItIs(reminder));
+        return reminder == null
+                ? turn.ask(ReminderWords.none(), new WhenToRemind())
+                : turn.say(ReminderWords.asItIs(reminder));
     }
 
     private static Said whichClock(Turn turn, List<ZoneId> zones) {

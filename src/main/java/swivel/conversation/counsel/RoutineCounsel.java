@@ -45,7 +45,10 @@ public final class RoutineCounsel {
             StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
             askForTests(reply, turn, routine);
         }
-        return turn.sayAbout(drills(routine), null, reply.build());
+        boolean hurts = routine.judgement().light().isWorseThan(Light.GREEN);
+        return hurts
+                ? turn.aboutNothing().say(reply.build())
+                : turn.sayAbout(drills(routine), null, reply.build());
     }
 
     /** Not on a day when it would measure the soreness. */

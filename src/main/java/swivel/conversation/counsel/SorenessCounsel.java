@@ -54,12 +54,21 @@ public final class SorenessCounsel {
 
     /** "Still a 6": of what is there, where that is one thing. */
     private Said nowhere(Turn turn, SymptomTalk talk) {
-        List<Symptom> open = open(turn).stream().filter(Symptom::isFelt).toList();
-        if (open.size() != 1) {
-            return askWhere(turn, talk.severity());
-        }
-        Symptom known = open.getFirst();
-        return report(turn, List.of(Symptom.of(known.region(), known.side(), talk.severity(), talk.quality())));
+        return only(turn)
+                .map(known -> Symptom.of(known.region(), known.side(), talk.severity(), talk.quality()))
+                .map(symptom -> report(turn, List.of(symptom)))
+                .orElseGet(() -> askWhere(turn, talk.severity()));
+    }
+
+    /** A figure and no more; empty where not one thing is there that it can be of. */
+    public Optional<Said> figure(Turn turn, int severity) {
+        return only(turn)
+                .map(known -> report(turn, List.of(Symptom.of(known.region(), known.side(), severity, null))));
+    }
+
+    private Optional<Symptom> only(Turn turn) {
+        List<Symptom> felt = felt(turn);
+        return felt.size() == 1 ? Optional.of(felt.getFirst()) : Optional.empty();
     }
 
     /** How bad something was days ago says nothing of today: its figure is asked for. */
@@ -129,7 +138,7 @@ public final class SorenessCounsel {
 
     /** It has changed, and nobody knows by how much. */
     public Said askHowItIs(Turn turn) {
-        List<Symptom> felt = open(turn).stream().filter(Symptom::isFelt).toList();
+        List<Symptom> felt = felt(turn);
         return felt.isEmpty()
                 ? turn.say(SorenessWords.nothingKnown())
                 : askAgain(turn, Reply.of("I plan by figures, so one more question."), felt);
@@ -190,6 +199,10 @@ public final class SorenessCounsel {
     /** None of the warning signs is there that the report was asked about. */
     public Said withoutSign(Turn turn) {
         return afterReport.withoutSign(turn);
+    }
+
+    private List<Symptom> felt(Turn turn) {
+        return open(turn).stream().filter(Symptom::isFelt).toList();
     }
 
     private Said allClear(Turn turn) {

@@ -22,8 +22,9 @@ import swivel.library.SelfTestId;
  * @param drills that were spoken of last: one as a rule, several after a comparison, none in a fresh talk
  * @param facet the part of them that was asked for last, or null
  * @param article that was spoken of last, instead of drills, or null
- * @param pending null where nothing is asked
  * @param spokenAt when drills or an article were spoken of last; null where none are
+ * @param pending null where nothing is asked
+ * @param interrupted the question of the first talk that waits while something else is spoken of, or null
  * @param morningAsked the last day on which the coach asked how it is before it showed the routine, or null
  */
 public record Dialogue(
@@ -32,9 +33,10 @@ public record Dialogue(
         @Nullable ArticleId article,
         @Nullable Instant spokenAt,
         @Nullable Pending pending,
+        @Nullable Introduction interrupted,
         @Nullable LocalDate morningAsked) {
     private static final Duration REMEMBERED = Duration.ofHours(3);
-    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null, null);
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null, null, null);
 
     public Dialogue {
         drills = List.copyOf(drills);
@@ -45,29 +47,34 @@ public record Dialogue(
     }
 
     public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked, Instant at) {
-        return new Dialogue(spokenOf, asked, null, at, pending, morningAsked);
+        return new Dialogue(spokenOf, asked, null, at, pending, interrupted, morningAsked);
     }
 
     public Dialogue about(ArticleId spokenOf, Instant at) {
-        return new Dialogue(List.of(), null, spokenOf, at, pending, morningAsked);
+        return new Dialogue(List.of(), null, spokenOf, at, pending, interrupted, morningAsked);
     }
 
-    /** As it stands at this time: what was spoken of hours ago, nobody means any more. A question waits for as long as it takes. */
+    public Dialogue aboutNothing() {
+        return new Dialogue(List.of(), null, null, null, pending, interrupted, morningAsked);
+    }
+
+    /** As it stands at this time: what was spoken of hours ago, nobody means any more. A question waits as long as it takes. */
     public Dialogue asOf(Instant now) {
         return spokenAt == null || now.isBefore(spokenAt.plus(REMEMBERED)) ? this : aboutNothing();
     }
 
-    public Dialogue aboutNothing() {
-        return new Dialogue(List.of(), null, null, null, pending, morningAsked);
+    public Dialogue asking(@Nullable Pending question) {
+        return new Dialogue(drills, facet, article, spokenAt, question, interrupted, morningAsked);
     }
 
-    public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drills, facet, article, spokenAt, question, morningAsked);
+    /** Something else comes first; null where nothing of the first talk waits any more. */
+    public Dialogue interrupting(@Nullable Introduction question) {
+        return new Dialogue(drills, facet, article, spokenAt, pending, question, morningAsked);
     }
 
     /** How it is was asked on this day, and is not asked again before the next. */
     public Dialogue askedInTheMorning(LocalDate day) {
-        return new Dialogue(drills, facet, article, spokenAt, pending, day);
+        return new Dialogue(drills, facet, article, spokenAt, pending, interrupted, day);
     }
 
     /** A question that waits for its answer. */
@@ -111,6 +118,9 @@ public record Dialogue(
             zones = List.copyOf(zones);
         }
     }
+
+    /** When shall I remind you? */
+    public record WhenToRemind() implements Pending {}
 
     /** Which of these times did you mean, on these days? */
     public record WhichTime(LocalTime first, LocalTime second, Set<DayOfWeek> days) implements Pending {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
 import swivel.coaching.WarningSign;
@@ -164,9 +163,11 @@ public final class Ear {
     /** Whether it begins with a hello, and goes on without asking anything. */
     public boolean opensWithGreeting(String message) {
         String[] words = message.strip().split("[^\\p{L}\\p{N}']+", 3);
-        boolean greets = Stream.of(words[0], words[0] + " " + (words.length > 1 ? words[1] : ""))
-                .anyMatch(opening -> readers.wishes().read(opening).equals(Optional.of(Wish.GREETING)));
-        return greets && words.length > 2 && message.indexOf('?') < 0;
+        if (words.length < 3 || message.indexOf('?') >= 0) {
+            return false;
+        }
+        String opening = words[0].equalsIgnoreCase("good") ? words[0] + " " + words[1] : words[0];
+        return readers.wishes().read(opening).equals(Optional.of(Wish.GREETING));
     }
 
     /** The time in what follows a command, where every figure is meant as one. */

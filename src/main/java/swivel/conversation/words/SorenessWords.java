@@ -30,6 +30,9 @@ public final class SorenessWords {
 
     public static String putRight(Symptom wrong, Symptom right) {
         String meant = BodyWords.symptom(right);
+        if (wrong.side() == null && wrong.region() == right.region()) {
+            return "Noted: " + meant + ".";
+        }
         if (!BodyWords.place(wrong).equals(BodyWords.place(right))) {
             return "Put right: " + meant + ", not the " + BodyWords.place(wrong) + ".";
         }
