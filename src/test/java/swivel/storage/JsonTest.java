@@ -132,8 +132,7 @@ final class JsonTest {
             Map.entry(
                     new Dialogue.WhichClock(List.of(ZoneId.of("Asia/Tokyo")), null),
                     "{'is':'which-clock','zones':['Asia/Tokyo'],'reminder':null}"),
-            Map.entry(
-                    new Dialogue.WhenToRemind(), "{'is':'when-to-remind'}"),
+            Map.entry(new Dialogue.WhenToRemind(), "{'is':'when-to-remind'}"),
             Map.entry(
                     new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of()),
                     "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),

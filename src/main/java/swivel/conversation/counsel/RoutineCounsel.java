@@ -46,9 +46,7 @@ public final class RoutineCounsel {
             askForTests(reply, turn, routine);
         }
         boolean hurts = routine.judgement().light().isWorseThan(Light.GREEN);
-        return hurts
-                ? turn.aboutNothing().say(reply.build())
-                : turn.sayAbout(drills(routine), null, reply.build());
+        return hurts ? turn.aboutNothing().say(reply.build()) : turn.sayAbout(drills(routine), null, reply.build());
     }
 
     /** Not on a day when it would measure the soreness. */

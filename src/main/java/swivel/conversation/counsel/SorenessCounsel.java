@@ -62,8 +62,7 @@ public final class SorenessCounsel {
 
     /** A figure and no more; empty where not one thing is there that it can be of. */
     public Optional<Said> figure(Turn turn, int severity) {
-        return only(turn)
-                .map(known -> report(turn, List.of(Symptom.of(known.region(), known.side(), severity, null))));
+        return only(turn).map(known -> report(turn, List.of(Symptom.of(known.region(), known.side(), severity, null))));
     }
 
     private Optional<Symptom> only(Turn turn) {
