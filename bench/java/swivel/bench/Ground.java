@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,7 @@ public abstract class Ground {
         return before.isEmpty()
                 ? Dialogue.fresh()
                 : Dialogue.fresh()
-                        .about(interpreter.interpret(before, Dialogue.fresh()).drills(), null);
+                        .about(interpreter.interpret(before, Dialogue.fresh()).drills(), null, Instant.EPOCH);
     }
 
     private Said next() {

@@ -13,7 +13,7 @@ import swivel.app.operating.HttpDoor;
 import swivel.app.operating.Metrics;
 import swivel.app.operating.WebhookPage;
 import swivel.conversation.message.Command;
-import swivel.conversation.words.SmallTalk;
+import swivel.conversation.words.AboutTheCoach;
 import swivel.reminders.ReminderClockwork;
 import swivel.transports.telegram.Meter;
 import swivel.transports.telegram.Profile;
@@ -85,8 +85,8 @@ final class Service implements AutoCloseable {
                 new Profile(
                         menu(Command.menu(), Command::description),
                         menu(Command.groupMenu(), command -> command.inGroups().orElse(command.description())),
-                        SmallTalk.description(),
-                        SmallTalk.about()),
+                        AboutTheCoach.description(),
+                        AboutTheCoach.about()),
                 config.webhook());
     }
 

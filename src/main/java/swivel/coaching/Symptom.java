@@ -1,5 +1,6 @@
 package swivel.coaching;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +80,10 @@ public record Symptom(
     /** Whether there is anything to report: neither gone nor denied. */
     public boolean isPresent() {
         return !resolved && !negated;
+    }
+
+    /** Whether it is there, and more than a 0. */
+    public boolean isFelt() {
+        return isPresent() && !Objects.equals(severity, 0);
     }
 }

@@ -15,6 +15,7 @@ import swivel.conversation.message.Button;
 import swivel.conversation.message.Command;
 import swivel.conversation.message.Incoming;
 import swivel.conversation.message.Reply;
+import swivel.conversation.words.AboutTheCoach;
 import swivel.conversation.words.GroupWords;
 import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.SmallTalk;
@@ -86,6 +87,9 @@ final class GroupTalk {
         return switch (turn.pending()) {
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
                 ear.place(message).map(place -> counsels.reminders().place(group, place));
+            case Dialogue.WhenToRemind _
+            when ear.timeArgument(message) instanceof TimeTalk.At at ->
+                Optional.of(counsels.reminders().wanted(group, at, ""));
             case Dialogue.WhichTime _
             when ear.timeArgument(message) instanceof TimeTalk.At at ->
                 Optional.of(counsels.reminders().chosen(group, at.time()));
@@ -122,7 +126,10 @@ final class GroupTalk {
             case HELP -> turn.say(GroupWords.help());
             case GREETING -> turn.say(GroupWords.hello());
             case THANKS -> turn.say(SmallTalk.thanks());
-            case ARE_YOU_REAL -> turn.say(SmallTalk.aProgram());
+            case ARE_YOU_REAL -> turn.say(AboutTheCoach.aProgram());
+            case COST -> turn.say(AboutTheCoach.free());
+            case SOURCES -> turn.say(AboutTheCoach.sources());
+            case VIDEO -> turn.say(AboutTheCoach.noVideos());
             default -> turn.say(SmallTalk.notInAGroup());
         };
     }

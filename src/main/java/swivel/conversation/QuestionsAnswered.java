@@ -25,6 +25,8 @@ import swivel.language.wishes.Wish;
 final class QuestionsAnswered {
     private static final Set<Wish> NO = EnumSet.of(Wish.NO, Wish.CANCEL, Wish.UNSEEN, Wish.NOT_CLEARED);
     private static final Pattern ANY_FIGURE = Pattern.compile("[-+]?\\d.{0,5}");
+    private static final Pattern NOW =
+            Pattern.compile("[,.]?\\s+(?:this morning|today|now|right now|tonight)[.!]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,3}(?:[.,]\\d)?(?:\\s*/\\s*10)?");
 
     private final Ear ear;
@@ -54,7 +56,10 @@ final class QuestionsAnswered {
             case Dialogue.WhichReport asked ->
                 counsels.corrections().which(turn, asked, ear.symptoms(message).symptoms());
             case Dialogue.WhichPlace _, Dialogue.WhichClock _ ->
-                ear.place(message).map(place -> counsels.reminders().place(turn, place));
+                ear.place(message)
+                        .map(place -> counsels.reminders().place(turn, place))
+                        .or(() -> time(turn, message));
+            case Dialogue.WhenToRemind() -> time(turn, message);
             case Dialogue.WhichTime asked -> time(turn, asked, message);
             case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
             case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
@@ -85,7 +90,12 @@ final class QuestionsAnswered {
                 || ear.wish(message).filter(wish -> wish == Wish.NO).isPresent();
         return none
                 ? Optional.of(counsels.soreness().withoutSign(turn))
-                : health.sign(turn, Introduction.toChange(Step.SIGN), message);
+                : side(turn, message).or(() -> health.sign(turn, Introduction.toChange(Step.SIGN), message));
+    }
+
+    /** "Right", of a report that lacks its side, is no yes. */
+    private Optional<Said> side(Turn turn, String message) {
+        return ear.side(message).flatMap(side -> counsels.corrections().side(turn, side));
     }
 
     private Optional<Said> howBad(Turn turn, Dialogue.HowBad asked, String message) {
@@ -133,8 +143,18 @@ final class QuestionsAnswered {
                 : Optional.empty();
     }
 
-    /** A figure on its own answers what was just asked, and is otherwise nothing. */
-    Optional<Said> figure(Turn turn, String message) {
+    /** A time that a reminder may have, or two of which one is meant. */
+    private Optional<Said> time(Turn turn, String message) {
+        return switch (ear.timeArgument(message)) {
+            case TimeTalk.At at -> Optional.of(counsels.reminders().wanted(turn, at, ""));
+            case TimeTalk.Either either -> Optional.of(counsels.reminders().wanted(turn, either, ""));
+            case TimeTalk.Impossible _, TimeTalk.None _ -> Optional.empty();
+        };
+    }
+
+    /** A figure on its own answers what was just asked, and is otherwise nothing; "4 this morning" is how something feels. */
+    Optional<Said> figure(Turn turn, String said) {
+        String message = NOW.matcher(said).replaceFirst("");
         if (!ANY_FIGURE.matcher(message.strip()).matches()) {
             return Optional.empty();
         }
@@ -145,8 +165,11 @@ final class QuestionsAnswered {
             return Optional.empty();
         }
         OptionalInt score = ear.figure(message);
+        boolean ofNow = score.isPresent() && !message.equals(said);
         Optional<Said> thisMorning =
                 score.isPresent() ? counsels.mornings().answered(turn, score.getAsInt()) : Optional.empty();
-        return thisMorning.or(() -> Optional.of(turn.say(SmallTalk.bareFigure())));
+        return thisMorning
+                .or(() -> ofNow ? counsels.soreness().figure(turn, score.getAsInt()) : Optional.empty())
+                .or(() -> Optional.of(turn.say(SmallTalk.bareFigure())));
     }
 }

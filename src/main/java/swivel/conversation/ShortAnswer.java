@@ -28,6 +28,7 @@ record ShortAnswer(String words) {
     private static final Pattern OTHER_MEASURE =
             Pattern.compile("\\b(?:min|mins|minutes?|hours?|sets?|reps?|times|days?|weeks?|months?|km|miles?)\\b");
 
+    private static final Pattern AND_NO_MORE = Pattern.compile("^no,? (?=nothing|that|none)");
     private static final Pattern ONE_OF_THEM = Pattern.compile("\\bone of (?:them|these|those)\\b");
 
     /** "How do I do the 90/90?" is a question of its own, though a programme bears that name. */
@@ -36,7 +37,8 @@ record ShortAnswer(String words) {
     private static final int FEW = 8;
 
     static ShortAnswer of(String message) {
-        return new ShortAnswer(message.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", ""));
+        String words = message.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+        return new ShortAnswer(AND_NO_MORE.matcher(words).replaceFirst(""));
     }
 
     boolean isSkip() {

@@ -3,6 +3,7 @@ package swivel.conversation;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import swivel.coaching.Acquaintance;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
@@ -19,6 +20,7 @@ import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
+import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 
@@ -64,7 +66,7 @@ final class WordsTaken {
 
     /** A message that was edited: what it reported a moment ago counts no more where it reports something else now. */
     Said answerAnew(Turn turn, String message) {
-        if (ear.hear(message, turn.dialogue()) instanceof Meaning.Reports(var talk)) {
+        if (ear.hear(message, turn.dialogue()) instanceof Meaning.Reports(var talk, var _)) {
             counsels.corrections().takeBack(turn, talk.symptoms());
         }
         return answer(turn, message);
@@ -97,7 +99,8 @@ final class WordsTaken {
         if (nothing && turn.pending() instanceof Dialogue.Introduction asked) {
             return counsels.introductions().unclear(turn, asked);
         }
-        return ofTheFirstTalk(turn, meaning)
+        return firstWords(turn, message, meaning)
+                .or(() -> ofTheFirstTalk(turn, meaning))
                 .or(() -> measuring.told(turn, meaning, message))
                 .orElseGet(() -> act(turn, meaning));
     }
@@ -117,11 +120,21 @@ final class WordsTaken {
                 : Optional.empty();
     }
 
-    /** What puts right what was reported a moment ago. */
+    /** "Hello, I would like to move more easily": whoever says hello first and asks for nothing that is clear is asked who they are. */
+    private Optional<Said> firstWords(Turn turn, String message, Meaning meaning) {
+        boolean newcomer = turn.athlete().acquaintance() == Acquaintance.NEW && turn.pending() == null;
+        return newcomer && meaning instanceof Meaning.Asks asks && !asks.isClear() && ear.opensWithGreeting(message)
+                ? Optional.of(counsels.introductions().begin(turn))
+                : Optional.empty();
+    }
+
+    /** What puts right what was reported a moment ago, or says the side that it lacked. */
     private Optional<Said> correction(Turn turn, String message) {
         return turn.pending() == null || turn.pending() instanceof Dialogue.AnySign
                 ? ear.correction(message)
                         .flatMap(correction -> counsels.corrections().correct(turn, correction))
+                        .or(() -> ear.side(message)
+                                .flatMap(side -> counsels.corrections().side(turn, side)))
                 : Optional.empty();
     }
 
@@ -135,9 +148,16 @@ final class WordsTaken {
             case Meaning.IsIn(PlaceTalk place) -> counsels.reminders().place(turn, place);
             case Meaning.NamesPlace(PlaceTalk place) -> counsels.reminders().perhaps(turn, place);
             case Meaning.IsForeign() -> turn.say(SmallTalk.englishOnly());
-            case Meaning.Reports(var talk) -> counsels.soreness().report(turn, talk);
+            case Meaning.Reports(var talk, boolean done) -> report(turn, talk, done);
             case Meaning.Asks asks -> ask(turn, asks);
         };
+    }
+
+    /** "Done, left groin 4": it is logged before the rest of the day is judged by how it feels. */
+    private Said report(Turn turn, SymptomTalk talk, boolean done) {
+        return done && counsels.safety().standing(turn).isEmpty()
+                ? wishes.grant(turn, Wish.DONE).with(counsels.soreness().report(turn, talk))
+                : counsels.soreness().report(turn, talk);
     }
 
     /** Why a drill is there that is no part of today, the library knows. */

@@ -150,7 +150,7 @@ final class FollowUp implements Judgement {
         boolean points = message.has(Form.ELLIPSIS, Form.CORRECTION);
         boolean saysHow =
                 !content.isEmpty() || !(asksForAPart(asked) || message.telling().isEmpty());
-        if (!saysHow) {
+        if (!saysHow || saysWhatIsMissing(asked)) {
             return NO_OTHER;
         }
         DrillId sibling = points && content.size() <= 2 ? sibling(last, message) : null;
@@ -168,6 +168,11 @@ final class FollowUp implements Judgement {
                         Rule.FOLLOW_UP,
                         () -> asked.said(Form.CORRECTION) + " corrects, but no drill differs so from " + last)
                 : NO_OTHER;
+    }
+
+    /** "No band, what instead?" names no drill with a band. */
+    private static boolean saysWhatIsMissing(Case asked) {
+        return asked.question().facets().contains(Facet.EQUIPMENT);
     }
 
     /** Whether a part of the card is all that it is likely to be after. */

@@ -139,10 +139,11 @@ public sealed interface Picture {
     /**
      * A day of a plan.
      *
+     * @param light how the day may be trained; of days to come it is green
      * @param drills names of the main drills, in their order
      * @param done whether it counts as done already
      */
-    record PlanDay(LocalDate day, DayKind kind, int minutes, List<String> drills, boolean done) {
+    record PlanDay(LocalDate day, DayKind kind, Light light, int minutes, List<String> drills, boolean done) {
         public PlanDay {
             drills = List.copyOf(drills);
         }

@@ -128,6 +128,7 @@ final class Json {
         @JsonSubTypes.Type(name = "which-report", value = Dialogue.WhichReport.class),
         @JsonSubTypes.Type(name = "which-place", value = Dialogue.WhichPlace.class),
         @JsonSubTypes.Type(name = "which-clock", value = Dialogue.WhichClock.class),
+        @JsonSubTypes.Type(name = "when-to-remind", value = Dialogue.WhenToRemind.class),
         @JsonSubTypes.Type(name = "which-time", value = Dialogue.WhichTime.class),
         @JsonSubTypes.Type(name = "which-readings", value = Dialogue.WhichReadings.class),
         @JsonSubTypes.Type(name = "which-measure", value = Dialogue.WhichMeasure.class),

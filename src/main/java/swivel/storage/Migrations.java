@@ -26,7 +26,8 @@ final class Migrations {
             "018-sending.sql",
             "019-reports.sql",
             "020-clearances.sql",
-            "021-weekly-notes.sql");
+            "021-weekly-notes.sql",
+            "022-spoken-at.sql");
 
     private Migrations() {}
 

@@ -3,6 +3,7 @@ package swivel.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,7 @@ import swivel.library.SelfTestId;
 abstract class DialoguesContract {
     private static final PersonId ANA = new PersonId("telegram:4711");
     private static final Address CHAT = new Address("telegram", "4711", null);
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
     abstract Dialogues dialogues();
 
@@ -41,6 +43,7 @@ abstract class DialoguesContract {
                 new Dialogue.WhichPlace(null),
                 new Dialogue.WhichPlace(reminder),
                 new Dialogue.WhichClock(List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("UTC+5")), reminder),
+                new Dialogue.WhenToRemind(),
                 new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.SUNDAY)),
                 new Dialogue.WhichReadings(new SelfTestId("bed-edge-hang"), 1, List.of(-5.0, 12.5)),
                 new Dialogue.WhichMeasure(new SelfTestId("seated-rotation"), null, 41.0),
@@ -60,7 +63,7 @@ abstract class DialoguesContract {
     @MethodSource("questions")
     void aPendingQuestionIsKept(Dialogue.Pending question) {
         Dialogue dialogue = Dialogue.fresh()
-                .about(List.of(new DrillId("clamshell")), Facet.DOSAGE)
+                .about(List.of(new DrillId("clamshell")), Facet.DOSAGE, NOW)
                 .asking(question);
 
         dialogues().save(ANA, CHAT, dialogue);
@@ -78,8 +81,8 @@ abstract class DialoguesContract {
 
     @Test
     void eachChatAndEachThreadIsATalkOfItsOwn() {
-        Dialogue here = Dialogue.fresh().about(List.of(new DrillId("clamshell")), null);
-        Dialogue inThread = Dialogue.fresh().about(List.of(new DrillId("side-plank-knees")), Facet.WHY);
+        Dialogue here = Dialogue.fresh().about(List.of(new DrillId("clamshell")), null, NOW);
+        Dialogue inThread = Dialogue.fresh().about(List.of(new DrillId("side-plank-knees")), Facet.WHY, NOW);
         Address thread = new Address("telegram", "4711", "2");
         dialogues().save(ANA, CHAT, here);
         dialogues().save(ANA, thread, inThread);

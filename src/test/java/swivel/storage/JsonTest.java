@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.DayKind;
+import swivel.coaching.Light;
 import swivel.coaching.Occasion;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
@@ -78,8 +79,13 @@ final class JsonTest {
                             "Hip rotation, week 1 of 13",
                             LocalDate.of(2026, 3, 2),
                             List.of(new Picture.PlanDay(
-                                    LocalDate.of(2026, 3, 2), DayKind.FULL, 10, List.of("Clamshell"), true))),
-                    "{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[{'day':'2026-03-02','kind':'FULL','minutes':10,"
+                                    LocalDate.of(2026, 3, 2),
+                                    DayKind.FULL,
+                                    Light.AMBER,
+                                    10,
+                                    List.of("Clamshell"),
+                                    true))),
+                    "{'is':'week-plan','course':'Hip rotation, week 1 of 13','today':'2026-03-02','days':[{'day':'2026-03-02','kind':'FULL','light':'AMBER','minutes':10,"
                             + "'drills':['Clamshell'],'done':true}]}"),
             Map.entry(
                     new Picture.StreakCalendar(LocalDate.of(2026, 3, 2), List.of(DayMark.KEPT), 1, 2, 50),
@@ -126,6 +132,7 @@ final class JsonTest {
             Map.entry(
                     new Dialogue.WhichClock(List.of(ZoneId.of("Asia/Tokyo")), null),
                     "{'is':'which-clock','zones':['Asia/Tokyo'],'reminder':null}"),
+            Map.entry(new Dialogue.WhenToRemind(), "{'is':'when-to-remind'}"),
             Map.entry(
                     new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of()),
                     "{'is':'which-time','first':'07:00','second':'19:00','days':[]}"),
@@ -145,8 +152,12 @@ final class JsonTest {
                     new Dialogue.WhichCondition(List.of("pgp"), true),
                     "{'is':'which-condition','codes':['pgp'],'introducing':true}"),
             Map.entry(
-                    Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),
-                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null,'interrupted':null,'morningAsked':null}"));
+                    Dialogue.fresh()
+                            .about(
+                                    List.of(new DrillId("no-such-drill")),
+                                    Facet.WHY,
+                                    Instant.parse("2026-03-02T08:00:00Z")),
+                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'spokenAt':'2026-03-02T08:00:00Z','pending':null,'interrupted':null,'morningAsked':null}"));
 
     private final Json json = new Json();
 

@@ -19,6 +19,9 @@ import swivel.coaching.Acquaintance;
 import swivel.coaching.Athlete;
 import swivel.coaching.Occasion;
 import swivel.coaching.PersonId;
+import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.message.Address;
+import swivel.library.DrillId;
 import swivel.library.ProgrammeId;
 import swivel.reminders.ReminderBook;
 
@@ -67,6 +70,24 @@ final class MigrationsTest {
             assertThat(database.reminderBook().due(Instant.parse("2026-03-01T00:00:00Z"), 10))
                     .extracting(ReminderBook.Entry::occasion)
                     .containsExactly(Occasion.WEEKLY_NOTE);
+        }
+    }
+
+    @Test
+    void aTalkThatWasUnderWayGoesOn() throws IOException, SQLException {
+        Path file = firstVersion();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().execute("""
+                    insert into dialogue (person, channel, chat, thread, dialogue)
+                    values ('telegram:4711', 'telegram', '4711', '', '{"drills":[{"value":"clamshell"}],"facet":null,
+                        "article":null,"pending":{"is":"really-forget"},"morningAsked":null}')
+                    """);
+        }
+        try (Database database = Database.open(file)) {
+            Dialogue talk =
+                    database.dialogues().find(new PersonId("telegram:4711"), new Address("telegram", "4711", null));
+            assertThat(talk.drills()).containsExactly(new DrillId("clamshell"));
+            assertThat(talk.pending()).isEqualTo(new Dialogue.ReallyForget());
         }
     }
 

@@ -78,7 +78,8 @@ final class StorageFigures {
     private void unit(String event) {
         database.inOne(() -> {
             database.inbox().markDone(event, EARLY);
-            database.dialogues().save(ana, chat, Dialogue.fresh().about(List.of(new DrillId("clamshell")), null));
+            database.dialogues()
+                    .save(ana, chat, Dialogue.fresh().about(List.of(new DrillId("clamshell")), null, EARLY));
             database.outbox().put(new Outbox.Outgoing(ana, chat, new Outbox.Answer(Reply.of("An answer"))), EARLY);
         });
     }

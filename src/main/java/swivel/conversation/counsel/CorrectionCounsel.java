@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
@@ -42,6 +43,14 @@ public final class CorrectionCounsel {
         return last.isEmpty() || severity == null || correction.region() != null
                 ? Optional.empty()
                 : Optional.of(askWhich(turn, last, severity));
+    }
+
+    /** The side of what was reported a moment ago without one; empty where that is not one thing. */
+    public Optional<Said> side(Turn turn, Side side) {
+        List<SymptomReport> last = lastMessage(turn);
+        return last.size() == 1 && last.getFirst().symptom().side() == null
+                ? Optional.of(putRight(turn, last.getFirst(), new Correction(null, side, null)))
+                : Optional.empty();
     }
 
     /** The place that was asked for; empty where nothing of the kind was reported. */

@@ -16,6 +16,7 @@ public record Counsels(
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
+        OverviewCounsel overviews,
         PromptCounsel prompts,
         ChartCounsel charts,
         TestCounsel tests,
@@ -45,6 +46,7 @@ public record Counsels(
         LogCounsel logs = new LogCounsel(library, register, log, warnings, today, routines);
         ChartCounsel charts = new ChartCounsel(library, log, warnings, stores.measurements(), routines);
         ReminderCounsel reminders = new ReminderCounsel(register, agenda);
+        Weeks weeks = new Weeks(library, log, today);
         Questions questions = new Questions(library, register);
         ExportCounsel exports = new ExportCounsel(stores.people(), today);
         HealthCounsel health = new HealthCounsel(library, questions);
@@ -62,7 +64,8 @@ public record Counsels(
                 new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),
-                new PromptCounsel(library, today, morning, new NoteCounsel(library, log, today, charts)),
+                new OverviewCounsel(log, warnings, today, weeks, routines, logs),
+                new PromptCounsel(library, today, morning, new NoteCounsel(log, today, weeks, charts)),
                 charts,
                 new TestCounsel(library, stores, register, today, routines),
                 soreness,

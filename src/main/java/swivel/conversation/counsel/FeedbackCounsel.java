@@ -88,7 +88,7 @@ public final class FeedbackCounsel {
             case HURT -> words().hurt(drill, standing(turn, drill, day.plusDays(1)));
         };
         Said said = feedback == Feedback.HURT ? soreness.askWhere(turn).after(words) : turn.say(words);
-        return new Said(said.reply(), said.dialogue().about(List.of(id), null));
+        return new Said(said.reply(), said.dialogue().about(List.of(id), null, turn.at()));
     }
 
     private String tooEasy(Turn turn, LocalDate day, DrillFacts drill, Standing before) {

@@ -59,8 +59,11 @@ public final class HealthCounsel {
         return kept ? answer : answer.with(toldInPassing(turn, codes));
     }
 
-    /** Something is over, or was never so. */
+    /** Something is over, or was never so. A new hip is not: only its precautions end, and how it was put in still counts. */
     Said isOver(Turn turn, List<String> codes) {
+        if (codes.stream().anyMatch(Corrections.STAGES_OF_A_REPLACEMENT::contains)) {
+            return whichOf(turn, new ReplyBuilder(), Corrections.STAGES_OF_A_REPLACEMENT, false);
+        }
         Set<String> left = new TreeSet<>(turn.athlete().conditions());
         if (!left.removeAll(codes)) {
             return turn.say("I have nothing of that on my list, so nothing changes.");
@@ -101,18 +104,21 @@ public final class HealthCounsel {
 
     /** @param choice the number of one of them from 0 on, {@code all} where nobody is sure, or {@code none} */
     public Said which(Turn turn, WhichCondition asked, String choice) {
-        if (choice.equals(IntroductionWords.NONE)) {
-            ReplyBuilder nothing = new ReplyBuilder().say("All right, I keep nothing of that.");
-            return asked.introducing() ? onward(turn, asked, nothing) : turn.say(nothing.build());
-        }
-        boolean all = choice.equals(NOBODY_IS_SURE);
+        boolean none = choice.equals(IntroductionWords.NONE);
         int index = choice.length() == 1 ? Character.digit(choice.charAt(0), 10) : -1;
-        if (!all && (index < 0 || index >= asked.codes().size())) {
+        boolean one = index >= 0 && index < asked.codes().size();
+        if (!none && !one && !choice.equals(NOBODY_IS_SURE)) {
             return turn.say(SmallTalk.oldButton());
         }
         Set<String> conditions = new TreeSet<>(turn.athlete().conditions());
-        conditions.removeAll(asked.codes());
-        conditions.addAll(all ? asked.codes() : List.of(asked.codes().get(index)));
+        boolean known = conditions.removeAll(asked.codes());
+        if (none && !known) {
+            ReplyBuilder nothing = new ReplyBuilder().say("All right, I keep nothing of that.");
+            return asked.introducing() ? onward(turn, asked, nothing) : turn.say(nothing.build());
+        }
+        if (!none) {
+            conditions.addAll(one ? List.of(asked.codes().get(index)) : asked.codes());
+        }
         ReplyBuilder reply = new ReplyBuilder();
         Turn next = questions.keepCorrected(turn, withConditions(turn, conditions), reply);
         return onward(next, asked, reply);

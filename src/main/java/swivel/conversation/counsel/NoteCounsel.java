@@ -2,19 +2,9 @@ package swivel.conversation.counsel;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
-import swivel.coaching.DayKind;
-import swivel.coaching.Light;
 import swivel.coaching.TrainingLog;
-import swivel.coaching.light.Judgement;
-import swivel.coaching.measuring.Change;
-import swivel.coaching.measuring.TestWeek;
-import swivel.coaching.review.Suggestion;
-import swivel.coaching.review.TrainedDay;
 import swivel.coaching.review.TrainedWeek;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
@@ -22,71 +12,43 @@ import swivel.conversation.words.CalendarWords;
 import swivel.conversation.words.NoteWords;
 import swivel.conversation.words.RotationWords;
 import swivel.conversation.words.TrendWords;
-import swivel.library.DrillFacts;
-import swivel.library.DrillId;
-import swivel.library.Library;
 import swivel.pictures.Picture.RotationChart;
 import swivel.pictures.Picture.SymptomTrend;
 
 /** The note at the end of a week. */
 final class NoteCounsel {
-    private static final int DAYS = 7;
     private static final int WEEKS_SHOWN = 4;
 
-    private final Library library;
     private final TrainingLog log;
     private final Today today;
+    private final Weeks weeks;
     private final ChartCounsel charts;
 
-    NoteCounsel(Library library, TrainingLog log, Today today, ChartCounsel charts) {
-        this.library = library;
+    NoteCounsel(TrainingLog log, Today today, Weeks weeks, ChartCounsel charts) {
         this.log = log;
         this.today = today;
+        this.weeks = weeks;
         this.charts = charts;
     }
 
     /** What the week up to this day was like; silence where there is nothing to say of it. */
     Reply note(Athlete athlete, LocalDate day, Instant now) {
-        TrainedWeek week = week(athlete, day);
+        TrainedWeek week = weeks.upTo(athlete, day);
         if (week.isSilent()) {
             return Reply.silence();
         }
         ReplyBuilder reply = new ReplyBuilder();
-        NoteWords.week(reply, week, week.best(gains(athlete, day), today.streak(athlete, day)));
+        NoteWords.week(reply, week);
+        NoteWords.best(reply, weeks.best(athlete, week, day));
         chart(reply, athlete, week, day);
-        NoteWords.suggestion(reply, suggestion(athlete, week, now));
+        NoteWords.suggestion(reply, weeks.suggestion(athlete, week, now));
         NoteWords.ways(reply);
         return reply.build();
     }
 
-    private TrainedWeek week(Athlete athlete, LocalDate last) {
-        LocalDate first = last.minusDays(DAYS - 1L);
-        List<TrainedDay> days = first.datesUntil(last.plusDays(1))
-                .map(day -> trained(athlete, day))
-                .toList();
-        return new TrainedWeek(days, log.reports(athlete.id(), first, last));
-    }
-
-    private TrainedDay trained(Athlete athlete, LocalDate day) {
-        Set<DrillId> done = today.done(athlete.id(), day);
-        Set<DrillId> asked = log.planned(athlete.id(), day, day).stream()
-                .filter(plan -> plan.kind() != DayKind.REST)
-                .flatMap(plan -> plan.drills().stream())
-                .collect(Collectors.toSet());
-        List<DrillFacts> known =
-                done.stream().flatMap(id -> library.facts(id).stream()).toList();
-        return new TrainedDay(day, asked, done, today.routineAsOf(athlete, day).seconds(known));
-    }
-
-    private List<Change> gains(Athlete athlete, LocalDate day) {
-        return today.gains(athlete).stream()
-                .filter(change -> change.last().day().isAfter(day.minusDays(DAYS)))
-                .toList();
-    }
-
     /** What was measured in this week; else how it felt, where anything was told; else the calendar of the streak. */
     private void chart(ReplyBuilder reply, Athlete athlete, TrainedWeek week, LocalDate day) {
-        Optional<RotationChart> measured = charts.rotationSince(athlete.id(), day.minusDays(DAYS - 1L));
+        Optional<RotationChart> measured = charts.rotationSince(athlete.id(), day.minusDays(Weeks.DAYS - 1L));
         if (measured.isPresent()) {
             RotationWords.show(reply, measured.get());
             return;
@@ -99,13 +61,5 @@ final class NoteCounsel {
             LocalDate first = CalendarWords.firstDay(day);
             reply.picture(CalendarWords.picture(today.streakDays(athlete, first, day), today.streak(athlete, day)));
         }
-    }
-
-    private Suggestion suggestion(Athlete athlete, TrainedWeek week, Instant now) {
-        Judgement judgement = today.judgement(athlete, now);
-        Optional<TestWeek> due = judgement.light().isWorseThan(Light.HOLD)
-                ? Optional.empty()
-                : today.testWeek(athlete, athlete.day(now).plusDays(1));
-        return Suggestion.of(week, judgement, today.lags(athlete), due.orElse(null), library);
     }
 }

@@ -14,6 +14,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.WhenToRemind;
 import swivel.conversation.dialogue.Dialogue.WhichClock;
 import swivel.conversation.dialogue.Dialogue.WhichPlace;
 import swivel.conversation.dialogue.Dialogue.WhichTime;
@@ -144,7 +145,9 @@ public final class ReminderCounsel {
 
     private static Said status(Turn turn) {
         Reminder reminder = turn.athlete().reminder();
-        return turn.say(reminder == null ? ReminderWords.none() : ReminderWords.asItIs(reminder));
+        return reminder == null
+                ? turn.ask(ReminderWords.none(), new WhenToRemind())
+                : turn.say(ReminderWords.asItIs(reminder));
     }
 
     private static Said whichClock(Turn turn, List<ZoneId> zones) {

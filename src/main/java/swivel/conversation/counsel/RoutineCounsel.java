@@ -45,7 +45,8 @@ public final class RoutineCounsel {
             StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
             askForTests(reply, turn, routine);
         }
-        return turn.sayAbout(drills(routine), null, reply.build());
+        boolean hurts = routine.judgement().light().isWorseThan(Light.GREEN);
+        return hurts ? turn.aboutNothing().say(reply.build()) : turn.sayAbout(drills(routine), null, reply.build());
     }
 
     /** Not on a day when it would measure the soreness. */
@@ -65,7 +66,7 @@ public final class RoutineCounsel {
         }
         ReplyBuilder reply = new ReplyBuilder();
         Set<DrillId> done = today.done(turn.athlete().id(), routine.day());
-        if (!done.isEmpty() && done.containsAll(drills(routine))) {
+        if (today.isAllDone(turn.athlete().id(), routine.day())) {
             LightWords.explainAfterwards(reply, routine);
             return turn.aboutNothing()
                     .say(reply.button("Today's routine", new Action.ShowToday()).build());

@@ -44,6 +44,13 @@ public final class SafetyCounsel {
         return turn.say(SafetyWords.stillStands(sign, turn.emergencyNumber()));
     }
 
+    /** Who can examine it, and how soon; while a sign stands, what goes for that. */
+    public Said whomToSee(Turn turn) {
+        return standing(turn)
+                .map(sign -> stillStands(turn, sign))
+                .orElseGet(() -> turn.say(SafetyWords.whomToSee(turn.emergencyNumber())));
+    }
+
     /** Somebody has seen to it. Whether training is allowed again is another question. */
     public Said seen(Turn turn) {
         if (!isSentToBeSeen(turn)) {

@@ -48,8 +48,26 @@ public final class SorenessCounsel {
         if (talk.allClear()) {
             return allClear(turn);
         }
-        Said said = talk.symptoms().isEmpty() ? askWhere(turn, talk.severity()) : report(turn, ofNow(talk));
+        Said said = talk.symptoms().isEmpty() ? nowhere(turn, talk) : report(turn, ofNow(talk));
         return talk.reckoned().isEmpty() ? said : said.after(SorenessWords.reckoned(talk.reckoned()));
+    }
+
+    /** "Still a 6": of what is there, where that is one thing. */
+    private Said nowhere(Turn turn, SymptomTalk talk) {
+        return only(turn)
+                .map(known -> Symptom.of(known.region(), known.side(), talk.severity(), talk.quality()))
+                .map(symptom -> report(turn, List.of(symptom)))
+                .orElseGet(() -> askWhere(turn, talk.severity()));
+    }
+
+    /** A figure and no more; empty where not one thing is there that it can be of. */
+    public Optional<Said> figure(Turn turn, int severity) {
+        return only(turn).map(known -> report(turn, List.of(Symptom.of(known.region(), known.side(), severity, null))));
+    }
+
+    private Optional<Symptom> only(Turn turn) {
+        List<Symptom> felt = felt(turn);
+        return felt.size() == 1 ? Optional.of(felt.getFirst()) : Optional.empty();
     }
 
     /** How bad something was days ago says nothing of today: its figure is asked for. */
@@ -117,6 +135,14 @@ public final class SorenessCounsel {
         return new Said(new ReplyBuilder().add(words).add(question.reply()).build(), question.dialogue());
     }
 
+    /** It has changed, and nobody knows by how much. */
+    public Said askHowItIs(Turn turn) {
+        List<Symptom> felt = felt(turn);
+        return felt.isEmpty()
+                ? turn.say(SorenessWords.nothingKnown())
+                : askAgain(turn, Reply.of("I plan by figures, so one more question."), felt);
+    }
+
     /** What hurts, where nothing more than that was said. */
     public Said askWhere(Turn turn) {
         return askWhere(turn, null);
@@ -172,6 +198,10 @@ public final class SorenessCounsel {
     /** None of the warning signs is there that the report was asked about. */
     public Said withoutSign(Turn turn) {
         return afterReport.withoutSign(turn);
+    }
+
+    private List<Symptom> felt(Turn turn) {
+        return open(turn).stream().filter(Symptom::isFelt).toList();
     }
 
     private Said allClear(Turn turn) {

@@ -149,6 +149,13 @@ final class Today {
                 .orElse(now);
     }
 
+    /** Whether all of it was done as it was planned then: a report changes the plan of what is left. */
+    boolean isAllDone(PersonId person, LocalDate day) {
+        Set<DrillId> done = done(person, day);
+        return log.planned(person, day, day).stream()
+                .anyMatch(plan -> plan.isFulfilled(done) && done.containsAll(plan.drills()));
+    }
+
     Judgement judgement(Athlete athlete, Instant now) {
         return judgement(athlete, history(athlete, athlete.day(now)), now);
     }

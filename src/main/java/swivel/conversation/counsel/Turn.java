@@ -31,7 +31,8 @@ public record Turn(
         @Nullable Pending pending) {
 
     public static Turn of(Origin origin, Athlete athlete, Dialogue dialogue) {
-        return new Turn(origin, athlete, dialogue.asking(null), dialogue.pending());
+        Dialogue present = dialogue.asOf(origin.at());
+        return new Turn(origin, athlete, present.asking(null), present.pending());
     }
 
     public boolean isInGroup() {
@@ -67,7 +68,7 @@ public record Turn(
 
     /** The same in a talk that is about no drill: whoever asks "why?" after a report does not mean one of the list. */
     Turn aboutNothing() {
-        return new Turn(origin, athlete, dialogue.about(List.of(), null), pending);
+        return new Turn(origin, athlete, dialogue.aboutNothing(), pending);
     }
 
     /** Says this and waits for the answer. */
@@ -77,11 +78,11 @@ public record Turn(
 
     /** Says this, which is about these drills and perhaps about one part of them. */
     Said sayAbout(List<DrillId> drills, @Nullable Facet facet, Reply reply) {
-        return new Said(reply, dialogue.about(drills, facet));
+        return new Said(reply, dialogue.about(drills, facet, at()));
     }
 
     Said sayAbout(ArticleId article, Reply reply) {
-        return new Said(reply, dialogue.about(article));
+        return new Said(reply, dialogue.about(article, at()));
     }
 
     /** What is said, and where the talk stands after it. */

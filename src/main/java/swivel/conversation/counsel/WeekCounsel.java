@@ -70,6 +70,7 @@ public final class WeekCounsel {
         return new PlanDay(
                 routine.day(),
                 routine.kind(),
+                routine.judgement().light(),
                 routine.minutes(),
                 main.stream().map(drill -> drill.drill().name()).toList(),
                 isDone);

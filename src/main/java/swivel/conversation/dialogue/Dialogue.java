@@ -1,6 +1,8 @@
 package swivel.conversation.dialogue;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,6 +22,7 @@ import swivel.library.SelfTestId;
  * @param drills that were spoken of last: one as a rule, several after a comparison, none in a fresh talk
  * @param facet the part of them that was asked for last, or null
  * @param article that was spoken of last, instead of drills, or null
+ * @param spokenAt when drills or an article were spoken of last; null where none are
  * @param pending null where nothing is asked
  * @param interrupted the question of the first talk that waits while something else is spoken of, or null
  * @param morningAsked the last day on which the coach asked how it is before it showed the routine, or null
@@ -28,10 +31,12 @@ public record Dialogue(
         List<DrillId> drills,
         @Nullable Facet facet,
         @Nullable ArticleId article,
+        @Nullable Instant spokenAt,
         @Nullable Pending pending,
         @Nullable Introduction interrupted,
         @Nullable LocalDate morningAsked) {
-    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null, null);
+    private static final Duration REMEMBERED = Duration.ofHours(3);
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null, null, null);
 
     public Dialogue {
         drills = List.copyOf(drills);
@@ -41,26 +46,35 @@ public record Dialogue(
         return NEW;
     }
 
-    public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked) {
-        return new Dialogue(spokenOf, asked, null, pending, interrupted, morningAsked);
+    public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked, Instant at) {
+        return new Dialogue(spokenOf, asked, null, at, pending, interrupted, morningAsked);
     }
 
-    public Dialogue about(ArticleId spokenOf) {
-        return new Dialogue(List.of(), null, spokenOf, pending, interrupted, morningAsked);
+    public Dialogue about(ArticleId spokenOf, Instant at) {
+        return new Dialogue(List.of(), null, spokenOf, at, pending, interrupted, morningAsked);
+    }
+
+    public Dialogue aboutNothing() {
+        return new Dialogue(List.of(), null, null, null, pending, interrupted, morningAsked);
+    }
+
+    /** As it stands at this time: what was spoken of hours ago, nobody means any more. A question waits as long as it takes. */
+    public Dialogue asOf(Instant now) {
+        return spokenAt == null || now.isBefore(spokenAt.plus(REMEMBERED)) ? this : aboutNothing();
     }
 
     public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drills, facet, article, question, interrupted, morningAsked);
+        return new Dialogue(drills, facet, article, spokenAt, question, interrupted, morningAsked);
     }
 
     /** Something else comes first; null where nothing of the first talk waits any more. */
     public Dialogue interrupting(@Nullable Introduction question) {
-        return new Dialogue(drills, facet, article, pending, question, morningAsked);
+        return new Dialogue(drills, facet, article, spokenAt, pending, question, morningAsked);
     }
 
     /** How it is was asked on this day, and is not asked again before the next. */
     public Dialogue askedInTheMorning(LocalDate day) {
-        return new Dialogue(drills, facet, article, pending, interrupted, day);
+        return new Dialogue(drills, facet, article, spokenAt, pending, interrupted, day);
     }
 
     /** A question that waits for its answer. */
@@ -104,6 +118,9 @@ public record Dialogue(
             zones = List.copyOf(zones);
         }
     }
+
+    /** When shall I remind you? */
+    public record WhenToRemind() implements Pending {}
 
     /** Which of these times did you mean, on these days? */
     public record WhichTime(LocalTime first, LocalTime second, Set<DayOfWeek> days) implements Pending {

@@ -160,6 +160,16 @@ public final class Ear {
         return readers.wishes().read(opening(message));
     }
 
+    /** Whether it begins with a hello, and goes on without asking anything. */
+    public boolean opensWithGreeting(String message) {
+        String[] words = message.strip().split("[^\\p{L}\\p{N}']+", 3);
+        if (words.length < 3 || message.indexOf('?') >= 0) {
+            return false;
+        }
+        String opening = words[0].equalsIgnoreCase("good") ? words[0] + " " + words[1] : words[0];
+        return readers.wishes().read(opening).equals(Optional.of(Wish.GREETING));
+    }
+
     /** The time in what follows a command, where every figure is meant as one. */
     public TimeTalk timeArgument(String argument) {
         return readers.times().readArgument(opening(argument));

@@ -55,7 +55,7 @@ public final class Interpreter {
         boolean answersHowBad =
                 dialogue.pending() instanceof HowBad && ear.figure(message).isPresent();
         Optional<Meaning> sign = ear.warning(message).map(Meaning.Warns::new);
-        return sign.or(() -> answersHowBad ? Optional.of(new Meaning.Reports(talk)) : Optional.empty())
+        return sign.or(() -> answersHowBad ? Optional.of(new Meaning.Reports(talk, false)) : Optional.empty())
                 .or(() -> Command.Line.of(message)
                         .flatMap(line -> Command.named(line.word()))
                         .map(Interpreter::meaning))
@@ -148,8 +148,9 @@ public final class Interpreter {
 
         private static Kind kind(Wish wish) {
             return switch (wish) {
-                case TODAY, SWAP, WHY, WEEK, RELIEF -> Kind.ROUTINE;
-                case DONE, STREAK, CHART, TEST -> Kind.PROGRESS;
+                case TODAY, SWAP, WHY, WEEK, RELIEF, REASON -> Kind.ROUTINE;
+                case DONE, STREAK, PROGRESS, CHART, TEST -> Kind.PROGRESS;
+                case CHANGED -> Kind.SYMPTOM;
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
                 case HELP,
@@ -165,8 +166,11 @@ public final class Interpreter {
                         RUDE,
                         PRAISE,
                         CHAT,
-                        JOKE -> Kind.SMALL_TALK;
-                case MEDICINE, DIAGNOSIS -> Kind.UNKNOWN;
+                        JOKE,
+                        COST,
+                        SOURCES,
+                        DISCOURAGED -> Kind.SMALL_TALK;
+                case MEDICINE, DIAGNOSIS, EXAMINATION, WHOM_TO_SEE, VIDEO -> Kind.UNKNOWN;
             };
         }
     }

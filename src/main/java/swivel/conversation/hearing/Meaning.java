@@ -45,8 +45,12 @@ public sealed interface Meaning {
     /** In another language than English. */
     record IsForeign() implements Meaning {}
 
-    /** How the person feels. */
-    record Reports(SymptomTalk talk) implements Meaning {}
+    /**
+     * How the person feels.
+     *
+     * @param done whether it says as well that today's routine is done
+     */
+    record Reports(SymptomTalk talk, boolean done) implements Meaning {}
 
     /** What is told beside a question. */
     sealed interface Told {
@@ -71,8 +75,20 @@ public sealed interface Meaning {
      * @param told what they tell of themselves beside it
      */
     record Asks(Answer answer, List<Facet> facets, Told told) implements Meaning {
+        private static final double CLEARLY = 0.8;
+
         public Asks {
             facets = List.copyOf(facets);
+        }
+
+        /** Whether it can hardly be about anything else. */
+        public boolean isClear() {
+            return switch (answer) {
+                case Answer.OneDrill(var _, var _, double confidence) -> confidence >= CLEARLY;
+                case Answer.SeveralDrills(Answer.Purpose purpose, var _, var _) -> purpose != Answer.Purpose.GOAL;
+                case Answer.OneArticle _, Answer.OneSelfTest _, Answer.NotInLibrary _ -> true;
+                case Answer.Choice _, Answer.Nothing _ -> false;
+            };
         }
 
         /** The drills that are named, best first. */

@@ -28,8 +28,12 @@ final class ReportOrQuestion {
 
     private ReportOrQuestion() {}
 
-    /** Empty where nothing is reported, or only so that a question is understood. */
-    static Optional<Meaning> of(String message, SymptomTalk talk, Found found) {
+    /**
+     * Empty where nothing is reported, or only so that a question is understood.
+     *
+     * @param done whether it says as well that today's routine is done
+     */
+    static Optional<Meaning> of(String message, SymptomTalk talk, Found found, boolean done) {
         if (!talk.isReport()) {
             return Optional.empty();
         }
@@ -39,7 +43,7 @@ final class ReportOrQuestion {
         if (wantsDrills(found) && isOfTheMoment(talk) && !isSided(talk)) {
             return Optional.of(new Meaning.Asks(found.answer(), found.facets(), told(talk)));
         }
-        return isPlainQuestion(found, talk) ? Optional.empty() : Optional.of(new Meaning.Reports(talk));
+        return isPlainQuestion(found, talk) ? Optional.empty() : Optional.of(new Meaning.Reports(talk, done));
     }
 
     /** Whether something is reported that is there now. */

@@ -43,7 +43,7 @@ final class Understanding {
 
     /** @param talk what the message says of the body */
     Meaning of(String message, SymptomTalk talk, Dialogue dialogue) {
-        Optional<Meaning> wanted = setting(message, talk, dialogue).or(() -> wish(message, dialogue));
+        Optional<Meaning> wanted = setting(message, talk, dialogue).or(() -> wish(message, talk, dialogue));
         if (wanted.isPresent()) {
             return wanted.get();
         }
@@ -56,7 +56,7 @@ final class Understanding {
         if (health.isPresent()) {
             return health.get();
         }
-        Optional<Meaning> felt = ReportOrQuestion.of(message, talk, found);
+        Optional<Meaning> felt = ReportOrQuestion.of(message, talk, found, saysDone(message));
         if (felt.isPresent()) {
             return felt.get();
         }
@@ -86,12 +86,22 @@ final class Understanding {
     }
 
     private Optional<Meaning> setting(String message, SymptomTalk talk, Dialogue dialogue) {
-        boolean hurtsSomewhere = talk.isReport() && !talk.symptoms().isEmpty();
         return readers.settings()
                 .read(message)
-                .filter(heard -> !hurtsSomewhere || heard instanceof Setting.Resume)
+                .filter(heard -> !hurtsSomewhere(talk) || heard instanceof Setting.Resume)
                 .filter(heard -> !(heard instanceof Setting.OfReminders && goesOnAsking(message, dialogue)))
                 .map(Meaning.Sets::new);
+    }
+
+    private static boolean hurtsSomewhere(SymptomTalk talk) {
+        return talk.isReport() && !talk.symptoms().isEmpty();
+    }
+
+    /** "Done. Left groin 4": one of its clauses is that. */
+    private boolean saysDone(String message) {
+        return CLAUSE_END
+                .splitAsStream(message)
+                .anyMatch(clause -> readers.wishes().read(clause).equals(Optional.of(Wish.DONE)));
     }
 
     /** "And at 5?" after an answer from the library asks for more of that. */
@@ -101,13 +111,17 @@ final class Understanding {
     }
 
     /** "I am in ..." is a place only where the place is known. */
-    private Optional<Meaning> wish(String message, Dialogue dialogue) {
+    private Optional<Meaning> wish(String message, SymptomTalk talk, Dialogue dialogue) {
         return readers.wishes().read(message).flatMap(wish -> switch (wish) {
             case SWAP, WHY -> ofRoutine(wish, knowledge.find(question(message, dialogue)));
             case REMIND ->
                 Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
-            case DIAGNOSIS, RELIEF -> isAbout(dialogue) ? Optional.empty() : Optional.of(new Meaning.Wishes(wish));
+            case DONE, DISCOURAGED ->
+                Optional.of(
+                        hurtsSomewhere(talk) ? new Meaning.Reports(talk, wish == Wish.DONE) : new Meaning.Wishes(wish));
+            case DIAGNOSIS, RELIEF, REASON ->
+                isAbout(dialogue) ? Optional.empty() : Optional.of(new Meaning.Wishes(wish));
             default -> Optional.of(new Meaning.Wishes(wish));
         });
     }

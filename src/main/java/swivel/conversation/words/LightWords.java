@@ -51,7 +51,7 @@ public final class LightWords {
             named.add(BodyWords.place(cause.symptom()));
         }
         return judgement.complaints().stream()
-                .filter(complaint -> complaint.latest().symptom().isPresent())
+                .filter(complaint -> complaint.latest().symptom().isFelt())
                 .filter(complaint ->
                         named.add(BodyWords.place(complaint.latest().symptom())))
                 .toList();

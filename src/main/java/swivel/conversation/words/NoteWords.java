@@ -19,14 +19,17 @@ import swivel.library.DrillFacts;
 public final class NoteWords {
     private NoteWords() {}
 
-    /** What was done and what was best; the chart and the suggestion follow. */
-    public static void week(ReplyBuilder reply, TrainedWeek week, Optional<Moment> best) {
+    /** What was done. */
+    public static void week(ReplyBuilder reply, TrainedWeek week) {
         reply.heading("Your week");
         reply.say(
                 week.daysDone() == 0
                         ? "You told me how it feels, and that is what I plan by."
                         : Counts.of(week.daysDone(), "day") + " with drills, about "
                                 + Counts.of(Math.max(1, week.minutes()), "minute") + " in all.");
+    }
+
+    public static void best(ReplyBuilder reply, Optional<Moment> best) {
         best.ifPresent(moment -> reply.say("Best moment", moment(moment)));
     }
 

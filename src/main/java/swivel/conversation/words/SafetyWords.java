@@ -1,6 +1,7 @@
 package swivel.conversation.words;
 
 import java.util.List;
+import java.util.stream.Stream;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
 import swivel.conversation.dialogue.Step;
@@ -60,6 +61,22 @@ public final class SafetyWords {
                 .say("I am a coach and cannot tell what it is. Drills and reminders rest until you have been seen; "
                         + "tell me “I have been seen” and we go on.")
                 .button("I have been seen", new Action.Seen())
+                .build();
+    }
+
+    /** Whoever can examine it, and by when: the tiers in short. */
+    public static Reply whomToSee(String emergencyNumber) {
+        return new ReplyBuilder()
+                .say("A physiotherapist or your doctor: either can examine it, which I cannot.")
+                .bullets(Stream.of(
+                                "Within two weeks where it locks, catches or gives way, wakes you at night, or is no better "
+                                        + "after two weeks of doing less.",
+                                "The same day with a hot or swollen joint or calf, a fever, or a leg that turns weak or numb.",
+                                "At once, by " + emergencyNumber
+                                        + ", where the leg takes no weight after a fall, you go numb "
+                                        + "between the legs, or your chest hurts.")
+                        .map(Text::of)
+                        .toList())
                 .build();
     }
 

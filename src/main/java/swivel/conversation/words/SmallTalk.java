@@ -8,7 +8,7 @@ import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 
-/** What the coach says of itself. */
+/** What is said beside coaching. */
 public final class SmallTalk {
     private SmallTalk() {}
 
@@ -21,19 +21,6 @@ public final class SmallTalk {
                         Text.of("Get today's routine with /today, log it with “done”, be reminded with /remind 7:30"),
                         Text.of("Say how you feel: “left hip is sore, 4/10”, and today is scaled to it")))
                 .build();
-    }
-
-    /** For whoever has not written yet; at most 512 letters. */
-    public static String description() {
-        return "I coach hip rotation and mobility. Ask me how to do a drill and I answer from a checked library; get a short "
-                + "routine every day at your own time; tell me how your hips feel and today is scaled to that.\n\n"
-                + "What you tell me stays with whoever runs this bot. I am a program, no doctor and no medical device: in an "
-                + "emergency call your emergency number.";
-    }
-
-    /** In one line; at most 120 letters. */
-    public static String about() {
-        return "Coaches hip rotation and mobility: drills, a daily routine, and both scaled to how you feel.";
     }
 
     /** To somebody who is about to be asked who they are. */
@@ -49,10 +36,11 @@ public final class SmallTalk {
         return Reply.of("Good night, and rest well. I am here tomorrow.");
     }
 
-    public static Reply aProgram() {
+    public static Reply discouraged() {
         return Reply.of(
-                "I am a program: no person, no doctor and no physiotherapist. What I say comes from a checked library "
-                        + "and fixed rules. For anything that worries you, see somebody who can look at you.");
+                "That wears anybody down, and it is no fault of yours. Tell me each day how it is, and I ask no more of you "
+                        + "than it allows; that counts too. If it weighs on you beyond the hips, talk to somebody you trust or "
+                        + "to your doctor.");
     }
 
     public static Reply calm() {
@@ -65,15 +53,6 @@ public final class SmallTalk {
         return Reply.of(
                 "Medicine is nothing I can speak of, not even the common ones: a pharmacist or doctor knows what suits "
                         + "you. If a pain is why you ask, tell me where and how much, and I scale today to it.");
-    }
-
-    public static Reply noDiagnosis() {
-        return new ReplyBuilder()
-                .say(
-                        "I cannot tell what it is, how serious, or how long it takes: that needs somebody who can examine you. I "
-                                + "scale the day to what you report, and say when to have it looked at.")
-                .button("Today's routine", new Action.ShowToday())
-                .build();
     }
 
     public static Reply help() {

@@ -24,8 +24,15 @@ public final class SorenessWords {
         return "I took " + taken + " of 10. " + otherwise;
     }
 
+    public static String nothingKnown() {
+        return "I know of nothing that hurts. Tell me the place and how bad it is, such as “left hip 3/10”.";
+    }
+
     public static String putRight(Symptom wrong, Symptom right) {
         String meant = BodyWords.symptom(right);
+        if (wrong.side() == null && wrong.region() == right.region()) {
+            return "Noted: " + meant + ".";
+        }
         if (!BodyWords.place(wrong).equals(BodyWords.place(right))) {
             return "Put right: " + meant + ", not the " + BodyWords.place(wrong) + ".";
         }

@@ -16,6 +16,17 @@ public final class StreakWords {
         }
     }
 
+    /** The streak that runs, the longest one and the last weeks; nothing where there never was one. */
+    public static void inOneLine(ReplyBuilder reply, Streak streak) {
+        if (streak.best() > 0) {
+            String current = streak.current() > 0 ? Counts.of(streak.current(), "day") + " now, " : "";
+            reply.say(
+                    "Streak",
+                    current + Counts.of(streak.best(), "day") + " at best; " + streak.last28Percent()
+                            + " % of the days that asked for something.");
+        }
+    }
+
     public static void whole(ReplyBuilder reply, Streak streak) {
         if (streak.best() == 0) {
             reply.say("Your streak begins with the first two drills that you log. One missed day is nothing.");

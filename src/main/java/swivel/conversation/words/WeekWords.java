@@ -3,10 +3,14 @@ package swivel.conversation.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
+import swivel.coaching.Light;
 import swivel.conversation.message.Block;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
@@ -51,12 +55,10 @@ public final class WeekWords {
 
     private static String sums(WeekPlan plan) {
         List<String> kinds = new ArrayList<>();
-        for (DayKind kind : DayKind.values()) {
-            long days = plan.days().stream().filter(day -> day.kind() == kind).count();
-            if (days > 0) {
-                kinds.add(Counts.of(Math.toIntExact(days), name(kind)));
-            }
-        }
+        plan.days().stream()
+                .sorted(Comparator.comparing(PlanDay::kind))
+                .collect(Collectors.groupingBy(WeekWords::name, LinkedHashMap::new, Collectors.counting()))
+                .forEach((name, days) -> kinds.add(Counts.of(Math.toIntExact(days), name)));
         int minutes = plan.days().stream()
                 .filter(day -> day.kind() != DayKind.REST)
                 .mapToInt(PlanDay::minutes)
@@ -69,7 +71,7 @@ public final class WeekWords {
         String minutes = day.kind() == DayKind.REST ? "" : ", " + day.minutes() + " min";
         String drills = day.drills().isEmpty() ? "." : ": " + String.join(", ", day.drills()) + ".";
         String done = day.done() ? RoutineWords.TICK : "";
-        return Text.join(Text.strong(done + date), Text.of(" " + name(day.kind()) + minutes + drills));
+        return Text.join(Text.strong(done + date), Text.of(" " + name(day) + minutes + drills));
     }
 
     private static List<String> lines(WeekPlan plan) {
@@ -78,7 +80,7 @@ public final class WeekWords {
         StringBuilder minutes = new StringBuilder();
         for (PlanDay day : plan.days()) {
             dates.append(cell(DATE.format(day.day()) + (day.done() ? " ✓" : "")));
-            kinds.append(cell(day.kind().name().toLowerCase(Locale.UK)));
+            kinds.append(cell(name(day).split(" ")[0]));
             minutes.append(cell(day.kind() == DayKind.REST ? "" : day.minutes() + " min"));
         }
         return List.of(
@@ -89,6 +91,11 @@ public final class WeekWords {
 
     private static String cell(String words) {
         return words + " ".repeat(Math.max(1, COLUMN - words.length()));
+    }
+
+    private static String name(PlanDay day) {
+        boolean asIsPlanned = day.kind() == DayKind.REST || !day.light().isWorseThan(Light.HOLD);
+        return asIsPlanned ? name(day.kind()) : day.light() == Light.AMBER ? "lighter session" : name(DayKind.RECOVERY);
     }
 
     /** What a day is for, such as "full session". */

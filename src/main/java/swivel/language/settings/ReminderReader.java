@@ -53,9 +53,16 @@ final class ReminderReader {
     /** "7.30am mon to fri pls": nothing but a time, its days and the words around them; or a part of the day for a reminder. */
     Optional<Setting> bare(String message, Utterance utterance) {
         TimeFrame.Heard heard = frame.in(utterance);
-        return heard.isAll() || heard.asksForReminder() || isDaily(message, utterance)
+        boolean isATime = heard.isAll() || isDaily(message, utterance);
+        return heard.asksForReminder() || (isATime && !isOfThisMorning(utterance))
                 ? wanted(message, utterance)
                 : Optional.empty();
+    }
+
+    /** "4 this morning" is how something feels. */
+    private static boolean isOfThisMorning(Utterance utterance) {
+        return IntStream.range(1, utterance.size())
+                .anyMatch(i -> utterance.is(i - 1, "this") && utterance.is(i, "morning"));
     }
 
     /** "8pm sharp every weekday, thx": what cannot be but a time, and its days. */

@@ -12,6 +12,8 @@ public enum Wish {
     DONE,
     /** To see their streak. */
     STREAK,
+    /** To know how it goes: the last weeks in short. */
+    PROGRESS,
     /** To see the plan of the week. */
     WEEK,
     /** To see a chart of symptoms and self-tests. */
@@ -34,6 +36,16 @@ public enum Wish {
     FAREWELL,
     /** To know who or what they talk to. */
     ARE_YOU_REAL,
+    /** To know what the coach costs. */
+    COST,
+    /** To know where the coach has what it says from, and whether it may be wrong. */
+    SOURCES,
+    /** To see a drill moving, or drawn. */
+    VIDEO,
+    /** To be examined, and told what is wrong with them. */
+    EXAMINATION,
+    /** To say that it gets them down. */
+    DISCOURAGED,
     /** To let off steam. */
     RUDE,
     /** To be kind. */
@@ -48,6 +60,12 @@ public enum Wish {
     DIAGNOSIS,
     /** To know what to do about what hurts. */
     RELIEF,
+    /** To know whether to see somebody about it, and whom. */
+    WHOM_TO_SEE,
+    /** To say that it is better, worse or the same, and not how bad. */
+    CHANGED,
+    /** To know why the day is as it is. */
+    REASON,
     /** To tell that a clinician has seen them, which clears a warning. */
     SEEN,
     /** To tell that a clinician has seen them and told them to rest, or not to train. */

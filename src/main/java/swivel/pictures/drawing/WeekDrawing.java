@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import swivel.coaching.DayKind;
+import swivel.coaching.Light;
 import swivel.pictures.Picture.PlanDay;
 import swivel.pictures.Picture.WeekPlan;
 import swivel.pictures.drawing.Canvas.Align;
@@ -67,8 +68,8 @@ final class WeekDrawing {
         }
         canvas.text(today ? "Today" : WEEKDAY.format(day.day()), Canvas.MARGIN, top + 25, canvas.label());
         canvas.text(String.valueOf(day.day().getDayOfMonth()), Canvas.MARGIN, top + 43, canvas.note());
-        sign(canvas, day.kind(), NAMES + 6, top + 20.5);
-        canvas.text(name(day.kind()), NAMES + 20, top + 25, canvas.label());
+        sign(canvas, weight(day), NAMES + 6, top + 20.5);
+        canvas.text(name(day), NAMES + 20, top + 25, canvas.label());
         String right = day.done() ? "done" : minutes(day);
         canvas.text(
                 right, Canvas.WIDTH - Canvas.MARGIN, top + 25, day.done() ? canvas.label() : canvas.body(), Align.END);
@@ -101,6 +102,15 @@ final class WeekDrawing {
         return day.kind() == DayKind.REST ? "if you like" : day.minutes() + " min";
     }
 
+    /** What a day comes to at its light. */
+    private static DayKind weight(PlanDay day) {
+        return switch (day.light()) {
+            case GREEN, HOLD -> day.kind();
+            case AMBER -> day.kind() == DayKind.FULL ? DayKind.DAILY : day.kind();
+            case RED, URGENT -> day.kind() == DayKind.REST ? DayKind.REST : DayKind.RECOVERY;
+        };
+    }
+
     /** The fuller the disc, the fuller the day. */
     private static void sign(Canvas canvas, DayKind kind, double x, double y) {
         Palette palette = canvas.palette();
@@ -120,10 +130,11 @@ final class WeekDrawing {
         }
     }
 
-    private static String name(DayKind kind) {
-        return switch (kind) {
+    private static String name(PlanDay day) {
+        boolean lighter = day.light() == Light.AMBER;
+        return switch (weight(day)) {
             case FULL -> "Full session";
-            case DAILY -> "Daily set";
+            case DAILY -> lighter ? "Lighter session" : "Daily set";
             case RECOVERY -> "Recovery";
             case REST -> "Rest day";
         };

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.DayKind;
+import swivel.coaching.Light;
 import swivel.coaching.Side;
 import swivel.coaching.streak.DayMark;
 import swivel.pictures.Picture;
@@ -85,7 +86,8 @@ class PainterTest {
         Picture.WeekPlan plan = new Picture.WeekPlan(
                 "Hip rotation, week 1 of 13",
                 DAY,
-                List.of(new Picture.PlanDay(DAY, DayKind.FULL, 12, List.of("Clamshell", "Bridge"), false)));
+                List.of(new Picture.PlanDay(
+                        DAY, DayKind.FULL, Light.GREEN, 12, List.of("Clamshell", "Bridge"), false)));
         byte[] first = painter.png(plan, Theme.LIGHT);
         painter.png(plan, Theme.DARK);
         assertThat(painter.png(plan, Theme.LIGHT)).isEqualTo(first);
@@ -147,6 +149,7 @@ class PainterTest {
         Arbitrary<Picture.PlanDay> day = Combinators.combine(
                         days(),
                         Arbitraries.of(DayKind.class),
+                        Arbitraries.of(Light.class),
                         Arbitraries.integers().between(0, 90),
                         names().list().ofMaxSize(8),
                         Arbitraries.of(true, false))
