@@ -161,6 +161,14 @@ class ProgressTest {
     }
 
     @Test
+    void aBreakOfMoreThanSevenDaysIsNoTraining() {
+        train(CLAMSHELL, 0, 4, 8, 12, 16, 20, 24, 28, 36, 43);
+        assertThat(on(35).weeksOfTraining()).isEqualTo(5);
+        assertThat(on(36).weeksOfTraining()).isEqualTo(4);
+        assertThat(on(43).weeksOfTraining()).isEqualTo(5);
+    }
+
+    @Test
     void twoCleanSessionsAtTheTopOfTheDoseOpenTheNextDrillOfTheChain() {
         train(CLAMSHELL, 0, 3);
         assertThat(on(6).opens(drill("side-lying-hip-abduction"))).isFalse();
