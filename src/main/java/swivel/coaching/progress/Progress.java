@@ -110,10 +110,10 @@ public final class Progress {
     }
 
     /**
-     * Whole weeks of training since it began, or began again after 21 days without any. A break of more than seven days
+     * Days since training began, or began again after 21 days without any. A break of more than seven days
      * is not training: whoever comes back goes on from where they were.
      */
-    public int weeksOfTraining() {
+    public long daysOfTraining() {
         long days = 0;
         LocalDate last = firstDay;
         for (LocalDate next : trainedAndToday()) {
@@ -121,7 +121,7 @@ public final class Progress {
             days = since > Diary.THREE_WEEKS ? 0 : since > Diary.A_WEEK ? days : days + since;
             last = next;
         }
-        return Math.toIntExact(days / Diary.A_WEEK);
+        return days;
     }
 
     private NavigableSet<LocalDate> trainedAndToday() {
