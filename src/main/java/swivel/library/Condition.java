@@ -1,5 +1,7 @@
 package swivel.library;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks flags it blocks; empty where it blocks all or none
  * @param keeps drills that stay where it blocks all
  * @param clearedBy who can lift it, or null where nobody needs to
+ * @param care what to mind in drills that stay, a sentence for each flag that asks for it
  */
 public record Condition(
         String code,
@@ -20,11 +23,20 @@ public record Condition(
         Set<MotionFlag> blocks,
         Set<DrillId> keeps,
         @Nullable String clearedBy,
+        Map<MotionFlag, String> care,
         @Nullable String note) {
 
     public Condition {
         blocks = Set.copyOf(blocks);
         keeps = Set.copyOf(keeps);
+        care = Map.copyOf(care);
+    }
+
+    /** What a person who has this condition minds in this drill; empty where nothing is to be minded, or the drill is out. */
+    public Optional<String> care(DrillFacts drill) {
+        return blocks(drill)
+                ? Optional.empty()
+                : drill.flags().stream().sorted().filter(care::containsKey).findFirst().map(care::get);
     }
 
     /** Whether a person who has this condition should leave the drill out. */

@@ -190,8 +190,8 @@ final class Life {
         late.drills()
                 .forEach(drill ->
                         done.add(new DoneDrill(late.day(), drill.drill().id())));
-        streak = Streak.of(athlete, week, everything(), today);
-        auditor.auditLateLog(before, streak, today);
+        auditor.auditLateLog(before, Streak.of(athlete, week, everything(), today), today);
+        streak = Streak.of(athlete, week, everything(), late.day());
         loggedTomorrow = null;
     }
 

@@ -19,6 +19,8 @@ import swivel.coaching.Week;
 final class Course {
     private static final String PAST_INJURY = "past-injury";
     private static final int SESSIONS_AFTER_STILL_RAISED = 2;
+    private static final int DAYS_OF_LIGHTER_TRAINING = 14;
+    private static final int DAYS_IN_ALL = 42;
     private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final Athlete athlete;
@@ -141,6 +143,8 @@ final class Course {
         boolean longSeen = clearedAt == null || clearedAt.plus(A_WEEK).isBefore(now);
         if (latest.reason() == Reason.UNCHANGED_7_DAYS && longSeen) {
             referrals.add(Referral.UNCHANGED_7_DAYS);
+        } else if (isNoBetter(clearedAt, today)) {
+            referrals.add(Referral.NO_BETTER);
         }
         entries.trailing(entry -> entry.scores(5)).stream()
                 .filter(entry -> entry.scores(Entries.HIGH) && !isSettled(entry.at(), clearedAt))
@@ -148,12 +152,27 @@ final class Course {
                 .filter(high -> !now.isBefore(high.hoursLater(72)))
                 .ifPresent(high -> referrals.add(Referral.NOT_DOWN_TO_4_IN_72_H));
         boolean nerve = entries.trailing(Entry::nerve).stream()
-                .map(entry -> since(entry.began(), clearedAt))
-                .anyMatch(began -> began.until(today, ChronoUnit.DAYS) >= 2);
+                .anyMatch(entry -> days(entry.began(), clearedAt, today) >= 2);
         if (nerve) {
             referrals.add(Referral.NERVE_FOR_TWO_DAYS);
         }
         return referrals;
+    }
+
+    /** Whether two weeks of lighter training, or six weeks in all, have brought it no lower than it was at first. */
+    private boolean isNoBetter(@Nullable Instant clearedAt, LocalDate today) {
+        List<Entry> eased = entries.trailing(entry -> entry.light().isWorseThan(Light.GREEN));
+        List<Entry> felt = entries.trailing(entry -> entry.score() == null || entry.scores(1));
+        return (!eased.isEmpty()
+                        && !latest.isLowerThan(eased.getFirst())
+                        && days(eased.getFirst().day(), clearedAt, today) >= DAYS_OF_LIGHTER_TRAINING)
+                || (!felt.isEmpty()
+                        && !latest.isLowerThan(felt.getFirst())
+                        && days(felt.getFirst().began(), clearedAt, today) >= DAYS_IN_ALL);
+    }
+
+    private long days(LocalDate began, @Nullable Instant clearedAt, LocalDate today) {
+        return since(began, clearedAt).until(today, ChronoUnit.DAYS);
     }
 
     private static boolean isSettled(Instant at, @Nullable Instant clearedAt) {

@@ -82,13 +82,16 @@ final class Entries {
 
     /** What the report means after those before it. */
     private List<Ruling> trends(SymptomReport report, @Nullable Integer score) {
-        if (score == null || score < RAISED) {
+        if (score == null) {
             return List.of();
         }
         List<Ruling> rulings = new ArrayList<>();
         before(report.day(), entries.size())
                 .filter(last -> !Light.AMBER.isWorseThan(last.light()) && last.score() != null && score > last.score())
                 .ifPresent(last -> rulings.add(new Ruling(Light.RED, Reason.WORSE_AFTER_AMBER)));
+        if (score < RAISED) {
+            return rulings;
+        }
         List<Entry> run = trailing(entry -> entry.scores(RAISED));
         int sinceDays =
                 report.symptom().sinceDays() == null ? 0 : report.symptom().sinceDays();

@@ -21,6 +21,11 @@ record Entry(
         return score != null && score >= atLeast;
     }
 
+    /** Whether its score is known to be the lower one. */
+    boolean isLowerThan(Entry other) {
+        return score != null && other.score != null && score < other.score;
+    }
+
     LocalDate day() {
         return report.day();
     }

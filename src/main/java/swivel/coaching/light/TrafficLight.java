@@ -27,6 +27,9 @@ public final class TrafficLight {
     /** What nobody has spoken of for so long is let go. */
     private static final int DAYS_REMEMBERED = 35;
 
+    /** How far back a complaint is followed that is still spoken of: beyond the six weeks after which it should be better. */
+    private static final int DAYS_FOLLOWED = 63;
+
     private TrafficLight() {}
 
     /**
@@ -72,16 +75,27 @@ public final class TrafficLight {
             List<SymptomReport> history, Athlete athlete, Week week, LocalDate today, Instant now) {
         Map<Region, List<SymptomReport>> byRegion = new EnumMap<>(Region.class);
         for (SymptomReport report : history) {
-            boolean recent = report.day().isAfter(today.minusDays(DAYS_REMEMBERED));
+            boolean recent = report.day().isAfter(today.minusDays(DAYS_FOLLOWED));
             if (recent && !report.day().isAfter(today) && !report.at().isAfter(now)) {
-                byRegion.computeIfAbsent(report.symptom().region(), region -> new ArrayList<>())
-                        .add(report);
+                List<SymptomReport> known =
+                        byRegion.computeIfAbsent(report.symptom().region(), region -> new ArrayList<>());
+                if (isForgotten(known, report.day())) {
+                    known.clear();
+                }
+                known.add(report);
             }
         }
         return byRegion.values().stream()
+                .filter(known -> !isForgotten(known, today))
                 .flatMap(TrafficLight::bySide)
                 .map(reports -> new Course(athlete, week, reports))
                 .toList();
+    }
+
+    /** Whether nobody had spoken of it for too long by this day. */
+    private static boolean isForgotten(List<SymptomReport> reports, LocalDate day) {
+        return !reports.isEmpty()
+                && !reports.getLast().day().isAfter(day.minusDays(DAYS_REMEMBERED));
     }
 
     /**

@@ -109,15 +109,19 @@ public final class Progress {
         return from;
     }
 
-    /** Whole weeks since training began, or began again after 21 days without any. */
-    public int weeksOfTraining() {
-        LocalDate from = firstDay;
+    /**
+     * Days since training began, or began again after 21 days without any. A break of more than seven days
+     * is not training: whoever comes back goes on from where they were.
+     */
+    public long daysOfTraining() {
+        long days = 0;
         LocalDate last = firstDay;
         for (LocalDate next : trainedAndToday()) {
-            from = isLongAgo(last, next) ? next : from;
+            long since = ChronoUnit.DAYS.between(last, next);
+            days = since > Diary.THREE_WEEKS ? 0 : since > Diary.A_WEEK ? days : days + since;
             last = next;
         }
-        return Math.toIntExact(ChronoUnit.WEEKS.between(from, day));
+        return days;
     }
 
     private NavigableSet<LocalDate> trainedAndToday() {

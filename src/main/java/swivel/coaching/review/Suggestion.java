@@ -1,5 +1,7 @@
 package swivel.coaching.review;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Light;
@@ -26,6 +28,9 @@ public sealed interface Suggestion {
 
     /** Little was done: two drills make a day. */
     record ShortDays() implements Suggestion {}
+
+    /** A look at one's own form, every other week in which all is well: a mirror or a phone shows what one does not feel. */
+    record FilmOneSet() implements Suggestion {}
 
     /** All is well as it is. */
     record GoOn() implements Suggestion {}
@@ -56,6 +61,10 @@ public sealed interface Suggestion {
                         .filter(lag -> lag.measure().trains() != null && !lag.isOver(judgement.day()))
                         .findFirst()
                         .map(LaggingSide::new))
-                .orElseGet(GoOn::new);
+                .orElseGet(() -> isWeekOfTheFilm(judgement.day()) ? new FilmOneSet() : new GoOn());
+    }
+
+    private static boolean isWeekOfTheFilm(LocalDate day) {
+        return ChronoUnit.WEEKS.between(LocalDate.EPOCH, day) % 2 == 0;
     }
 }

@@ -1,5 +1,6 @@
 package swivel.coaching.routine;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.progress.Progress;
@@ -10,11 +11,11 @@ import swivel.library.Library;
 import swivel.library.SessionPlan.Limits;
 
 /**
- * Turns a drill into what this person does of it when nothing hurts: what they have come to with it. Hypermobile people
- * hold stretches for half as long, and a warm-up holds briefly.
+ * Turns a drill into what this person does of it when nothing hurts: what they have come to with it. People
+ * whose joints are loose hold stretches for half as long, and a warm-up holds briefly.
  */
 final class Prescriber {
-    private static final String HYPERMOBILITY = "hypermobility";
+    private static final Set<String> LOOSE_JOINTS = Set.of("hypermobility", "dysplasia-instability");
 
     private final Progress progress;
     private final @Nullable Cause halvesHolds;
@@ -28,8 +29,10 @@ final class Prescriber {
     Prescriber(Athlete athlete, Library library, Progress progress, @Nullable Limits limits) {
         this.progress = progress;
         this.limits = limits;
-        this.halvesHolds = library.condition(HYPERMOBILITY)
+        this.halvesHolds = library.conditions().stream()
+                .filter(condition -> LOOSE_JOINTS.contains(condition.code()))
                 .filter(condition -> athlete.conditions().contains(condition.code()))
+                .findFirst()
                 .map(Cause.HasCondition::new)
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
@@ -24,6 +25,9 @@ import swivel.library.SessionPlan;
 
 /** Plans the routine of a day by the programme that somebody follows: the same facts always give the same routine. */
 public final class RoutinePlanner {
+    /** As long as the weeks of a block: what is new in it comes in step by step. */
+    private static final int WEEKS_LOOKED_BACK = 4;
+
     private final Library library;
 
     public RoutinePlanner(Library library) {
@@ -91,7 +95,7 @@ public final class RoutinePlanner {
         Progress progress = progress(athlete, history, day);
         Permissions anyway = new Permissions(athlete, past, progress, day, library);
         Rotation rotation = new Rotation(past, week.turn(day));
-        Volume volume = Volume.of(athlete, session, progress);
+        Volume volume = Volume.of(athlete, session, progress, week.turn(day));
         int minutes = volume.minutes();
         RecoverySet recovery = new RecoverySet(
                 athlete,
@@ -111,8 +115,10 @@ public final class RoutinePlanner {
                     budget -> new SessionBuilder(library, permissions, rotation, prescriber)
                             .build(session, budget, week.hasFullDays());
             TimeBudget budget = budget(session, minutes, progress, day);
-            TimeBudget before = budget(session, volume.before(), progress, day.minusWeeks(1));
-            draft.train(budget.equals(before) ? budget.fit(build.apply(budget)) : budget.fitAfter(before, build));
+            List<TimeBudget> before = IntStream.rangeClosed(1, WEEKS_LOOKED_BACK)
+                    .mapToObj(ago -> budget(session, volume.minutes(ago), progress, day.minusWeeks(ago)))
+                    .toList();
+            draft.train(budget.fitAfter(before, build));
         }
         return draft.routine(day, kind, id, volume.growsTo());
     }

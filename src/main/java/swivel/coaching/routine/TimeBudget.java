@@ -14,6 +14,7 @@ import swivel.library.Block.Shares;
  * @param shares null where the parts share nothing
  */
 record TimeBudget(int seconds, @Nullable Shares shares) {
+    private static final double WEEKLY_GROWTH = 1.1;
 
     static TimeBudget of(int minutes) {
         return new TimeBudget(60 * minutes, null);
@@ -28,11 +29,23 @@ record TimeBudget(int seconds, @Nullable Shares shares) {
         return new Fitting(this, session).fit();
     }
 
-    /** Makes a session fit that is no more than a fifth longer than what there was time for before. */
-    Session fitAfter(TimeBudget before, Function<TimeBudget, Session> build) {
-        int then = total(before.fit(build.apply(before)).drills());
-        Session built = build.apply(this);
-        return new TimeBudget(Math.min(seconds, then * 6 / 5), shares).fit(built);
+    /**
+     * Makes a session fit that is no more than a tenth longer for each week than what there was time for then.
+     *
+     * @param before the budgets of the weeks before, the last one first
+     */
+    Session fitAfter(List<TimeBudget> before, Function<TimeBudget, Session> build) {
+        double most = seconds;
+        double growth = 1;
+        TimeBudget later = this;
+        for (TimeBudget then : before) {
+            growth *= WEEKLY_GROWTH;
+            if (!then.equals(later)) {
+                most = Math.min(most, growth * total(then.fit(build.apply(then)).drills()));
+            }
+            later = then;
+        }
+        return new TimeBudget((int) most, shares).fit(build.apply(this));
     }
 
     int minutes() {

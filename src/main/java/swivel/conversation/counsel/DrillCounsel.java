@@ -12,6 +12,7 @@ import swivel.conversation.message.Text;
 import swivel.conversation.words.ArticleWords;
 import swivel.conversation.words.BrowseWords;
 import swivel.conversation.words.CardWords;
+import swivel.conversation.words.HealthWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SelfTestWords;
 import swivel.conversation.words.SmallTalk;
@@ -70,6 +71,8 @@ public final class DrillCounsel {
         if (!turn.isInGroup()) {
             Today.Fate fate = today.fate(turn.athlete(), drill.facts(), turn.at());
             RoutineWords.todayOf(reply, fate.scaling(), fate.light());
+            HealthWords.care(drill.facts(), turn.athlete(), library)
+                    .forEach(care -> reply.say("For you", care));
         }
         Drill inTheirLanguage = inTheirLanguage(turn).drill(drill.id()).orElse(drill);
         reply.add(cards.parts(inTheirLanguage, facets, turn.today()));

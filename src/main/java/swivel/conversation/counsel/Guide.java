@@ -16,6 +16,7 @@ import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
+import swivel.conversation.words.HealthWords;
 import swivel.conversation.words.SessionWords;
 import swivel.conversation.words.StreakWords;
 import swivel.library.Drill;
@@ -80,7 +81,8 @@ final class Guide {
                 .drill(id)
                 .or(() -> library.drill(id))
                 .orElseThrow(() -> new IllegalStateException("A shown drill is in the library: " + id));
-        SessionWords.drill(words, session, drill, inPlace);
+        List<String> care = HealthWords.care(drill.facts(), turn.athlete(), library);
+        SessionWords.drill(words, session, drill, care, inPlace);
         return turn.sayAbout(List.of(id), null, words.build());
     }
 

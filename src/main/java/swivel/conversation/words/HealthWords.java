@@ -5,13 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import swivel.coaching.Athlete;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.library.Condition;
 import swivel.library.Drill;
+import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
 import swivel.library.MotionFlag;
@@ -33,7 +36,24 @@ public final class HealthWords {
         if (condition.blocks().isEmpty()) {
             return "Nothing is left out; I only raise the bar for harder days.";
         }
-        return "I leave out whatever asks for " + movements(condition.blocks()) + ". " + until;
+        return "I leave out whatever asks for " + movements(condition.blocks()) + ". " + care(condition) + until;
+    }
+
+    private static String care(Condition condition) {
+        return new TreeMap<>(condition.care())
+                .entrySet().stream()
+                        .map(care -> "Where a drill asks for " + movement(care.getKey()) + ": " + lower(care.getValue()) + " ")
+                        .collect(Collectors.joining());
+    }
+
+    /** What this person minds in a drill because of what they live with. */
+    public static List<String> care(DrillFacts drill, Athlete athlete, Library library) {
+        return library.conditions().stream()
+                .filter(condition -> athlete.conditions().contains(condition.code()))
+                .flatMap(condition -> condition.care(drill).stream())
+                .map(HealthWords::lower)
+                .distinct()
+                .toList();
     }
 
     /** "because of: back pain now. Your physio can clear that: tell me then." */

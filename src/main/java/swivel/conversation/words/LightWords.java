@@ -181,6 +181,7 @@ public final class LightWords {
             case THREE_REDS_IN_14_DAYS -> "three red days within two weeks";
             case NOT_DOWN_TO_4_IN_72_H -> "not down to 4 within 72 hours";
             case UNCHANGED_7_DAYS -> "unchanged for more than seven days";
+            case NO_BETTER -> "no better after two weeks of lighter training, or after six weeks in all";
             case NERVE_FOR_TWO_DAYS -> "tingling, numbness, burning, weakness or swelling for two days";
             case UNDER_16 -> "under 16, a limp or pain of hip, groin, thigh or knee is looked at the same day";
         };

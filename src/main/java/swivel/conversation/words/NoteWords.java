@@ -61,7 +61,7 @@ public final class NoteWords {
             case Suggestion.Measure _ -> reply.button("Measure", new Action.ChooseTest());
             case Suggestion.LeftOut(DrillFacts drill, int times) ->
                 reply.button("Never " + drill.name(), new Action.KeepOut(drill.id()));
-            case Suggestion.EaseOff _, Suggestion.LaggingSide _, Suggestion.ShortDays _, Suggestion.GoOn _ -> {}
+            case Suggestion.EaseOff _, Suggestion.LaggingSide _, Suggestion.ShortDays _, Suggestion.FilmOneSet _, Suggestion.GoOn _ -> {}
         }
     }
 
@@ -83,6 +83,9 @@ public final class NoteWords {
                         + " times. If it does not suit you, there is something else for its place.";
             case Suggestion.ShortDays _ ->
                 "two drills make a day. Three minutes after something you do anyway are enough.";
+            case Suggestion.FilmOneSet _ ->
+                "film one set of a drill on your feet, or do it before a mirror. Is the pelvis level, does each knee follow "
+                        + "its toes, are both sides alike?";
             case Suggestion.GoOn _ -> "the same again. It adds up.";
         };
     }

@@ -1,5 +1,6 @@
 package swivel.conversation.words;
 
+import java.util.List;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -29,15 +30,18 @@ public final class SessionWords {
     /**
      * The drill that is under way, with its countdown and what can be done.
      *
+     * @param care what this person minds in it
      * @param inPlace whether the message that showed it last is drawn anew
      */
-    public static void drill(ReplyBuilder reply, GuidedSession session, Drill drill, boolean inPlace) {
+    public static void drill(
+            ReplyBuilder reply, GuidedSession session, Drill drill, List<String> care, boolean inPlace) {
         Station station = session.current();
         reply.heading((session.at() + 1) + " of " + session.stations().size() + ": " + drill.name());
         Side more = station.more();
         reply.say(DoseWords.of(station.dose(), station.rangePercent())
                 + (more == null ? "." : ", then one more set on the " + FigureWords.side(more) + "."));
         reply.say(drill.card().setUp());
+        care.forEach(sentence -> reply.say("For you", sentence));
         reply.countdown(countdown(session, inPlace));
         buttons(reply, session, drill);
     }

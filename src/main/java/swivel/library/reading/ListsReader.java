@@ -2,6 +2,7 @@ package swivel.library.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +43,20 @@ final class ListsReader {
                     flags(blocks),
                     keeps,
                     clearedBy == null ? null : clearedBy.asText(),
+                    care(entry.get("care")),
                     note == null ? null : note.asText()));
         }
         return conditions;
+    }
+
+    private static Map<MotionFlag, String> care(@Nullable JsonNode care) {
+        Map<MotionFlag, String> sentences = new EnumMap<>(MotionFlag.class);
+        if (care != null) {
+            care.properties()
+                    .forEach(entry -> flags(List.of(entry.getKey()))
+                            .forEach(flag -> sentences.put(flag, entry.getValue().asText())));
+        }
+        return sentences;
     }
 
     static List<Source> sources(JsonNode root) {

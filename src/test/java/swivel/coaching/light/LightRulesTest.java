@@ -6,6 +6,7 @@ import static swivel.coaching.Someone.MONDAY_1;
 import static swivel.coaching.Someone.at;
 import static swivel.coaching.Someone.gone;
 import static swivel.coaching.Someone.report;
+import static swivel.coaching.light.Judged.felt;
 import static swivel.coaching.light.Judged.judge;
 
 import java.time.Duration;
@@ -124,6 +125,15 @@ class LightRulesTest {
     @Test
     void worseThanYesterdayAfterAnAmberDayIsRed() {
         assertThat(judge(TUESDAY, report(MONDAY_1, Region.GLUTE, 4), report(TUESDAY, Region.GLUTE, 5)))
+                .returns(Light.RED, Judgement::light)
+                .returns(Reason.WORSE_AFTER_AMBER, Judgement::reason);
+    }
+
+    @Test
+    void aTingleThatIsWorseAfterAnAmberDayIsRedHoweverSlightItIs() {
+        SymptomReport slight = report(MONDAY_1, felt(Quality.TINGLING, 1, null, null));
+        SymptomReport more = report(MONDAY_1.plusDays(1), felt(Quality.TINGLING, 2, null, null));
+        assertThat(judge(MONDAY_1.plusDays(1), slight, more))
                 .returns(Light.RED, Judgement::light)
                 .returns(Reason.WORSE_AFTER_AMBER, Judgement::reason);
     }

@@ -53,4 +53,29 @@ class ReferralTest {
         assertThat(judge(MONDAY_1.plusDays(3), high, five).referrals()).containsExactly(Referral.NOT_DOWN_TO_4_IN_72_H);
         assertThat(judge(MONDAY_1.plusDays(3), high, five, four).referrals()).isEmpty();
     }
+
+    @Test
+    void aPinchThatTwoWeeksOfLighterTrainingDoNotLowerIsForAClinician() {
+        SymptomReport first = report(MONDAY_1, felt(Quality.PINCH, 2, true, null));
+        LocalDate later = MONDAY_1.plusDays(14);
+        SymptomReport same = report(later, felt(Quality.PINCH, 2, true, null));
+        SymptomReport lower = report(later, felt(Quality.PINCH, 1, true, null));
+        assertThat(judge(later, first, same).referrals()).containsExactly(Referral.NO_BETTER);
+        assertThat(judge(later, first, lower).referrals()).isEmpty();
+        assertThat(judge(later.minusDays(1), first).referrals()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLowerAfterSixWeeksIsForAClinicianHoweverSlightItIs() {
+        SymptomReport first = report(MONDAY_1, Region.GLUTE, 2);
+        SymptomReport between = report(MONDAY_1.plusDays(21), Region.GLUTE, 1);
+        LocalDate later = MONDAY_1.plusDays(42);
+        assertThat(judge(later, first, between, report(later, Region.GLUTE, 2)).referrals())
+                .containsExactly(Referral.NO_BETTER);
+        assertThat(judge(later, first, between, report(later, Region.GLUTE, 1)).referrals())
+                .isEmpty();
+        assertThat(judge(later, first, report(later, Region.GLUTE, 2)).referrals())
+                .as("after six weeks of silence it is another complaint")
+                .isEmpty();
+    }
 }

@@ -156,8 +156,16 @@ class ProgressTest {
         LocalDate back = day(36 + 22);
         assertThat(on(36 + 22).standing(CHOP)).returns(true, Standing::isBack);
         assertThat(Libraries.quarter().week(on(36 + 22).quarterFrom(), back)).isEqualTo(5);
-        assertThat(on(36 + 22).weeksOfTraining()).isZero();
+        assertThat(on(36 + 22).daysOfTraining()).isZero();
         assertThat(on(36 + 21).quarterFrom()).isEqualTo(day(0));
+    }
+
+    @Test
+    void aBreakOfMoreThanSevenDaysIsNoTraining() {
+        train(CLAMSHELL, 0, 4, 8, 12, 16, 20, 24, 28, 36, 43);
+        assertThat(on(35).daysOfTraining()).isEqualTo(35);
+        assertThat(on(36).daysOfTraining()).isEqualTo(28);
+        assertThat(on(43).daysOfTraining()).isEqualTo(35);
     }
 
     @Test

@@ -82,8 +82,20 @@ final class TrainedWeekTest {
         assertThat(suggestion(week(day(0, "a", "a", 60), day(1, "b", "b", 60)))).isEqualTo(new Suggestion.GoOn());
     }
 
+    @Test
+    void everyOtherWeekInWhichAllIsWellItIsTheFormThatIsLookedAt() {
+        TrainedWeek well = week(day(0, "a", "a", 60), day(1, "b", "b", 60));
+        assertThat(List.of(suggestion(well, MONDAY), suggestion(well, MONDAY.plusWeeks(1))))
+                .containsExactlyInAnyOrder(new Suggestion.FilmOneSet(), new Suggestion.GoOn());
+        assertThat(suggestion(well, MONDAY)).isEqualTo(suggestion(well, MONDAY.plusWeeks(2)));
+    }
+
     private static Suggestion suggestion(TrainedWeek week) {
-        Judgement green = new Judgement(MONDAY, Light.GREEN, Reason.SETTLED, null, List.of(), null, Set.of());
+        return suggestion(week, MONDAY);
+    }
+
+    private static Suggestion suggestion(TrainedWeek week, LocalDate day) {
+        Judgement green = new Judgement(day, Light.GREEN, Reason.SETTLED, null, List.of(), null, Set.of());
         return Suggestion.of(week, green, List.of(), null, Libraries.WHOLE);
     }
 

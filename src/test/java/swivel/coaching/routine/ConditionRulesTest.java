@@ -67,6 +67,20 @@ class ConditionRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "gtps, clamshell, Lie only on the side that does not hurt",
+        "osteoporosis, single-leg-stance, keep a hand on it"
+    })
+    void whatStaysIsDoneWithCare(String condition, String drill, String care) {
+        assertThat(care(condition, drill)).hasValueSatisfying(said -> assertThat(said).contains(care));
+        assertThat(care(condition, "glute-bridge")).isEmpty();
+    }
+
+    private static Optional<String> care(String condition, String drill) {
+        return Libraries.WHOLE.condition(condition).orElseThrow().care(Libraries.drill(drill));
+    }
+
     /** An old injury that is well now takes nothing: it lowers the ceiling of the light. */
     @Test
     void aPastInjuryTakesNoDrill() {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
@@ -122,17 +124,18 @@ class ScalerTest {
         assertThat(replacement(scale(ATHLETE, "tempo-squat", Region.KNEE, 5))).isEqualTo("hip-hinge");
     }
 
-    @Test
-    void hypermobilePeopleHoldForHalfAsLongAndNeverLonger() {
-        Athlete hypermobile = Someone.with("hypermobility");
+    @ParameterizedTest
+    @ValueSource(strings = {"hypermobility", "dysplasia-instability"})
+    void whoseJointsAreLooseHoldsForHalfAsLongAndNeverLonger(String looseness) {
+        Athlete athlete = Someone.with(looseness);
         DrillFacts squat = Libraries.drill("deep-squat-hold");
-        assertThat(scale(hypermobile, squat.id().value(), Region.HIP, 0))
+        assertThat(scale(athlete, squat.id().value(), Region.HIP, 0))
                 .isEqualTo(new Scaling.Adjusted(
                         squat.dose(),
                         new Dose(3, null, 15, Sides.TOGETHER),
                         100,
-                        new Cause.HasCondition(condition("hypermobility"))));
-        assertThat(scale(hypermobile, squat.id().value(), Region.HIP, 3))
+                        new Cause.HasCondition(condition(looseness))));
+        assertThat(scale(athlete, squat.id().value(), Region.HIP, 3))
                 .isInstanceOfSatisfying(
                         Scaling.Adjusted.class,
                         shortened -> assertThat(shortened.dose()).isEqualTo(new Dose(3, null, 15, Sides.TOGETHER)));
