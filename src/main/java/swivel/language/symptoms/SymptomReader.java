@@ -57,7 +57,7 @@ public final class SymptomReader {
                 .map(Draft::symptom)
                 .distinct()
                 .toList();
-        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, report);
+        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, judge.asks(utterance), report);
     }
 
     /** With the word for what is felt that follows: "really sore". */
@@ -99,6 +99,7 @@ public final class SymptomReader {
                 boxed(severity),
                 nowhere.quality().orElse(null),
                 allClear,
+                judge.asks(utterance),
                 report);
     }
 

@@ -14,6 +14,7 @@ import swivel.coaching.Symptom;
  * @param severity 0 to 10 where no part of the body was named
  * @param quality where no part of the body was named
  * @param allClear whether it says that nothing is the matter
+ * @param asks whether it asks something, with or without a question mark
  * @param isReport whether it tells how somebody feels, rather than asking about a drill or naming a body part
  */
 public record SymptomTalk(
@@ -23,6 +24,7 @@ public record SymptomTalk(
         @Nullable Integer severity,
         @Nullable Quality quality,
         boolean allClear,
+        boolean asks,
         boolean isReport) {
 
     public SymptomTalk {
