@@ -33,6 +33,11 @@ public record SymptomTalk(
         reckoned = List.copyOf(reckoned);
     }
 
+    /** Where nothing is told of the body. */
+    static SymptomTalk nothing(boolean asks) {
+        return new SymptomTalk(List.of(), List.of(), List.of(), null, null, false, asks, false);
+    }
+
     /** A figure that stands for words such as "really sore". */
     public record Reckoned(String words, int severity) {}
 }
