@@ -105,6 +105,7 @@ public final class Coach {
                 located(turn, ear.near(latitude, longitude));
             case Incoming.Opened(var origin, var payload) -> opened(turn, payload);
             case Incoming.Wordless(var origin) -> turn.say(SmallTalk.wordless());
+            case Incoming.Moved _ -> turn.say(Reply.silence());
             case Incoming.Reachable(var origin, boolean reachable) -> reachable(turn, reachable);
         };
     }

@@ -43,6 +43,7 @@ final class GroupTalk {
             case Incoming.Opened _ -> turn.say(GroupWords.hello());
             case Incoming.Reachable(var origin, boolean reachable) ->
                 counsels.groups().member(turn, reachable);
+            case Incoming.Moved(var origin, String chat) -> counsels.groups().moved(turn, chat);
             case Incoming.Place _, Incoming.Wordless _ -> turn.say(Reply.silence());
         };
     }

@@ -69,6 +69,15 @@ final class SqlPeople implements People {
     }
 
     @Override
+    public void rename(PersonId from, PersonId to) {
+        writer.inOne(handle -> {
+            TABLES.forEach(table -> handle.execute(
+                    "update or replace " + table + " set person = ? where person = ?", to.value(), from.value()));
+            return to;
+        });
+    }
+
+    @Override
     public void forget(PersonId id) {
         writer.inOne(handle -> {
             TABLES.forEach(table -> handle.execute("delete from " + table + " where person = ?", id.value()));

@@ -32,6 +32,7 @@ import swivel.transports.console.Drawing;
  * &gt; !location 38.7 -9.1                 they share where they are
  * &gt; !group how long?                     they write in a group
  * &gt; !group-reminder                     the group's reminder is drawn
+ * &gt; !group-moves elsewhere              the group gets another id
  * &gt; !restart                            the coach is stopped and started again
  * &gt; !press done:20261123:clamshell       they press a button that is not there any more
  * </pre>
@@ -47,6 +48,7 @@ final class Transcript implements AutoCloseable {
     private ZoneId zone = ZoneId.of("UTC");
     private boolean zoneIsKnown;
     private int messages;
+    private String group = "a-group";
 
     Transcript(Supplier<Wiring> coach, SettableClock clock) {
         this.coach = coach;
@@ -94,7 +96,7 @@ final class Transcript implements AutoCloseable {
         List<Reply> replies = switch (done) {
             case "!listen" -> heard();
             case "!reminder" -> List.of(wiring.prompt(person(), reminder()));
-            case "!group-reminder" -> List.of(wiring.prompt(new PersonId("test:a-group"), reminder()));
+            case "!group-reminder" -> List.of(wiring.prompt(new PersonId("test:" + group), reminder()));
             default -> List.of(wiring.desk().answer(incoming(done)));
         };
         replies.stream().map(Reply::buttons).filter(some -> !some.isEmpty()).forEach(some -> buttons = some);
@@ -124,6 +126,11 @@ final class Transcript implements AutoCloseable {
         if (done.startsWith("!group ")) {
             return new Incoming.Words(origin(Audience.GROUP), done.substring("!group ".length()), false);
         }
+        if (done.startsWith("!group-moves ")) {
+            Incoming.Moved moved = new Incoming.Moved(origin(Audience.GROUP), done.substring("!group-moves ".length()));
+            group = moved.chat();
+            return moved;
+        }
         if (done.startsWith("!press ")) {
             return new Incoming.Press(origin(), done.substring("!press ".length()));
         }
@@ -152,7 +159,7 @@ final class Transcript implements AutoCloseable {
         return new Incoming.Origin(
                 "test:" + messages,
                 person(),
-                new Address("test", audience == Audience.GROUP ? "a-group" : "somebody", null),
+                new Address("test", audience == Audience.GROUP ? group : "somebody", null),
                 audience,
                 "en-GB",
                 zoneIsKnown ? zone : null,

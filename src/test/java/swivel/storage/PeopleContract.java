@@ -118,4 +118,16 @@ abstract class PeopleContract {
 
         assertThat(people().find(ANA)).isEmpty();
     }
+
+    @Test
+    void whoIsRenamedIsKnownByTheNewNameOnly() {
+        Athlete ana = Athlete.newcomer(ANA, ZoneId.of("Europe/Lisbon"), NOW);
+        people().save(ana);
+        people().save(Athlete.newcomer(BEN, null, NOW));
+
+        people().rename(ANA, BEN);
+
+        assertThat(people().find(ANA)).isEmpty();
+        assertThat(people().find(BEN)).map(Athlete::zone).contains(ZoneId.of("Europe/Lisbon"));
+    }
 }

@@ -29,8 +29,7 @@ public final class GroupCounsel {
 
     /** The same turn with the group in the place of whoever speaks. */
     public Turn ofGroup(Turn turn) {
-        Address address = turn.origin().address();
-        PersonId id = new PersonId(address.channel() + ":" + address.chat());
+        PersonId id = idOf(turn.origin().address());
         return turn.with(people.find(id)
                 .orElseGet(() -> Athlete.newcomer(id, null, turn.at()).with(Acquaintance.GROUP)));
     }
@@ -58,5 +57,20 @@ public final class GroupCounsel {
         }
         agenda.pause(group.id());
         return turn.say(Reply.silence());
+    }
+
+    /** Its time, its zone and its routine go with it. Both chats tell of it, and the second finds nothing to do. */
+    public Said moved(Turn turn, String chat) {
+        Address before = turn.origin().address();
+        Address now = new Address(before.channel(), chat, null);
+        people.find(idOf(before)).ifPresent(group -> {
+            people.rename(group.id(), idOf(now));
+            people.find(idOf(now)).ifPresent(renamed -> agenda.arrange(renamed, now, turn.at()));
+        });
+        return turn.say(Reply.silence());
+    }
+
+    private static PersonId idOf(Address address) {
+        return new PersonId(address.channel() + ":" + address.chat());
     }
 }

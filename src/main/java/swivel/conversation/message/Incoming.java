@@ -50,4 +50,12 @@ public sealed interface Incoming {
 
     /** The person has blocked the coach, or opened the door again. */
     record Reachable(Origin origin, boolean reachable) implements Incoming {}
+
+    /**
+     * The group has got another id: all that was agreed with it holds there.
+     *
+     * @param origin where it was
+     * @param chat its id from now on
+     */
+    record Moved(Origin origin, String chat) implements Incoming {}
 }

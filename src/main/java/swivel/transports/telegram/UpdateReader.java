@@ -79,6 +79,17 @@ final class UpdateReader {
     record InlineQuery(String id, Origin origin, String words) {}
 
     private Optional<Incoming> message(String key, JsonNode message) {
+        JsonNode here = message.path("chat").path("id");
+        if (message.path("migrate_to_chat_id").isIntegralNumber()) {
+            return Optional.of(moved(key, here, message.path("migrate_to_chat_id"), message.path("date")));
+        }
+        if (message.path("migrate_from_chat_id").isIntegralNumber()) {
+            return Optional.of(moved(key, message.path("migrate_from_chat_id"), here, message.path("date")));
+        }
+        return said(key, message);
+    }
+
+    private Optional<Incoming> said(String key, JsonNode message) {
         return origin(key, message.path("from"), message, "date").flatMap(origin -> {
             String words = words(message);
             if (words != null) {
@@ -86,6 +97,19 @@ final class UpdateReader {
             }
             return addressing.isForUs(message, origin.audience()) ? wordless(origin, message) : Optional.empty();
         });
+    }
+
+    /** A group has become a supergroup, whoever made it one; told in both chats. */
+    private Incoming moved(String key, JsonNode before, JsonNode next, JsonNode date) {
+        Origin group = new Origin(
+                key,
+                new PersonId(TelegramTransport.CHANNEL + ":" + before.asText()),
+                new Address(TelegramTransport.CHANNEL, before.asText(), null),
+                Audience.GROUP,
+                null,
+                null,
+                at(date));
+        return new Incoming.Moved(group, next.asText());
     }
 
     private static Incoming spoken(Origin origin, String words) {

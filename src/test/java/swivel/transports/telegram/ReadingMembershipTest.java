@@ -41,6 +41,18 @@ class ReadingMembershipTest {
         assertThat(membership(GROUP, before, after)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-77, 'migrate_to_chat_id':-100", "-100, 'migrate_from_chat_id':-77"})
+    void thatAGroupHasMovedIsToldInBothChats(String chat, String migration) {
+        Incoming incoming = read("{'update_id':3,'message':{'message_id':1,'date':1,'chat':{'id':" + chat
+                        + ",'type':'group'}," + migration + "}}")
+                .orElseThrow();
+
+        assertThat(incoming).isEqualTo(new Incoming.Moved(incoming.origin(), "-100"));
+        assertThat(incoming.origin().address().chat()).isEqualTo("-77");
+        assertThat(incoming.origin().audience()).isEqualTo(Audience.GROUP);
+    }
+
     private Optional<Incoming> membership(String where, String before, String after) {
         return read("{'update_id':3,'my_chat_member':{" + where + ",'old_chat_member':{'status':'" + before
                 + "'},'new_chat_member':{'status':'" + after + "'}}}");
