@@ -65,7 +65,8 @@ final class Understanding {
         if (little.isPresent()) {
             return little.get();
         }
-        return foreign && nothing
+        boolean aloneInEnglish = nothing || found.rule() == Rule.GOAL;
+        return foreign && aloneInEnglish
                 ? new Meaning.IsForeign()
                 : nearMiss.of(message, found).orElseGet(() -> question(found));
     }

@@ -14,7 +14,8 @@ final class Clauses {
     static int[] of(String text, List<Piece> words) {
         int[] clauses = new int[words.size()];
         for (int at = 1; at < clauses.length; at++) {
-            String between = text.substring(words.get(at - 1).to(), words.get(at).from());
+            String between =
+                    text.substring(words.get(at - 1).to(), words.get(at).from());
             clauses[at] = clauses[at - 1] + (END.matcher(between).find() ? 1 : 0);
         }
         return clauses;

@@ -62,7 +62,9 @@ final class SideFinder {
     /** "Stiffer than my left hip" says nothing of the left one. */
     private boolean isCompared(Utterance utterance, Mention<Side> side) {
         int before = side.from() - 1;
-        while (before >= 0 && !COMPARES.contains(utterance.at(before).word()) && wording.isFiller(utterance.at(before))) {
+        while (before >= 0
+                && !COMPARES.contains(utterance.at(before).word())
+                && wording.isFiller(utterance.at(before))) {
             before--;
         }
         return before >= 0 && COMPARES.contains(utterance.at(before).word());
