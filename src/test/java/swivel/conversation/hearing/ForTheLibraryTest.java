@@ -25,7 +25,9 @@ class ForTheLibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I missed yesterday", "make Sunday a rest day", "day off today please", "stop the posture checks"})
+    @ValueSource(
+            strings = {"I missed yesterday", "make Sunday a rest day", "day off today please", "stop the posture checks"
+            })
     void aSettingThatTheLibraryKnowsTheWordsOfIsASetting(String message) {
         assertThat(EAR.hear(message, Dialogue.fresh())).isInstanceOf(Meaning.Sets.class);
     }
