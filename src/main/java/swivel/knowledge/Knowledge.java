@@ -24,6 +24,7 @@ public final class Knowledge implements AutoCloseable {
 
     private final SearchIndex index;
     private final Names names;
+    private final AskedParts parts;
     private final Judge judge;
     private final Explainer explainer;
     private final Weights weights = Weights.learned();
@@ -31,6 +32,7 @@ public final class Knowledge implements AutoCloseable {
     private Knowledge(Library library, SearchIndex index) {
         this.index = index;
         this.names = new Names(index.phrasebook());
+        this.parts = new AskedParts(index);
         this.judge = new Judge(library, index.phrasebook());
         this.explainer = new Explainer(library, index, weights);
     }
@@ -115,7 +117,7 @@ public final class Knowledge implements AutoCloseable {
                 index.likeness().of(words),
                 index.subjects(words),
                 manners,
-                Parts.together(index.parts(spoken), manners));
+                parts.of(reading, mentions, Parts.together(index.parts(spoken), manners)));
     }
 
     /** The words, with {@link Manner#DRILL} for every drill that is named. */

@@ -102,7 +102,8 @@ final class ReportOrQuestion {
      */
     private static boolean isPlainQuestion(Found found, SymptomTalk talk) {
         if (talk.symptoms().stream().anyMatch(ReportOrQuestion::isMeasured)) {
-            return false;
+            boolean inWords = !talk.reckoned().isEmpty();
+            return inWords && found.rule() == Rule.DESCRIPTION && found.certainty() > VERY_CLEAR;
         }
         boolean ofThemselves =
                 isSided(talk) || talk.symptoms().stream().anyMatch(symptom -> symptom.sinceDays() != null);

@@ -44,14 +44,14 @@ final class Understanding {
     /** @param talk what the message says of the body */
     Meaning of(String message, SymptomTalk talk, Dialogue dialogue) {
         Optional<Meaning> wanted = setting(message, talk, dialogue).or(() -> wish(message, talk, dialogue));
-        if (wanted.isPresent()) {
+        Found found = knowledge.find(question(message, dialogue));
+        if (wanted.isPresent() && !ForTheLibrary.isMeant(message, talk, wanted.get(), found)) {
             return wanted.get();
         }
         boolean foreign = readers.languages().isForeign(message);
         if (foreign && !readers.languages().isTaught(message)) {
             return new Meaning.IsForeign();
         }
-        Found found = knowledge.find(question(message, dialogue));
         Optional<Meaning> health = ReportOrQuestion.hurts(talk) ? Optional.empty() : health(message, found, dialogue);
         if (health.isPresent()) {
             return health.get();
@@ -65,7 +65,8 @@ final class Understanding {
         if (little.isPresent()) {
             return little.get();
         }
-        return foreign && nothing
+        boolean aloneInEnglish = nothing || found.rule() == Rule.GOAL;
+        return foreign && aloneInEnglish
                 ? new Meaning.IsForeign()
                 : nearMiss.of(message, found).orElseGet(() -> question(found));
     }

@@ -97,6 +97,11 @@ final class PlainWords extends Analyzer {
         return words(asWritten, text, most);
     }
 
+    /** The same with where each stands. */
+    List<Piece> piecesAsWritten(String text, int most) {
+        return pieces(asWritten, text, most);
+    }
+
     @Override
     protected Reader initReader(String field, Reader text) {
         return new MappingCharFilter(APOSTROPHES, text);

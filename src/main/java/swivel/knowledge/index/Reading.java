@@ -6,17 +6,20 @@ import swivel.knowledge.index.PlainWords.Piece;
 /** A text in the words of the index, each of which knows what stood there. */
 public final class Reading {
     private final List<String> written;
+    private final int[] clauses;
     private final String mended;
     private final List<Piece> pieces;
     private final List<String> words;
 
     /**
      * @param written the words as they were typed, in lower case
+     * @param clauses the number of the clause in which each of them stands
      * @param mended the same number of words with spaces between, misspelt ones mended
      * @param pieces of the mended text
      */
-    Reading(List<String> written, String mended, List<Piece> pieces) {
+    Reading(List<String> written, int[] clauses, String mended, List<Piece> pieces) {
         this.written = List.copyOf(written);
+        this.clauses = clauses.clone();
         this.mended = mended;
         this.pieces = List.copyOf(pieces);
         this.words = pieces.stream().map(Piece::word).toList();
@@ -37,6 +40,11 @@ public final class Reading {
         int first = wordsBefore(pieces.get(place).from());
         int last = wordsBefore(pieces.get(place).to());
         return String.join(" ", written.subList(first, last + 1));
+    }
+
+    /** The number of the clause in which the word at this place stands, from 0. */
+    public int clause(int place) {
+        return clauses[wordsBefore(pieces.get(place).from())];
     }
 
     /** Whether another word stands here for what was typed, as it means the same. */

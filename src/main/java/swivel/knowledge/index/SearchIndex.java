@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import swivel.knowledge.index.PlainWords.Piece;
 import swivel.library.Facet;
 import swivel.library.Library;
 
@@ -41,9 +42,10 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The first words of a text as the index holds them, misspelt ones mended. */
     public Reading read(String text, int most) throws IOException {
-        List<String> written = words.asWritten(text, most);
+        List<Piece> typed = words.piecesAsWritten(text, most);
+        List<String> written = typed.stream().map(Piece::word).toList();
         String mended = String.join(" ", speller.mend(written));
-        return new Reading(written, mended, words.pieces(mended, most));
+        return new Reading(written, Clauses.of(text, typed), mended, words.pieces(mended, most));
     }
 
     public Phrasebook phrasebook() {

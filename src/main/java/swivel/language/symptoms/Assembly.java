@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import swivel.coaching.Side;
 import swivel.language.text.Utterance;
 import swivel.language.text.Wording;
 
@@ -93,11 +94,16 @@ final class Assembly {
             } else {
                 target.add(clue);
             }
-            if (clue instanceof Clue.OnSide on && utterance.is(on.from(), "all")) {
+            if (clue instanceof Clue.OnSide on && isOfAll(on)) {
                 drafts.forEach(draft -> draft.lend(on.side()));
             }
         }
         ahead.join(drafts);
+    }
+
+    /** "Hip 3, knee 2, all on the left", "both on the left". */
+    private boolean isOfAll(Clue.OnSide on) {
+        return utterance.is(on.from(), "all") || (on.side() != Side.BOTH && utterance.is(on.from(), "both"));
     }
 
     /** "Clamshells ok" says nothing of the body; "hips feel ok" and "it's ok" do. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import swivel.coaching.Quality;
 import swivel.coaching.Region;
-import swivel.coaching.Side;
 import swivel.language.levels.Level;
 import swivel.language.levels.LevelReader;
 import swivel.language.symptoms.Clue.Standing;
@@ -29,7 +28,7 @@ final class ClueFinder {
 
     private final Wording wording;
     private final PhraseBook<Region> regions;
-    private final PhraseBook<Side> sides;
+    private final SideFinder sides;
     private final PhraseBook<Quality> qualities;
     private final PhraseBook<Standing> standings;
     private final DurationReader durations;
@@ -40,7 +39,7 @@ final class ClueFinder {
     ClueFinder(Wording wording, LevelReader levels) {
         this.wording = wording;
         this.regions = wording.book("regions", Region.class);
-        this.sides = wording.book("sides", Side.class);
+        this.sides = new SideFinder(wording);
         this.qualities = wording.book("qualities", Quality.class);
         this.standings = wording.book("standings", Standing.class);
         this.durations = new DurationReader(wording);
@@ -71,7 +70,7 @@ final class ClueFinder {
             }
             take(taken, place);
         }
-        sides.longest(utterance).forEach(side -> clues.add(new Clue.OnSide(side.meaning(), side.from(), side.to())));
+        sides.in(utterance, clues).forEach(clues::add);
         free(standings.longest(utterance), taken).forEach(stands -> clues.add(standing(stands, denied.denies(stands))));
         addLevels(utterance, taken, clues);
         addLevelWords(utterance, drills, denied, clues);

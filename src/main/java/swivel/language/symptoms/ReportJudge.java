@@ -53,10 +53,7 @@ final class ReportJudge {
 
     boolean isReport(Utterance utterance, List<Clue> clues, Assembly.Result result) {
         Set<Sign> signs = signs(utterance);
-        boolean asks = utterance.asks()
-                || signs.contains(Sign.ASKS)
-                || signs.contains(Sign.ASKS_AT_THE_START)
-                || signs.contains(Sign.WANTS);
+        boolean asks = asks(utterance, signs) || signs.contains(Sign.WANTS);
         if (result.drafts().isEmpty()) {
             return !asks
                     && isReportOfNoRegion(utterance, clues, result.nowhere().account(), signs);
@@ -68,6 +65,15 @@ final class ReportJudge {
             return false;
         }
         return result.drafts().stream().anyMatch(draft -> !draft.account().isBare()) || isNothingBut(clues, utterance);
+    }
+
+    /** Whether it asks something, with or without a question mark. */
+    boolean asks(Utterance utterance) {
+        return asks(utterance, signs(utterance));
+    }
+
+    private static boolean asks(Utterance utterance, Set<Sign> signs) {
+        return utterance.asks() || signs.contains(Sign.ASKS) || signs.contains(Sign.ASKS_AT_THE_START);
     }
 
     private boolean isReportOfNoRegion(Utterance utterance, List<Clue> clues, Account nowhere, Set<Sign> signs) {

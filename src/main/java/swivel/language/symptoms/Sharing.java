@@ -113,7 +113,8 @@ final class Sharing {
                     .filter(draft -> draft.region != Region.LEG
                             && utterance.sentence(draft.from) == utterance.sentence(leg.from))
                     .toList();
-            if (others.stream().anyMatch(other -> !other.hasSide())) {
+            boolean sameSide = !others.isEmpty() && others.stream().allMatch(other -> other.side() == leg.side());
+            if (sameSide || others.stream().anyMatch(other -> !other.hasSide())) {
                 others.forEach(other -> other.lend(leg.side()));
                 drafts.remove(leg);
             }

@@ -40,8 +40,12 @@ public final class SymptomReader {
 
     public SymptomTalk read(String message) {
         Utterance utterance = wording.hear(message);
-        List<Clue> found = ofNow(utterance, clues.find(utterance));
+        History.Gone gone = history.in(utterance);
+        List<Clue> found = ofNow(gone, clues.find(utterance));
         Assembly.Result result = Assembly.of(utterance, found, wording);
+        if (isHistory(gone, found, result)) {
+            return SymptomTalk.nothing(judge.asks(utterance));
+        }
         boolean report = judge.isReport(utterance, found, result);
         if (result.drafts().isEmpty()) {
             return withoutRegion(utterance, found, result.nowhere().account(), report);
@@ -57,7 +61,16 @@ public final class SymptomReader {
                 .map(Draft::symptom)
                 .distinct()
                 .toList();
-        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, report);
+        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, judge.asks(utterance), report);
+    }
+
+    /** Whether all that is told of was years ago, and not a word of how it is now. */
+    private static boolean isHistory(History.Gone gone, List<Clue> found, Assembly.Result result) {
+        return !result.drafts().isEmpty()
+                && found.stream().allMatch(clue -> gone.past().get(clue.from()))
+                && result.drafts().stream()
+                        .noneMatch(draft ->
+                                draft.account().isGone() || draft.account().isDenied());
     }
 
     /** With the word for what is felt that follows: "really sore". */
@@ -76,9 +89,11 @@ public final class SymptomReader {
         });
     }
 
-    /** Without what was years ago, if anything is said of now. */
-    private List<Clue> ofNow(Utterance utterance, List<Clue> found) {
-        BitSet past = history.in(utterance).past();
+    /** Without what is only imagined, and without what was years ago, if anything is said of now. */
+    private static List<Clue> ofNow(History.Gone gone, List<Clue> all) {
+        List<Clue> found =
+                all.stream().filter(clue -> !gone.imagined().get(clue.from())).toList();
+        BitSet past = gone.past();
         boolean ofBefore = found.stream().anyMatch(clue -> clue instanceof Clue.Place && past.get(clue.from()));
         boolean ofNow = found.stream().anyMatch(clue -> clue instanceof Clue.Place && !past.get(clue.from()));
         return ofBefore && ofNow
@@ -99,6 +114,7 @@ public final class SymptomReader {
                 boxed(severity),
                 nowhere.quality().orElse(null),
                 allClear,
+                judge.asks(utterance),
                 report);
     }
 

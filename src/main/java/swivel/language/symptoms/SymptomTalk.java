@@ -14,6 +14,7 @@ import swivel.coaching.Symptom;
  * @param severity 0 to 10 where no part of the body was named
  * @param quality where no part of the body was named
  * @param allClear whether it says that nothing is the matter
+ * @param asks whether it asks something, with or without a question mark
  * @param isReport whether it tells how somebody feels, rather than asking about a drill or naming a body part
  */
 public record SymptomTalk(
@@ -23,12 +24,18 @@ public record SymptomTalk(
         @Nullable Integer severity,
         @Nullable Quality quality,
         boolean allClear,
+        boolean asks,
         boolean isReport) {
 
     public SymptomTalk {
         symptoms = List.copyOf(symptoms);
         ofBefore = List.copyOf(ofBefore);
         reckoned = List.copyOf(reckoned);
+    }
+
+    /** Where nothing is told of the body. */
+    static SymptomTalk nothing(boolean asks) {
+        return new SymptomTalk(List.of(), List.of(), List.of(), null, null, false, asks, false);
     }
 
     /** A figure that stands for words such as "really sore". */

@@ -13,6 +13,8 @@ public final class History {
         PAST,
         /** Its part of the sentence is a supposition, or a question about what signs mean. */
         SUPPOSED,
+        /** Its part of the sentence is about what might be one day, and all that is told in it: "what if my hip hurt". */
+        IMAGINED,
         /** What was said shortly before is over. */
         OVER,
         /** From here on it is about now again. */
@@ -30,18 +32,23 @@ public final class History {
      *
      * @param past about years ago
      * @param supposed about what might be
+     * @param imagined those of them in which nothing is told of now
      * @param over said to be over
      */
-    public record Gone(BitSet past, BitSet supposed, BitSet over) {}
+    public record Gone(BitSet past, BitSet supposed, BitSet imagined, BitSet over) {}
 
     public Gone in(Utterance utterance) {
-        Gone gone = new Gone(new BitSet(), new BitSet(), new BitSet());
+        Gone gone = new Gone(new BitSet(), new BitSet(), new BitSet(), new BitSet());
         List<Mention<Cue>> found = cues.longest(utterance);
         int[] parts = parts(utterance, found);
         for (Mention<Cue> cue : found) {
             switch (cue.meaning()) {
                 case PAST -> gone.past().set(start(parts, cue.from()), end(parts, cue.from()));
                 case SUPPOSED -> gone.supposed().set(start(parts, cue.from()), end(parts, cue.from()));
+                case IMAGINED -> {
+                    gone.supposed().set(start(parts, cue.from()), end(parts, cue.from()));
+                    gone.imagined().set(start(parts, cue.from()), end(parts, cue.from()));
+                }
                 case OVER -> gone.over().set(Math.max(0, cue.from() - REACH_OF_OVER), cue.from());
                 case NOW -> {}
             }

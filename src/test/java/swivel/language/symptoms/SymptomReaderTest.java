@@ -50,6 +50,39 @@ class SymptomReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "the pain is in my right hip 4 | RIGHT",
+                "weak feeling in my right hip | RIGHT",
+                "what feels worst is my left hip | LEFT",
+                "left hip tighter than my right hip | LEFT",
+                "hip flexors tight, both legs | BOTH",
+            })
+    void aSideBeforeAPartOfTheBodyIsHeard(String message, Side side) {
+        assertThat(symptom(message).side()).isEqualTo(side);
+    }
+
+    @Test
+    void bothOnOneSideAreOnThatSide() {
+        assertThat(reader.read("knee 2, hip 5, both on the left side").symptoms())
+                .extracting(Symptom::region, Symptom::side)
+                .containsExactly(tuple(Region.KNEE, Side.LEFT), tuple(Region.HIP, Side.LEFT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what if my hip hurt 8 out of 10",
+                "used to have terrible hip pain in 2019",
+                "suppose my knee hurts tomorrow at a 7",
+                "that session kicked my butt",
+            })
+    void whatIsImaginedOrYearsAgoIsNoSymptom(String message) {
+        assertThat(reader.read(message).symptoms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "hip three, maybe four | 4",
                 "hip pain 3-4 | 4",
                 "hip 4.5 | 5",

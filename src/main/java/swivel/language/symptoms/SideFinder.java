@@ -1,0 +1,72 @@
+package swivel.language.symptoms;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import swivel.coaching.Side;
+import swivel.language.text.Mention;
+import swivel.language.text.PhraseBook;
+import swivel.language.text.Utterance;
+import swivel.language.text.Wording;
+
+/** Finds the sides that a message names, and passes over figures of speech such as "that's right". */
+final class SideFinder {
+    private static final String LEXICON = "sides";
+    private static final String NOTHING = "none";
+    private static final Set<String> COMPARES = Set.of("than", "to", "with", "unlike");
+
+    private final Wording wording;
+    private final PhraseBook<Side> sides;
+    private final PhraseBook<Side> words;
+
+    SideFinder(Wording wording) {
+        this.wording = wording;
+        this.sides = wording.book(LEXICON, Side.class);
+        this.words = wording.emptyBook();
+        wording.vocabulary().lexicon(LEXICON).forEach((code, phrases) -> {
+            if (!code.equals(NOTHING)) {
+                Side side = Wording.constant(Side.class, code, LEXICON);
+                phrases.forEach(phrase -> wording.add(words, LEXICON, phrase, Optional.of(side)));
+            }
+        });
+    }
+
+    /** @param clues found so far, with the parts of the body */
+    List<Clue.OnSide> in(Utterance utterance, Collection<Clue> clues) {
+        List<Mention<Side>> found = new ArrayList<>(sides.longest(utterance));
+        for (Mention<Side> word : words.longest(utterance)) {
+            boolean ofAPart = clues.stream().anyMatch(clue -> clue instanceof Clue.Place && clue.from() == word.to());
+            if (ofAPart && found.stream().noneMatch(word::overlaps) && !isCompared(utterance, word)) {
+                found.add(word);
+            }
+        }
+        return found.stream()
+                .map(side -> new Clue.OnSide(side(utterance, side), side.from(), side.to()))
+                .toList();
+    }
+
+    /** "Both on the left side" are on the left. */
+    private static Side side(Utterance utterance, Mention<Side> side) {
+        boolean left = false;
+        boolean right = false;
+        for (int i = side.from(); i < side.to(); i++) {
+            left |= utterance.is(i, "left");
+            right |= utterance.is(i, "right");
+        }
+        boolean one = side.meaning() == Side.BOTH && left != right;
+        return !one ? side.meaning() : left ? Side.LEFT : Side.RIGHT;
+    }
+
+    /** "Stiffer than my left hip" says nothing of the left one. */
+    private boolean isCompared(Utterance utterance, Mention<Side> side) {
+        int before = side.from() - 1;
+        while (before >= 0
+                && !COMPARES.contains(utterance.at(before).word())
+                && wording.isFiller(utterance.at(before))) {
+            before--;
+        }
+        return before >= 0 && COMPARES.contains(utterance.at(before).word());
+    }
+}
