@@ -56,6 +56,7 @@ final class ButtonsPressed {
             case Action.Morning pressed -> counsels.mornings().pressed(turn, pressed);
             case Action.ShowChart() -> counsels.charts().show(turn);
             case Action.OfTest pressed -> counsels.tests().pressed(turn, pressed);
+            case Action.NoSign() -> counsels.soreness().withoutSign(turn);
             case Action.Seen() -> counsels.safety().seen(turn);
             case Action.Cleared(boolean cleared) -> counsels.safety().cleared(turn, cleared);
             case Action.Forget(boolean really) -> counsels.privacy().answered(turn, really);

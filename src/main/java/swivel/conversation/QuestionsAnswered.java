@@ -54,6 +54,7 @@ final class QuestionsAnswered {
             case Dialogue.WhichTime asked -> time(turn, asked, message);
             case Dialogue.WhichReadings asked -> measuring.answer(turn, asked, message);
             case Dialogue.WhichMeasure asked -> counsels.tests().whichMeasure(turn, asked, message);
+            case Dialogue.AnySign() -> sign(turn, message);
             case Dialogue.ClearedToTrain() ->
                 yesOrNo(message).map(yes -> counsels.safety().cleared(turn, yes));
             case Dialogue.ReallyForget() ->
@@ -67,6 +68,12 @@ final class QuestionsAnswered {
         return ear.wish(message)
                 .filter(wish -> wish == Wish.YES || NO.contains(wish))
                 .map(wish -> wish == Wish.YES);
+    }
+
+    private Optional<Said> sign(Turn turn, String message) {
+        boolean none =
+                told.isNone(message) || yesOrNo(message).filter(yes -> !yes).isPresent();
+        return none ? Optional.of(counsels.soreness().withoutSign(turn)) : told.sign(turn, message);
     }
 
     private Optional<Said> howBad(Turn turn, Dialogue.HowBad asked, String message) {

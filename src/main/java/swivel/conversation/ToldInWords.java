@@ -46,6 +46,9 @@ final class ToldInWords {
     /** "How do I do the 90/90?" is a question of its own, though a programme bears that name. */
     private static final Pattern QUESTION = Pattern.compile("(?:how|what|why|which|where|who)\\b(?! about\\b).*");
 
+    private static final Pattern ONE_OF_THEM =
+            Pattern.compile("\\bone of (?:them|these|those)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Ear ear;
     private final IntroductionCounsel introductions;
     private final HealthCounsel health;
@@ -58,7 +61,7 @@ final class ToldInWords {
 
     /** Empty where the message is about something else. */
     Optional<Said> answer(Turn turn, Introduction asked, String message) {
-        String plain = message.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+        String plain = plain(message);
         if (SKIP.contains(plain)) {
             return Optional.of(introductions.told(turn, asked, IntroductionWords.SKIP));
         }
@@ -82,18 +85,29 @@ final class ToldInWords {
                 ear.years(message)
                         .flatMap(years -> choice(turn, asked, AgeBand.of(years).name()));
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
-            case SAFETY -> NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : Optional.empty();
+            case SAFETY ->
+                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : sign(turn, asked, message);
             case GOAL -> ear.programme(message).flatMap(programme -> choice(turn, asked, programme.value()));
             case NUDGE ->
                 NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : time(turn, asked, message);
             case AFTER, OBSTACLE -> intention(turn, asked, message, plain);
-            case SIGN, PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
+            case SIGN -> sign(turn, asked, message);
+            case PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
         };
+    }
+
+    /** Whether it denies all that was listed. */
+    boolean isNone(String message) {
+        return NONE.contains(plain(message));
+    }
+
+    private static String plain(String message) {
+        return message.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
     }
 
     /** The number of one of the conditions, yes or no, or none. */
     Optional<Said> which(Turn turn, WhichCondition asked, String message) {
-        String plain = message.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
+        String plain = plain(message);
         if (plain.length() == 1 && plain.charAt(0) >= '1' && plain.charAt(0) <= '9') {
             return Optional.of(health.which(turn, asked, String.valueOf(plain.charAt(0) - '1')));
         }
@@ -105,6 +119,27 @@ final class ToldInWords {
             return Optional.of(health.which(turn, asked, "all"));
         }
         return NONE.contains(plain) ? Optional.of(health.which(turn, asked, IntroductionWords.NONE)) : Optional.empty();
+    }
+
+    /** One of the warning signs beside a complaint; empty where the message is about something else. */
+    Optional<Said> sign(Turn turn, String message) {
+        return sign(turn, Introduction.toChange(Step.SIGN), message);
+    }
+
+    /** The sign in so many words; a yes that names none is asked which. */
+    private Optional<Said> sign(Turn turn, Introduction asked, String message) {
+        Introduction which = new Introduction(Step.SIGN, 0, asked.changing());
+        if (message.contains("?")) {
+            return Optional.empty();
+        }
+        return ear.askedSign(message)
+                .flatMap(sign -> choice(turn, which, sign.name()))
+                .or(() -> isYes(message) ? choice(turn, which, IntroductionWords.ASK) : Optional.empty());
+    }
+
+    private boolean isYes(String message) {
+        return ONE_OF_THEM.matcher(message).find()
+                || ear.wish(message).filter(wish -> wish == Wish.YES).isPresent();
     }
 
     private Said place(Turn turn, Introduction asked, PlaceTalk place) {

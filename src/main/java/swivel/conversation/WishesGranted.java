@@ -79,6 +79,8 @@ final class WishesGranted {
             case JOKE -> turn.say(SmallTalk.joke());
             case MEDICINE -> turn.say(SmallTalk.noMedicine());
             case THANKS -> turn.say(SmallTalk.thanks());
+            case DIAGNOSIS -> turn.say(SmallTalk.noDiagnosis());
+            case RELIEF -> counsels.routines().show(turn);
             case SEEN -> seen(turn);
             case NOT_CLEARED -> counsels.safety().restOrdered(turn);
             case UNSEEN -> counsels.safety().unseen(turn);

@@ -99,7 +99,7 @@ final class WordsTaken {
 
     /** What puts right what was reported a moment ago. */
     private Optional<Said> correction(Turn turn, String message) {
-        return turn.pending() == null
+        return turn.pending() == null || turn.pending() instanceof Dialogue.AnySign
                 ? ear.correction(message)
                         .flatMap(correction -> counsels.corrections().correct(turn, correction))
                 : Optional.empty();

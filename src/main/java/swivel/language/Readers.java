@@ -4,6 +4,7 @@ import swivel.language.foreign.LanguageReader;
 import swivel.language.places.PlaceReader;
 import swivel.language.settings.ConditionReader;
 import swivel.language.settings.SettingReader;
+import swivel.language.signs.AskedSigns;
 import swivel.language.signs.RedFlagScreen;
 import swivel.language.symptoms.CorrectionReader;
 import swivel.language.symptoms.SymptomReader;
@@ -20,6 +21,7 @@ import swivel.library.Vocabulary;
 /** All readers over one vocabulary, which is made ready once for all of them. Safe for use by several threads. */
 public record Readers(
         RedFlagScreen redFlags,
+        AskedSigns askedSigns,
         SymptomReader symptoms,
         CorrectionReader corrections,
         FacetReader facets,
@@ -42,6 +44,7 @@ public record Readers(
         SymptomReader symptoms = new SymptomReader(wording);
         return new Readers(
                 new RedFlagScreen(wording, languages),
+                new AskedSigns(wording),
                 symptoms,
                 new CorrectionReader(wording, symptoms),
                 new FacetReader(wording),

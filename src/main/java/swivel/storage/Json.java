@@ -131,6 +131,7 @@ final class Json {
         @JsonSubTypes.Type(name = "which-time", value = Dialogue.WhichTime.class),
         @JsonSubTypes.Type(name = "which-readings", value = Dialogue.WhichReadings.class),
         @JsonSubTypes.Type(name = "which-measure", value = Dialogue.WhichMeasure.class),
+        @JsonSubTypes.Type(name = "any-sign", value = Dialogue.AnySign.class),
         @JsonSubTypes.Type(name = "cleared-to-train", value = Dialogue.ClearedToTrain.class),
         @JsonSubTypes.Type(name = "really-forget", value = Dialogue.ReallyForget.class),
         @JsonSubTypes.Type(name = "introduction", value = Dialogue.Introduction.class),

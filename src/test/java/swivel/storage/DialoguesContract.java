@@ -44,6 +44,7 @@ abstract class DialoguesContract {
                 new Dialogue.WhichTime(LocalTime.of(7, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.SUNDAY)),
                 new Dialogue.WhichReadings(new SelfTestId("bed-edge-hang"), 1, List.of(-5.0, 12.5)),
                 new Dialogue.WhichMeasure(new SelfTestId("seated-rotation"), null, 41.0),
+                new Dialogue.AnySign(),
                 new Dialogue.ClearedToTrain(),
                 new Dialogue.ReallyForget(),
                 new Dialogue.Introduction(Step.HIP, 2, true),

@@ -135,6 +135,7 @@ final class JsonTest {
             Map.entry(
                     new Dialogue.WhichMeasure(new SelfTestId("seated-rotation"), 34.0, null),
                     "{'is':'which-measure','test':{'value':'seated-rotation'},'left':34.0,'right':null}"),
+            Map.entry(new Dialogue.AnySign(), "{'is':'any-sign'}"),
             Map.entry(new Dialogue.ClearedToTrain(), "{'is':'cleared-to-train'}"),
             Map.entry(new Dialogue.ReallyForget(), "{'is':'really-forget'}"),
             Map.entry(

@@ -38,7 +38,7 @@ public record Counsels(
         MorningQuestion morning = new MorningQuestion(today);
         RoutineCounsel routines = new RoutineCounsel(today, morning);
         Guide guide = new Guide(library, log, stores.sessions(), today);
-        AfterReport afterReport = new AfterReport(guide, routines);
+        AfterReport afterReport = new AfterReport(today, guide, routines);
         SorenessCounsel soreness = new SorenessCounsel(register, log, today, new FeltWhen(guide, today), afterReport);
         SafetyCounsel safety = new SafetyCounsel(register, warnings, today, soreness);
         FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);

@@ -67,12 +67,12 @@ public final class RoutineCounsel {
         Set<DrillId> done = today.done(turn.athlete().id(), routine.day());
         if (!done.isEmpty() && done.containsAll(drills(routine))) {
             LightWords.explainAfterwards(reply, routine);
-            return turn.say(
-                    reply.button("Today's routine", new Action.ShowToday()).build());
+            return turn.aboutNothing()
+                    .say(reply.button("Today's routine", new Action.ShowToday()).build());
         }
         LightWords.explain(reply, routine);
         RoutineWords.list(reply, routine, done);
-        return turn.sayAbout(drills(routine), null, reply.build());
+        return turn.aboutNothing().say(reply.build());
     }
 
     static List<DrillId> drills(Routine routine) {

@@ -169,6 +169,11 @@ public final class SorenessCounsel {
                 .toList();
     }
 
+    /** None of the warning signs is there that the report was asked about. */
+    public Said withoutSign(Turn turn) {
+        return afterReport.withoutSign(turn);
+    }
+
     private Said allClear(Turn turn) {
         List<Symptom> gone = open(turn).stream().map(Symptom::gone).toList();
         keep(turn, gone);

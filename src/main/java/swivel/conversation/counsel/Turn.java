@@ -63,6 +63,11 @@ public record Turn(
         return say(Reply.of(words));
     }
 
+    /** The same in a talk that is about no drill: whoever asks "why?" after a report does not mean one of the list. */
+    Turn aboutNothing() {
+        return new Turn(origin, athlete, dialogue.about(List.of(), null), pending);
+    }
+
     /** Says this and waits for the answer. */
     public Said ask(Reply reply, Pending question) {
         return new Said(reply, dialogue.asking(question));

@@ -128,6 +128,9 @@ public record Dialogue(
             @Nullable Double left,
             @Nullable Double right) implements Pending {}
 
+    /** Is one of the warning signs there, beside a complaint as bad as that? */
+    public record AnySign() implements Pending {}
+
     /** Did whoever has seen to the warning sign clear you to train? */
     public record ClearedToTrain() implements Pending {}
 

@@ -71,6 +71,11 @@ public final class Ear {
         return readers.redFlags().screen(message);
     }
 
+    /** One of the signs of the safety gate, in answer to "is any of this so?". */
+    public Optional<WarningSign.Sign> askedSign(String message) {
+        return readers.askedSigns().read(opening(message));
+    }
+
     /** What speaks for a warning sign, heard or not. */
     SignOpinion signOpinion(String message) {
         return readers.redFlags().opinion(message);

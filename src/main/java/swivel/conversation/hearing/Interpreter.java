@@ -148,7 +148,7 @@ public final class Interpreter {
 
         private static Kind kind(Wish wish) {
             return switch (wish) {
-                case TODAY, SWAP, WHY, WEEK -> Kind.ROUTINE;
+                case TODAY, SWAP, WHY, WEEK, RELIEF -> Kind.ROUTINE;
                 case DONE, STREAK, CHART, TEST -> Kind.PROGRESS;
                 case REMIND -> Kind.REMINDER;
                 case PLACE, FORGET, SEEN, NOT_CLEARED, UNSEEN -> Kind.SETTINGS;
@@ -166,7 +166,7 @@ public final class Interpreter {
                         PRAISE,
                         CHAT,
                         JOKE -> Kind.SMALL_TALK;
-                case MEDICINE -> Kind.UNKNOWN;
+                case MEDICINE, DIAGNOSIS -> Kind.UNKNOWN;
             };
         }
     }

@@ -107,8 +107,14 @@ final class Understanding {
             case REMIND ->
                 Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
             case PLACE -> place(message).map(Meaning.IsIn::new);
+            case DIAGNOSIS, RELIEF -> isAbout(dialogue) ? Optional.empty() : Optional.of(new Meaning.Wishes(wish));
             default -> Optional.of(new Meaning.Wishes(wish));
         });
+    }
+
+    /** Whether "why does it hurt?" may be about the drill or page that was spoken of, rather than about a complaint. */
+    private static boolean isAbout(Dialogue dialogue) {
+        return dialogue.article() != null || dialogue.drills().size() == 1;
     }
 
     /** Two drills beside each other are compared, whatever else is said. */

@@ -128,6 +128,9 @@ public sealed interface Action {
 
     record StopTest() implements OfTest {}
 
+    /** None of the warning signs that a report was asked about is there. */
+    record NoSign() implements Action {}
+
     /** A clinician has seen to the warning sign. */
     record Seen() implements Action {}
 

@@ -26,6 +26,7 @@ import swivel.conversation.message.Action.KeepOut;
 import swivel.conversation.message.Action.LetIn;
 import swivel.conversation.message.Action.MoreOfToday;
 import swivel.conversation.message.Action.Morning;
+import swivel.conversation.message.Action.NoSign;
 import swivel.conversation.message.Action.OfMeasure;
 import swivel.conversation.message.Action.ReadOff;
 import swivel.conversation.message.Action.ReminderAt;
@@ -100,6 +101,7 @@ final class ActionCode {
                 "read:" + test + ":" + figure + ":" + (value == null ? SKIPPED : value);
             case OfMeasure(SelfTestId test, int measure) -> "measure:" + test + ":" + measure;
             case StopTest() -> "stop-test";
+            case NoSign() -> "no-sign";
             case Seen() -> "seen";
             case Cleared(boolean cleared) -> cleared ? "cleared:yes" : "cleared:no";
             case Forget(boolean really) -> really ? "forget:yes" : "forget:no";
@@ -147,6 +149,7 @@ final class ActionCode {
                         case "read" -> readOff(argument.split(":", -1));
                         case "measure" -> ofMeasure(argument.split(":", -1));
                         case "stop-test" -> new StopTest();
+                        case "no-sign" -> new NoSign();
                         case "seen" -> new Seen();
                         case "cleared" -> new Cleared(argument.equals("yes"));
                         case "forget" -> new Forget(argument.equals("yes"));

@@ -35,7 +35,6 @@ public final class LightWords {
             reply.say(meaning(judgement.light()));
             alsoThere(reply, judgement, others);
         }
-        askAboutSigns(reply, judgement);
         referrals(reply, judgement.referrals());
     }
 
@@ -83,20 +82,14 @@ public final class LightWords {
                     case AMBER -> "Today's drills are done: no more of them. Tell me tomorrow morning how it is.";
                     case RED, URGENT -> meaning(judgement.light());
                 });
-        askAboutSigns(reply, judgement);
         referrals(reply, judgement.referrals());
     }
 
-    /** From 6 on whoever reports is asked about warning signs, those that go with pain most often. */
-    private static void askAboutSigns(ReplyBuilder reply, Judgement judgement) {
+    /** From 6 on whoever reports is asked about warning signs before anything is planned. */
+    public static boolean asksAboutSigns(Judgement judgement) {
         SymptomReport cause = judgement.cause();
         Integer severity = cause == null ? null : cause.symptom().severity();
-        if (judgement.light() == Light.RED && severity != null && severity >= SEVERE) {
-            reply.say(
-                    "Did it come with a fall or a pop, and the leg takes no weight? Call your emergency number. Is the joint "
-                            + "hot or swollen, have you a fever, is a calf swollen and warm, is a leg weak or numb? See a doctor "
-                            + "today.");
-        }
+        return judgement.light() == Light.RED && severity != null && severity >= SEVERE;
     }
 
     /** One line; nothing where all is well. */

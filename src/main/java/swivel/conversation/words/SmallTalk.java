@@ -67,6 +67,15 @@ public final class SmallTalk {
                         + "you. If a pain is why you ask, tell me where and how much, and I scale today to it.");
     }
 
+    public static Reply noDiagnosis() {
+        return new ReplyBuilder()
+                .say(
+                        "I cannot tell what it is, how serious, or how long it takes: that needs somebody who can examine you. I "
+                                + "scale the day to what you report, and say when to have it looked at.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
     public static Reply help() {
         List<Text> commands = Command.menu().stream()
                 .map(command -> Text.join(Text.strong("/" + command.word()), Text.of(" – " + command.description())))

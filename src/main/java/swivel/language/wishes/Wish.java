@@ -44,6 +44,10 @@ public enum Wish {
     JOKE,
     /** To know about medicine, which is nothing a coach speaks of. */
     MEDICINE,
+    /** To know what it is that hurts, how bad that is, or how long it takes. */
+    DIAGNOSIS,
+    /** To know what to do about what hurts. */
+    RELIEF,
     /** To tell that a clinician has seen them, which clears a warning. */
     SEEN,
     /** To tell that a clinician has seen them and told them to rest, or not to train. */
