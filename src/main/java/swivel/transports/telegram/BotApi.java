@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import swivel.transports.telegram.message.Draft;
  */
 final class BotApi {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
     private static final int MOST_CALLS_AT_ONCE = 128;
 
@@ -54,6 +57,7 @@ final class BotApi {
         dispatcher.setMaxRequestsPerHost(MOST_CALLS_AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(MOST_CALLS_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
