@@ -1,5 +1,8 @@
 package swivel.transports.telegram;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
@@ -67,7 +70,11 @@ final class BotApi {
     private static OkHttpTelegramClient client(OkHttpClient http, TelegramSettings settings) {
         TelegramUrl url =
                 new TelegramUrl(settings.apiUrl().getScheme(), settings.apiUrl().getHost(), settings.port(), false);
-        return new OkHttpTelegramClient(http, settings.token(), url);
+        // buffers are kept for all threads: a virtual one comes once and brings none
+        ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                .build());
+        return new OkHttpTelegramClient(json, http, settings.token(), url);
     }
 
     /** Who we are; also the test of the token. */
