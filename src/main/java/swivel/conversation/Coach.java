@@ -99,7 +99,7 @@ public final class Coach {
     private Said alone(Turn turn, Incoming incoming) {
         return switch (incoming) {
             case Incoming.Words(var origin, String text, boolean edited) ->
-                counsels.secondOffer().under(inWords(back(turn), readable(text), edited), turn);
+                counsels.interruption().under(inWords(back(turn), readable(text), edited), turn);
             case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
             case Incoming.Place(var origin, double latitude, double longitude) ->
                 located(turn, ear.near(latitude, longitude));

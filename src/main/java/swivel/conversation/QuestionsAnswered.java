@@ -12,7 +12,9 @@ import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogue.Pending;
+import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.words.SmallTalk;
 import swivel.language.times.TimeChoice;
@@ -27,13 +29,15 @@ final class QuestionsAnswered {
 
     private final Ear ear;
     private final Counsels counsels;
+    private final HealthTold health;
     private final ToldInWords told;
     private final TestTalk measuring;
 
     QuestionsAnswered(Ear ear, Counsels counsels, TestTalk measuring) {
         this.ear = ear;
         this.counsels = counsels;
-        this.told = new ToldInWords(ear, counsels.introductions(), counsels.health());
+        this.health = new HealthTold(ear, counsels.introductions(), counsels.health());
+        this.told = new ToldInWords(ear, counsels.introductions(), health);
         this.measuring = measuring;
     }
 
@@ -60,8 +64,14 @@ final class QuestionsAnswered {
             case Dialogue.ReallyForget() ->
                 yesOrNo(message).map(yes -> counsels.privacy().answered(turn, yes));
             case Dialogue.Introduction asked -> told.answer(turn, asked, message);
-            case Dialogue.WhichCondition asked -> told.which(turn, asked, message);
+            case Dialogue.WhichCondition asked -> health.which(turn, asked, message);
         };
+    }
+
+    /** An answer to the question of the first talk that waits since something else was spoken of. */
+    Optional<Said> late(Turn turn, String message) {
+        Introduction waiting = turn.dialogue().interrupted();
+        return waiting == null || turn.pending() != null ? Optional.empty() : told.late(turn, waiting, message);
     }
 
     private Optional<Boolean> yesOrNo(String message) {
@@ -71,9 +81,11 @@ final class QuestionsAnswered {
     }
 
     private Optional<Said> sign(Turn turn, String message) {
-        boolean none =
-                told.isNone(message) || yesOrNo(message).filter(yes -> !yes).isPresent();
-        return none ? Optional.of(counsels.soreness().withoutSign(turn)) : told.sign(turn, message);
+        boolean none = ShortAnswer.of(message).isNone()
+                || yesOrNo(message).filter(yes -> !yes).isPresent();
+        return none
+                ? Optional.of(counsels.soreness().withoutSign(turn))
+                : health.sign(turn, Introduction.toChange(Step.SIGN), message);
     }
 
     private Optional<Said> howBad(Turn turn, Dialogue.HowBad asked, String message) {

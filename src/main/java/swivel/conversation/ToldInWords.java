@@ -4,56 +4,30 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import swivel.coaching.AgeBand;
-import swivel.conversation.counsel.HealthCounsel;
 import swivel.conversation.counsel.IntroductionCounsel;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.Introduction;
-import swivel.conversation.dialogue.Dialogue.WhichCondition;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.words.IntroductionWords;
 import swivel.language.places.PlaceTalk;
+import swivel.language.symptoms.SymptomTalk;
 import swivel.language.times.TimeTalk;
-import swivel.language.wishes.Wish;
 import swivel.library.Equipment;
 
 /** Answers in words to what people are asked about themselves, where others press a button. */
 final class ToldInWords {
-    private static final Set<String> SKIP =
-            Set.of("skip", "skip it", "skip this", "pass", "next", "later", "dunno", "not sure");
-    private static final Set<String> BACK = Set.of("back", "go back", "previous");
-    private static final Set<String> DONE = Set.of(
-            "that is all",
-            "that's all",
-            "thats all",
-            "all",
-            "done",
-            "nothing else",
-            "no more",
-            "that is it",
-            "that's it");
-    private static final Set<String> NONE =
-            Set.of("none", "none of these", "none of them", "nothing", "no", "nope", "nah");
-
-    /** "How do I do the 90/90?" is a question of its own, though a programme bears that name. */
-    private static final Pattern QUESTION = Pattern.compile("(?:how|what|why|which|where|who)\\b(?! about\\b).*");
-
-    private static final Pattern ONE_OF_THEM =
-            Pattern.compile("\\bone of (?:them|these|those)\\b", Pattern.CASE_INSENSITIVE);
-
     private final Ear ear;
     private final IntroductionCounsel introductions;
-    private final HealthCounsel health;
+    private final HealthTold health;
 
-    ToldInWords(Ear ear, IntroductionCounsel introductions, HealthCounsel health) {
+    ToldInWords(Ear ear, IntroductionCounsel introductions, HealthTold health) {
         this.ear = ear;
         this.introductions = introductions;
         this.health = health;
@@ -61,85 +35,57 @@ final class ToldInWords {
 
     /** Empty where the message is about something else. */
     Optional<Said> answer(Turn turn, Introduction asked, String message) {
-        String plain = plain(message);
-        if (SKIP.contains(plain)) {
-            return Optional.of(introductions.told(turn, asked, IntroductionWords.SKIP));
+        ShortAnswer answer = ShortAnswer.of(message);
+        if (answer.isSkip()) {
+            return choice(turn, asked, IntroductionWords.SKIP);
         }
-        if (BACK.contains(plain)) {
-            return Optional.of(introductions.told(turn, asked, IntroductionWords.BACK));
+        if (answer.isBack()) {
+            return choice(turn, asked, IntroductionWords.BACK);
         }
-        if (DONE.contains(plain) && asked.step().isList()) {
-            return Optional.of(introductions.told(turn, asked, IntroductionWords.DONE));
+        if (answer.isDone() && asked.step().isList()) {
+            return choice(turn, asked, IntroductionWords.DONE);
         }
-        if (QUESTION.matcher(plain).matches()) {
+        return answer.isQuestion() ? Optional.empty() : ofStep(turn, asked, message, answer);
+    }
+
+    /** An answer to a question of the first talk that waits since something else was spoken of: nothing but an answer. */
+    Optional<Said> late(Turn turn, Introduction waiting, String message) {
+        ShortAnswer answer = ShortAnswer.of(message);
+        if (answer.isGoOn()) {
+            return Optional.of(introductions.asked(turn, waiting));
+        }
+        if (answer.isDone() && waiting.step().isList()) {
+            return choice(turn, waiting, IntroductionWords.DONE);
+        }
+        return answer.isNothingElse() ? ofStep(turn, waiting, message, answer) : Optional.empty();
+    }
+
+    private Optional<Said> ofStep(Turn turn, Introduction asked, String message, ShortAnswer answer) {
+        if (!asked.step().isAboutHealth() && isReport(message)) {
             return Optional.empty();
         }
         return switch (asked.step()) {
-            case PLACE -> ear.place(message).map(place -> place(turn, asked, place));
-            case WHEN ->
-                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : when(turn, asked, message);
-            case DAYS -> days(turn, asked, message);
-            case MINUTES -> minutes(turn, asked, message);
-            case EQUIPMENT -> equipment(turn, asked, message, plain);
-            case AGE ->
-                ear.years(message)
-                        .flatMap(years -> choice(turn, asked, AgeBand.of(years).name()));
-            case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health(turn, asked, message, plain);
-            case SAFETY ->
-                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : sign(turn, asked, message);
             case GOAL -> ear.programme(message).flatMap(programme -> choice(turn, asked, programme.value()));
-            case NUDGE ->
-                NONE.contains(plain) ? choice(turn, asked, IntroductionWords.NONE) : time(turn, asked, message);
-            case AFTER, OBSTACLE -> intention(turn, asked, message, plain);
-            case SIGN -> sign(turn, asked, message);
+            case PLACE ->
+                ear.place(message).map(place -> place(turn, asked, place)).or(() -> timeBeside(turn, asked, message));
+            case WHEN -> answer.isNone() ? none(turn, asked) : when(turn, asked, message);
+            case DAYS -> days(turn, asked, message);
+            case MINUTES -> answer.isNone() ? unclear(turn, asked) : minutes(turn, asked, message);
+            case EQUIPMENT -> answer.isNone() ? none(turn, asked) : equipment(turn, asked, message);
+            case AGE -> answer.isNone() ? unclear(turn, asked) : age(turn, asked, message);
+            case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health.conditions(turn, asked, message);
+            case SAFETY -> answer.isNone() ? none(turn, asked) : health.sign(turn, asked, message);
+            case SIGN -> health.sign(turn, asked, message);
+            case NUDGE -> answer.isNone() ? none(turn, asked) : time(turn, asked, message);
+            case AFTER, OBSTACLE -> answer.isNone() ? none(turn, asked) : intention(turn, asked, message);
             case PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
         };
     }
 
-    /** Whether it denies all that was listed. */
-    boolean isNone(String message) {
-        return NONE.contains(plain(message));
-    }
-
-    private static String plain(String message) {
-        return message.strip().toLowerCase(Locale.ROOT).replaceAll("[.!]+$", "");
-    }
-
-    /** The number of one of the conditions, yes or no, or none. */
-    Optional<Said> which(Turn turn, WhichCondition asked, String message) {
-        String plain = plain(message);
-        if (plain.length() == 1 && plain.charAt(0) >= '1' && plain.charAt(0) <= '9') {
-            return Optional.of(health.which(turn, asked, String.valueOf(plain.charAt(0) - '1')));
-        }
-        boolean yes = ear.wish(message).filter(wish -> wish == Wish.YES).isPresent();
-        if (yes && asked.codes().size() == 1) {
-            return Optional.of(health.which(turn, asked, "0"));
-        }
-        if (SKIP.contains(plain) || plain.equals("not sure")) {
-            return Optional.of(health.which(turn, asked, "all"));
-        }
-        return NONE.contains(plain) ? Optional.of(health.which(turn, asked, IntroductionWords.NONE)) : Optional.empty();
-    }
-
-    /** One of the warning signs beside a complaint; empty where the message is about something else. */
-    Optional<Said> sign(Turn turn, String message) {
-        return sign(turn, Introduction.toChange(Step.SIGN), message);
-    }
-
-    /** The sign in so many words; a yes that names none is asked which. */
-    private Optional<Said> sign(Turn turn, Introduction asked, String message) {
-        Introduction which = new Introduction(Step.SIGN, 0, asked.changing());
-        if (message.contains("?")) {
-            return Optional.empty();
-        }
-        return ear.askedSign(message)
-                .flatMap(sign -> choice(turn, which, sign.name()))
-                .or(() -> isYes(message) ? choice(turn, which, IntroductionWords.ASK) : Optional.empty());
-    }
-
-    private boolean isYes(String message) {
-        return ONE_OF_THEM.matcher(message).find()
-                || ear.wish(message).filter(wish -> wish == Wish.YES).isPresent();
+    /** How a part of the body feels is no answer to anything else. */
+    private boolean isReport(String message) {
+        SymptomTalk talk = ear.symptoms(message);
+        return talk.isReport() && !talk.symptoms().isEmpty();
     }
 
     private Said place(Turn turn, Introduction asked, PlaceTalk place) {
@@ -168,14 +114,19 @@ final class ToldInWords {
     }
 
     /** Their own words, unless these ask for something else. */
-    private Optional<Said> intention(Turn turn, Introduction asked, String message, String plain) {
-        if (NONE.contains(plain)) {
-            return choice(turn, asked, IntroductionWords.NONE);
-        }
+    private Optional<Said> intention(Turn turn, Introduction asked, String message) {
         boolean isElsewhere = message.contains("?")
                 || ear.symptoms(message).isReport()
                 || ear.wish(message).isPresent();
         return isElsewhere ? Optional.empty() : choice(turn, asked, message);
+    }
+
+    /** A time where a place is asked for: the reminder is set, and the place still wanted. */
+    private Optional<Said> timeBeside(Turn turn, Introduction asked, String message) {
+        return !asked.changing()
+                        && ear.timeArgument(message) instanceof TimeTalk.At(LocalTime time, Set<DayOfWeek> days)
+                ? Optional.of(introductions.beside(turn, asked, Step.WHEN, time + numbers(days)))
+                : Optional.empty();
     }
 
     private static String numbers(Set<DayOfWeek> days) {
@@ -202,24 +153,23 @@ final class ToldInWords {
         return things.isEmpty() ? Optional.empty() : Optional.of(introductions.owns(turn, things, asked));
     }
 
-    private Optional<Said> equipment(Turn turn, Introduction asked, String message, String plain) {
-        if (NONE.contains(plain)) {
-            return choice(turn, asked, IntroductionWords.NONE);
-        }
+    private Optional<Said> equipment(Turn turn, Introduction asked, String message) {
         Set<Equipment> things = EnumSet.noneOf(Equipment.class);
         things.addAll(ear.things(message));
         return things.isEmpty() ? Optional.empty() : Optional.of(introductions.owns(turn, things, asked));
     }
 
-    private Optional<Said> health(Turn turn, Introduction asked, String message, String plain) {
-        if (NONE.contains(plain)) {
-            return choice(turn, new Introduction(Step.HEALTH, 0, asked.changing()), IntroductionWords.NONE);
-        }
-        List<List<String>> named = ear.conditions(message);
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(health.lives(turn, named, asked));
+    private Optional<Said> age(Turn turn, Introduction asked, String message) {
+        return ear.years(message)
+                .flatMap(years -> choice(turn, asked, AgeBand.of(years).name()));
+    }
+
+    private Optional<Said> none(Turn turn, Introduction asked) {
+        return choice(turn, asked, IntroductionWords.NONE);
+    }
+
+    private Optional<Said> unclear(Turn turn, Introduction asked) {
+        return Optional.of(introductions.unclear(turn, asked));
     }
 
     private Optional<Said> choice(Turn turn, Introduction asked, String choice) {

@@ -9,6 +9,8 @@ import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Introduction;
+import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.hearing.Meaning;
 import swivel.conversation.hearing.Meaning.Told;
@@ -53,6 +55,7 @@ final class WordsTaken {
                 .or(() -> questions.answer(turn, message))
                 .or(() -> Command.Line.of(message).map(line -> wishes.command(turn, line)))
                 .or(() -> correction(turn, message))
+                .or(() -> questions.late(turn, message))
                 .or(() -> questions.figure(turn, message))
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
@@ -94,7 +97,24 @@ final class WordsTaken {
         if (nothing && turn.pending() instanceof Dialogue.Introduction asked) {
             return counsels.introductions().unclear(turn, asked);
         }
-        return measuring.told(turn, meaning, message).orElseGet(() -> act(turn, meaning));
+        return ofTheFirstTalk(turn, meaning)
+                .or(() -> measuring.told(turn, meaning, message))
+                .orElseGet(() -> act(turn, meaning));
+    }
+
+    /** A place that is named in the first talk is theirs: it asks for that, sooner or later. */
+    private Optional<Said> ofTheFirstTalk(Turn turn, Meaning meaning) {
+        Introduction open = turn.pending() instanceof Introduction asked
+                ? asked
+                : turn.pending() == null ? turn.dialogue().interrupted() : null;
+        PlaceTalk place = switch (meaning) {
+            case Meaning.IsIn(PlaceTalk named) -> named;
+            case Meaning.NamesPlace(PlaceTalk named) -> named;
+            default -> new PlaceTalk.None();
+        };
+        return open != null && !open.changing() && place instanceof PlaceTalk.In(var zone, String _)
+                ? Optional.of(counsels.introductions().beside(turn, open, Step.PLACE, zone.getId()))
+                : Optional.empty();
     }
 
     /** What puts right what was reported a moment ago. */

@@ -146,7 +146,7 @@ final class JsonTest {
                     "{'is':'which-condition','codes':['pgp'],'introducing':true}"),
             Map.entry(
                     Dialogue.fresh().about(List.of(new DrillId("no-such-drill")), Facet.WHY),
-                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null,'morningAsked':null}"));
+                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'pending':null,'interrupted':null,'morningAsked':null}"));
 
     private final Json json = new Json();
 

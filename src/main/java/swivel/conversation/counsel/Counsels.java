@@ -25,7 +25,7 @@ public record Counsels(
         PrivacyCounsel privacy,
         ExportCounsel exports,
         IntroductionCounsel introductions,
-        SecondOffer secondOffer,
+        Interruption interruption,
         HealthCounsel health,
         SettingsCounsel settings,
         GroupCounsel groups) {
@@ -71,7 +71,7 @@ public record Counsels(
                 new PrivacyCounsel(stores.people()),
                 exports,
                 introductions,
-                new SecondOffer(register, safety),
+                new Interruption(register, safety),
                 health,
                 new SettingsCounsel(
                         new ReminderSettings(agenda, questions, reminders, pauses, introductions),

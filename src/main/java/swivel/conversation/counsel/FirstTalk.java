@@ -24,11 +24,16 @@ final class FirstTalk {
             return questions.noted(turn, reply, at.step());
         }
         Optional<Step> next = at.step().next();
-        if (next.isEmpty()) {
-            return finished(turn);
+        while (next.isPresent() && isKnown(next.get(), turn.athlete())) {
+            next = next.get().next();
         }
-        boolean known = next.get() == Step.PLACE && turn.athlete().zone() != null;
-        return questions.ask(turn, reply, Introduction.at(known ? Step.WHEN : next.get()));
+        return next.map(step -> questions.ask(turn, reply, Introduction.at(step)))
+                .orElseGet(() -> finished(turn));
+    }
+
+    /** What was told before it was asked. */
+    private static boolean isKnown(Step step, Athlete athlete) {
+        return (step == Step.PLACE && athlete.zone() != null) || (step == Step.WHEN && athlete.reminder() != null);
     }
 
     Said skip(Turn turn, Introduction at) {

@@ -171,6 +171,18 @@ public final class IntroductionCounsel {
         };
     }
 
+    /** The answer to another question of the first talk than the one that is asked: it is kept, and the question stays. */
+    public Said beside(Turn turn, Introduction asked, Step step, String choice) {
+        return answers.take(turn.athlete(), step, choice)
+                .map(answered -> {
+                    ReplyBuilder reply = new ReplyBuilder();
+                    Turn next = questions.keepCorrected(turn, answered, reply);
+                    reply.say(questions.profile().line(step, next.athlete(), turn.at()));
+                    return questions.ask(next, reply, asked);
+                })
+                .orElseGet(() -> unclear(turn, asked));
+    }
+
     /** What was said is no answer: the question once more, with what is wanted. */
     public Said unclear(Turn turn, Introduction at) {
         return questions.ask(turn, new ReplyBuilder().say(IntroductionWords.unclear(at.step())), at);

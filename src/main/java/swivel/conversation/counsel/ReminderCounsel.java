@@ -40,7 +40,7 @@ public final class ReminderCounsel {
      */
     public Said wanted(Turn turn, TimeTalk time, String argument) {
         return switch (time) {
-            case TimeTalk.At(LocalTime at, Set<DayOfWeek> days) -> set(turn, reminder(at, days));
+            case TimeTalk.At(LocalTime at, Set<DayOfWeek> days) -> setThere(turn, reminder(at, days));
             case TimeTalk.Either(LocalTime first, LocalTime second, Set<DayOfWeek> days) ->
                 turn.ask(ReminderWords.whichTime(first, second), new WhichTime(first, second, days));
             case TimeTalk.Impossible(String said) -> turn.say(ReminderWords.impossible(said));
@@ -119,6 +119,16 @@ public final class ReminderCounsel {
         }
         agenda.skip(turn.athlete(), day, turn.at());
         return turn.say(ReminderWords.skipped());
+    }
+
+    /** Whoever named a place, was asked whether it is theirs, and goes on with a time has agreed. */
+    private Said setThere(Turn turn, Reminder reminder) {
+        if (!(turn.pending() instanceof WhichClock(List<ZoneId> zones, var _))) {
+            return set(turn, reminder);
+        }
+        return zones.size() == 1
+                ? set(turn.with(turn.athlete().withZone(zones.getFirst())), reminder)
+                : turn.ask(ZoneWords.whichClock(zones, turn.at()), new WhichClock(zones, reminder));
     }
 
     private Said set(Turn turn, Reminder reminder) {

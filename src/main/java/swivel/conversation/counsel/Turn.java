@@ -3,9 +3,11 @@ package swivel.conversation.counsel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.conversation.dialogue.Dialogue;
+import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogue.Pending;
 import swivel.conversation.message.Audience;
 import swivel.conversation.message.Incoming.Origin;
@@ -89,6 +91,13 @@ public record Turn(
         public Said with(Said question) {
             Reply both = new ReplyBuilder().add(reply).add(question.reply()).build();
             return new Said(both, dialogue.asking(question.dialogue().pending()));
+        }
+
+        /** While this question of the first talk waits; null where none does. */
+        Said interrupting(@Nullable Introduction waiting) {
+            return Objects.equals(dialogue.interrupted(), waiting)
+                    ? this
+                    : new Said(reply, dialogue.interrupting(waiting));
         }
 
         /** The same after these words. */

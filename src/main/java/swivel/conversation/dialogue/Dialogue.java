@@ -21,6 +21,7 @@ import swivel.library.SelfTestId;
  * @param facet the part of them that was asked for last, or null
  * @param article that was spoken of last, instead of drills, or null
  * @param pending null where nothing is asked
+ * @param interrupted the question of the first talk that waits while something else is spoken of, or null
  * @param morningAsked the last day on which the coach asked how it is before it showed the routine, or null
  */
 public record Dialogue(
@@ -28,8 +29,9 @@ public record Dialogue(
         @Nullable Facet facet,
         @Nullable ArticleId article,
         @Nullable Pending pending,
+        @Nullable Introduction interrupted,
         @Nullable LocalDate morningAsked) {
-    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null);
+    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null, null);
 
     public Dialogue {
         drills = List.copyOf(drills);
@@ -40,20 +42,25 @@ public record Dialogue(
     }
 
     public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked) {
-        return new Dialogue(spokenOf, asked, null, pending, morningAsked);
+        return new Dialogue(spokenOf, asked, null, pending, interrupted, morningAsked);
     }
 
     public Dialogue about(ArticleId spokenOf) {
-        return new Dialogue(List.of(), null, spokenOf, pending, morningAsked);
+        return new Dialogue(List.of(), null, spokenOf, pending, interrupted, morningAsked);
     }
 
     public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drills, facet, article, question, morningAsked);
+        return new Dialogue(drills, facet, article, question, interrupted, morningAsked);
+    }
+
+    /** Something else comes first; null where nothing of the first talk waits any more. */
+    public Dialogue interrupting(@Nullable Introduction question) {
+        return new Dialogue(drills, facet, article, pending, question, morningAsked);
     }
 
     /** How it is was asked on this day, and is not asked again before the next. */
     public Dialogue askedInTheMorning(LocalDate day) {
-        return new Dialogue(drills, facet, article, pending, day);
+        return new Dialogue(drills, facet, article, pending, interrupted, day);
     }
 
     /** A question that waits for its answer. */

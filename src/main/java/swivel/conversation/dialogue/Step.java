@@ -50,6 +50,11 @@ public enum Step {
         return LISTS.contains(this);
     }
 
+    /** Whether how somebody is, or was, is an answer to it. */
+    public boolean isAboutHealth() {
+        return parent() == HEALTH || parent() == SAFETY;
+    }
+
     /** What the first talk asks next; empty after its last question, and outside of it. */
     public Optional<Step> next() {
         int index = FIRST_TALK.indexOf(parent());

@@ -1,0 +1,81 @@
+package swivel.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import swivel.coaching.Symptom;
+import swivel.conversation.counsel.HealthCounsel;
+import swivel.conversation.counsel.IntroductionCounsel;
+import swivel.conversation.counsel.Turn;
+import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.Introduction;
+import swivel.conversation.dialogue.Dialogue.WhichCondition;
+import swivel.conversation.dialogue.Step;
+import swivel.conversation.hearing.Ear;
+import swivel.conversation.words.IntroductionWords;
+import swivel.language.wishes.Wish;
+
+/** Answers in words to what people are asked about their health: what they live with, had once, or have right now. */
+final class HealthTold {
+    private final Ear ear;
+    private final IntroductionCounsel introductions;
+    private final HealthCounsel health;
+
+    HealthTold(Ear ear, IntroductionCounsel introductions, HealthCounsel health) {
+        this.ear = ear;
+        this.introductions = introductions;
+        this.health = health;
+    }
+
+    /** Conditions and past injuries; empty where the message is about something else. */
+    Optional<Said> conditions(Turn turn, Introduction asked, String message) {
+        if (ShortAnswer.of(message).isNone()) {
+            return choice(turn, asked, Step.HEALTH, IntroductionWords.NONE);
+        }
+        List<List<String>> named = ear.conditions(message);
+        return named.isEmpty() ? hurtOnce(turn, asked, message) : Optional.of(health.lives(turn, named, asked));
+    }
+
+    /** "Hurt my knee once, fine now": an injury of the past, and no report of today. */
+    private Optional<Said> hurtOnce(Turn turn, Introduction asked, String message) {
+        return ear.symptoms(message).symptoms().stream()
+                .filter(symptom -> !symptom.isPresent())
+                .map(Symptom::region)
+                .findFirst()
+                .flatMap(region -> choice(turn, asked, Step.INJURIES, region.name()));
+    }
+
+    /** The number of one of the conditions, yes or no, or none. */
+    Optional<Said> which(Turn turn, WhichCondition asked, String message) {
+        ShortAnswer answer = ShortAnswer.of(message);
+        String words = answer.words();
+        if (words.length() == 1 && words.charAt(0) >= '1' && words.charAt(0) <= '9') {
+            return Optional.of(health.which(turn, asked, String.valueOf(words.charAt(0) - '1')));
+        }
+        if (isYes(message) && asked.codes().size() == 1) {
+            return Optional.of(health.which(turn, asked, "0"));
+        }
+        if (answer.isSkip()) {
+            return Optional.of(health.which(turn, asked, "all"));
+        }
+        return answer.isNone() ? Optional.of(health.which(turn, asked, IntroductionWords.NONE)) : Optional.empty();
+    }
+
+    /** A sign of the safety gate in so many words; whoever says yes and names none is asked which. */
+    Optional<Said> sign(Turn turn, Introduction asked, String message) {
+        if (message.contains("?")) {
+            return Optional.empty();
+        }
+        boolean yes = ShortAnswer.of(message).isOneOfThem() || isYes(message);
+        return ear.askedSign(message)
+                .flatMap(sign -> choice(turn, asked, Step.SIGN, sign.name()))
+                .or(() -> yes ? choice(turn, asked, Step.SIGN, IntroductionWords.ASK) : Optional.empty());
+    }
+
+    private boolean isYes(String message) {
+        return ear.wish(message).filter(wish -> wish == Wish.YES).isPresent();
+    }
+
+    private Optional<Said> choice(Turn turn, Introduction asked, Step step, String choice) {
+        return Optional.of(introductions.told(turn, new Introduction(step, 0, asked.changing()), choice));
+    }
+}
