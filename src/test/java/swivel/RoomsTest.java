@@ -80,7 +80,7 @@ class RoomsTest {
     @ArchTest
     static final ArchRule storageServesTheOthers = room(
                     "storage", "coaching", "conversation", "reminders", "library", "pictures")
-            .mayUse("java.sql..", "org.jdbi..", "org.sqlite..", "com.fasterxml.jackson..")
+            .mayUse("java.sql..", "org.sqlite..", "com.fasterxml.jackson..")
             .because("facts are stored, judgements are derived elsewhere");
 
     @ArchTest

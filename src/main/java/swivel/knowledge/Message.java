@@ -151,7 +151,12 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
 
     /** Whether it is asked in one of these ways. */
     boolean has(Form... any) {
-        return List.of(any).stream().anyMatch(forms::contains);
+        for (Form form : any) {
+            if (forms.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words do this. */
@@ -161,15 +166,23 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
 
     /** Whether the word at this place has one of these meanings by itself. */
     boolean means(int place, Form... any) {
-        return phrases.stream()
-                .anyMatch(phrase -> phrase.from() == place
-                        && phrase.length() == 1
-                        && List.of(any).contains(phrase.meaning()));
+        List<Form> wanted = List.of(any);
+        for (Phrase phrase : phrases) {
+            if (phrase.from() == place && phrase.length() == 1 && wanted.contains(phrase.meaning())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase here means just this. */
     boolean means(Meaning meaning) {
-        return phrases.stream().anyMatch(phrase -> phrase.meaning().equals(meaning));
+        for (Phrase phrase : phrases) {
+            if (phrase.meaning().equals(meaning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The self-test that most of what the message says asks for. */

@@ -71,7 +71,7 @@ public final class Database implements UnitOfWork, AutoCloseable {
 
     @Override
     public <T> T inOne(Supplier<T> work) {
-        return writer.inOne(handle -> work.get());
+        return writer.inOne(sql -> work.get());
     }
 
     public People people() {

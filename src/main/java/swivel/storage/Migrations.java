@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Brings the schema up to date: numbered files, each run once and in order; a number may be left out. A file that was
@@ -32,20 +31,18 @@ final class Migrations {
     private Migrations() {}
 
     /** Writes in any case, so that a database that can only be read is refused here. */
-    static void apply(Handle handle, String location) {
-        handle.execute("create table if not exists schema_version (version integer not null)");
-        Set<Integer> present = handle.createQuery("select version from schema_version")
-                .mapTo(Integer.class)
-                .set();
+    static void apply(Sql sql, String location) throws SQLException {
+        sql.execute("create table if not exists schema_version (version integer not null)");
+        List<Integer> present =
+                sql.prepare("select version from schema_version").list(row -> row.getInt("version"));
         present.forEach(version -> refuseNewer(version, location));
         for (String file : FILES) {
             if (!present.contains(number(file))) {
-                handle.createScript(read(file).replace("{identity}", Sqlite.IDENTITY))
-                        .execute();
-                handle.execute("insert into schema_version (version) values (?)", number(file));
+                sql.run(read(file).replace("{identity}", Sqlite.IDENTITY));
+                sql.execute("insert into schema_version (version) values (?)", number(file));
             }
         }
-        handle.execute("update schema_version set version = version where version < 0");
+        sql.execute("update schema_version set version = version where version < 0");
     }
 
     /** A database that a newer Swivel wrote is left to it. */

@@ -25,25 +25,24 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public Optional<String> file(PersonId person, String channel, String content) {
-        return writer.inOne(handle -> handle.createQuery("""
+        return writer.inOne(sql -> sql.prepare("""
                         select file from upload
                         where person = :person and channel = :channel and content = :content
                         """)
                 .bind("person", person.value())
                 .bind("channel", channel)
                 .bind("content", content)
-                .mapTo(String.class)
-                .findOne());
+                .first(row -> row.getString(1)));
     }
 
     @Override
     public void uploaded(PersonId person, String channel, String content, String file, Instant at) {
-        writer.inOne(handle -> {
-            handle.execute(
+        writer.inOne(sql -> {
+            sql.execute(
                     "delete from upload where person = ? and uploaded_at < ?",
                     person.value(),
                     at.minus(KEPT).toEpochMilli());
-            return handle.createUpdate("""
+            return sql.prepare("""
                             insert into upload (person, channel, content, file, uploaded_at)
                             values (:person, :channel, :content, :file, :at)
                             on conflict (person, channel, content) do update set
@@ -60,7 +59,7 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public void lost(PersonId person, String channel, String content) {
-        writer.inOne(handle -> handle.execute(
+        writer.inOne(sql -> sql.execute(
                 "delete from upload where person = ? and channel = ? and content = ?",
                 person.value(),
                 channel,
@@ -69,7 +68,7 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public void show(Live live) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into live_message (channel, chat, thread, person, message, reply)
                         values (:channel, :chat, :thread, :person, :message, :reply)
                         on conflict (channel, chat, thread) do update set
@@ -86,7 +85,7 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public void settle(Address to) {
-        writer.inOne(handle -> handle.execute(
+        writer.inOne(sql -> sql.execute(
                 "delete from live_message where channel = ? and chat = ? and thread = ?",
                 to.channel(),
                 to.chat(),
@@ -95,11 +94,10 @@ final class SqlDeliveries implements Deliveries {
 
     @Override
     public List<Live> live(String channel) {
-        return writer.inOne(handle -> handle
-                .createQuery("select * from live_message where channel = :channel")
+        return writer.inOne(sql -> sql
+                .prepare("select * from live_message where channel = :channel")
                 .bind("channel", channel)
-                .map((row, context) -> live(row))
-                .list()
+                .list(this::live)
                 .stream()
                 .flatMap(Optional::stream)
                 .toList());

@@ -18,7 +18,7 @@ final class SqlDialogues implements Dialogues {
 
     @Override
     public Dialogue find(PersonId person, Address address) {
-        return writer.inOne(handle -> handle.createQuery("""
+        return writer.inOne(sql -> sql.prepare("""
                         select dialogue from dialogue
                         where person = :person and channel = :channel and chat = :chat and thread = :thread
                         """)
@@ -26,8 +26,7 @@ final class SqlDialogues implements Dialogues {
                 .bind("channel", address.channel())
                 .bind("chat", address.chat())
                 .bind("thread", Objects.requireNonNullElse(address.thread(), ""))
-                .map((row, context) -> row.getString("dialogue"))
-                .findOne()
+                .first(row -> row.getString("dialogue"))
                 .flatMap(text -> json.read(text, Dialogue.class))
                 .orElseGet(Dialogue::fresh));
     }
@@ -42,7 +41,7 @@ final class SqlDialogues implements Dialogues {
     }
 
     private void delete(PersonId person, Address address) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         delete from dialogue
                         where person = :person and channel = :channel and chat = :chat and thread = :thread
                         """)
@@ -54,7 +53,7 @@ final class SqlDialogues implements Dialogues {
     }
 
     private void keep(PersonId person, Address address, Dialogue dialogue) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into dialogue (person, channel, chat, thread, dialogue)
                         values (:person, :channel, :chat, :thread, :dialogue)
                         on conflict (person, channel, chat, thread) do update set dialogue = excluded.dialogue

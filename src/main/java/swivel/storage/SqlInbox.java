@@ -12,7 +12,7 @@ final class SqlInbox implements Inbox {
 
     @Override
     public boolean markDone(String key, Instant at) {
-        int added = writer.inOne(handle -> handle.createUpdate("""
+        int added = writer.inOne(sql -> sql.prepare("""
                         insert into inbox (event, done_at) values (:event, :at) on conflict (event) do nothing
                         """)
                 .bind("event", key)
@@ -23,7 +23,7 @@ final class SqlInbox implements Inbox {
 
     @Override
     public void forgetBefore(Instant limit) {
-        writer.inOne(handle -> handle.createUpdate("delete from inbox where done_at < :limit")
+        writer.inOne(sql -> sql.prepare("delete from inbox where done_at < :limit")
                 .bind("limit", limit.toEpochMilli())
                 .execute());
     }

@@ -20,7 +20,7 @@ final class SqlMeasurements implements Measurements {
 
     @Override
     public void note(PersonId person, Readings readings, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into measurement (person, day, test, side, quantity, readings, measured_at)
                         values (:person, :day, :test, :side, :quantity, :readings, :at)
                         on conflict (person, day, test, side, quantity) do update set
@@ -38,14 +38,12 @@ final class SqlMeasurements implements Measurements {
 
     @Override
     public List<Readings> readings(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("""
+        return writer.inOne(
+                sql -> sql.prepare("""
                         select day, test, side, quantity, readings from measurement
                         where person = :person
                         order by day, id
-                        """)
-                .bind("person", person.value())
-                .map((row, context) -> readings(row))
-                .list());
+                        """).bind("person", person.value()).list(SqlMeasurements::readings));
     }
 
     private static Readings readings(ResultSet row) throws SQLException {

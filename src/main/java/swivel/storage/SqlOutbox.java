@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jdbi.v3.core.statement.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
@@ -29,7 +28,7 @@ final class SqlOutbox implements Outbox {
     /** It may go at once, whatever the clock will say: that may be set back. */
     @Override
     public void put(Outgoing outgoing, Instant due) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into outbox (person, channel, chat, thread, urgency, content, put_at, not_before, attempts)
                         values (:person, :channel, :chat, :thread, :urgency, :content, :due, 0, 0)
                         """)
@@ -52,22 +51,19 @@ final class SqlOutbox implements Outbox {
 
     @Override
     public List<Row> due(String channel, Instant now, Predicate<String> chats, int most) {
-        return writer.inOne(handle -> {
+        return writer.inOne(sql -> {
             List<Long> unreadable = new ArrayList<>();
-            List<Row> rows;
-            // not read to its end, so nobody else closes it: left open, it would hold up every checkpoint
-            try (Query open = handle.createQuery("""
+            List<Row> rows = sql.prepare("""
                         select id, person, channel, chat, thread, content, put_at, attempts, arrived from outbox
                         where channel = :channel and not_before <= :now and not exists (
                             select 1 from outbox as earlier
                             where earlier.channel = outbox.channel and earlier.chat = outbox.chat
                                 and (earlier.urgency, earlier.id) < (outbox.urgency, outbox.id))
                         order by urgency, id
-                        """)) {
-                rows = open.bind("channel", channel)
-                        .bind("now", now.toEpochMilli())
-                        .scanResultSet((found, context) -> firstOf(found.get(), chats, most, unreadable));
-            }
+                        """)
+                    .bind("channel", channel)
+                    .bind("now", now.toEpochMilli())
+                    .read(found -> firstOf(found, chats, most, unreadable));
             unreadable.forEach(this::drop);
             return rows;
         });
@@ -87,25 +83,24 @@ final class SqlOutbox implements Outbox {
 
     @Override
     public void arrived(long id, int messages) {
-        writer.inOne(handle -> handle.execute("update outbox set arrived = ? where id = ?", messages, id));
+        writer.inOne(sql -> sql.execute("update outbox set arrived = ? where id = ?", messages, id));
     }
 
     @Override
     public int depth() {
-        return writer.inOne(handle -> handle.createQuery("select count(*) from outbox")
-                .mapTo(Integer.class)
-                .one());
+        return writer.inOne(sql -> sql.prepare("select count(*) from outbox")
+                .first(row -> row.getInt(1))
+                .orElseThrow());
     }
 
     @Override
     public void remove(long id) {
-        writer.inOne(handle -> handle.execute("delete from outbox where id = ?", id));
+        writer.inOne(sql -> sql.execute("delete from outbox where id = ?", id));
     }
 
     @Override
     public void postpone(long id, Instant until) {
-        writer.inOne(handle -> handle.createUpdate(
-                        "update outbox set not_before = :until, attempts = attempts + 1 where id = :id")
+        writer.inOne(sql -> sql.prepare("update outbox set not_before = :until, attempts = attempts + 1 where id = :id")
                 .bind("until", until.toEpochMilli())
                 .bind("id", id)
                 .execute());

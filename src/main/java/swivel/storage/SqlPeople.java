@@ -33,15 +33,14 @@ final class SqlPeople implements People {
 
     @Override
     public Optional<Athlete> find(PersonId id) {
-        return writer.inOne(handle -> handle.createQuery("select * from athlete where person = :person")
+        return writer.inOne(sql -> sql.prepare("select * from athlete where person = :person")
                 .bind("person", id.value())
-                .map((row, context) -> AthleteColumns.athlete(row))
-                .findOne());
+                .first(AthleteColumns::athlete));
     }
 
     @Override
     public void save(Athlete athlete) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into athlete (person, zone, day_begins, trip_zone, trip_last_day, age, conditions,
                                              past_injuries, programme, level, minutes, equipment, full_days, impact,
                                              unwanted, reminder_time, reminder_days, nudge, resets, weekly_note, pauses,
@@ -64,24 +63,28 @@ final class SqlPeople implements People {
                             acquaintance = excluded.acquaintance, first_day = excluded.first_day
                         """)
                 .bind("person", athlete.id().value())
-                .bindMap(AthleteColumns.of(athlete))
+                .bindAll(AthleteColumns.of(athlete))
                 .execute());
     }
 
     @Override
     public void rename(PersonId from, PersonId to) {
-        writer.inOne(handle -> {
-            TABLES.forEach(table -> handle.execute(
-                    "update or replace " + table + " set person = ? where person = ?", to.value(), from.value()));
+        writer.inOne(sql -> {
+            for (String table : TABLES) {
+                sql.execute(
+                        "update or replace " + table + " set person = ? where person = ?", to.value(), from.value());
+            }
             return to;
         });
     }
 
     @Override
     public void forget(PersonId id) {
-        writer.inOne(handle -> {
-            TABLES.forEach(table -> handle.execute("delete from " + table + " where person = ?", id.value()));
-            return handle.createUpdate("delete from inbox where substr(event, 1, length(:start)) = :start")
+        writer.inOne(sql -> {
+            for (String table : TABLES) {
+                sql.execute("delete from " + table + " where person = ?", id.value());
+            }
+            return sql.prepare("delete from inbox where substr(event, 1, length(:start)) = :start")
                     .bind("start", id.value() + ":")
                     .execute();
         });

@@ -28,10 +28,10 @@ final class SqlReminderBook implements ReminderBook {
 
     @Override
     public List<Entry> of(PersonId person) {
-        return writer.inOne(handle -> handle
-                .createQuery("select * from reminder where person = :person")
+        return writer.inOne(sql -> sql
+                .prepare("select * from reminder where person = :person")
                 .bind("person", person.value())
-                .map((row, context) -> entry(row))
+                .list(SqlReminderBook::entry)
                 .stream()
                 .sorted(Comparator.comparing(Entry::occasion))
                 .toList());
@@ -40,7 +40,7 @@ final class SqlReminderBook implements ReminderBook {
     @Override
     public void save(Entry entry) {
         Due due = entry.due();
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into reminder (person, occasion, channel, chat, thread, day, due, last_day, snoozes, parked,
                                               missed)
                         values (:person, :occasion, :channel, :chat, :thread, :day, :due, :lastDay, :snoozes, :parked,
@@ -66,13 +66,12 @@ final class SqlReminderBook implements ReminderBook {
 
     @Override
     public List<Entry> due(Instant now, int most) {
-        return writer.inOne(handle -> handle.createQuery("""
+        return writer.inOne(sql -> sql.prepare("""
                         select * from reminder where parked = false and due <= :now order by due limit :most
                         """)
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
-                .map((row, context) -> entry(row))
-                .list());
+                .list(SqlReminderBook::entry));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -17,16 +17,15 @@ final class SqlSessions implements Sessions {
 
     @Override
     public Optional<GuidedSession> find(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("select session from guided_session where person = :person")
+        return writer.inOne(sql -> sql.prepare("select session from guided_session where person = :person")
                 .bind("person", person.value())
-                .mapTo(String.class)
-                .findOne()
+                .first(row -> row.getString(1))
                 .flatMap(text -> json.read(text, GuidedSession.class)));
     }
 
     @Override
     public void save(PersonId person, GuidedSession session) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into guided_session (person, session) values (:person, :session)
                         on conflict (person) do update set session = excluded.session
                         """)
@@ -37,6 +36,6 @@ final class SqlSessions implements Sessions {
 
     @Override
     public void end(PersonId person) {
-        writer.inOne(handle -> handle.execute("delete from guided_session where person = ?", person.value()));
+        writer.inOne(sql -> sql.execute("delete from guided_session where person = ?", person.value()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
@@ -14,6 +13,7 @@ import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog;
 import swivel.library.DrillId;
+import swivel.storage.Prepared.Mapper;
 
 final class SqlTrainingLog implements TrainingLog {
     private static final String COUNTING_REPORTS =
@@ -27,7 +27,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public void plan(PersonId person, PlannedDay planned) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into planned_day (person, day, kind, light, drills)
                         values (:person, :day, :kind, :light, :drills)
                         on conflict (person, day) do update set
@@ -49,7 +49,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public void done(PersonId person, LocalDate day, DrillId drill, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into done_drill (person, day, drill, done_at) values (:person, :day, :drill, :at)
                         on conflict (person, day, drill) do nothing
                         """)
@@ -68,7 +68,7 @@ final class SqlTrainingLog implements TrainingLog {
     @Override
     public void report(PersonId person, SymptomReport report) {
         Symptom symptom = report.symptom();
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into symptom_report (person, day, reported_at, region, side, severity, quality, resolved,
                                                     negated, since_days, eases_on_stopping, at_rest, limping, timing)
                         values (:person, :day, :at, :region, :side, :severity, :quality, :resolved,
@@ -93,7 +93,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public void takeBack(PersonId person, SymptomReport wrong, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         update symptom_report set taken_back_at = :at
                         where person = :person and reported_at = :reported and region = :region
                             and coalesce(side, '') = :side and taken_back_at is null
@@ -110,13 +110,11 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public List<SymptomReport> takenBack(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("""
+        return writer.inOne(
+                sql -> sql.prepare("""
                         select * from symptom_report
                         where person = :person and taken_back_at is not null order by id
-                        """)
-                .bind("person", person.value())
-                .map(TrainingRows::report)
-                .list());
+                        """).bind("person", person.value()).list(TrainingRows::report));
     }
 
     @Override
@@ -126,7 +124,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public void feedback(PersonId person, DrillFeedback said, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into drill_feedback (person, day, drill, feedback, said_at)
                         values (:person, :day, :drill, :feedback, :at)
                         on conflict (person, day, drill, feedback) do nothing
@@ -148,7 +146,7 @@ final class SqlTrainingLog implements TrainingLog {
     @Override
     public void swap(PersonId person, Swap swap, Instant at) {
         swapBack(person, swap.day(), swap.drill());
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into swap (person, day, drill, by_drill, swapped_at)
                         values (:person, :day, :drill, :by, :at)
                         """)
@@ -162,7 +160,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public void swapBack(PersonId person, LocalDate day, DrillId drill) {
-        writer.inOne(handle -> handle.execute(
+        writer.inOne(sql -> sql.execute(
                 "delete from swap where person = ? and day = ? and drill = ?",
                 person.value(),
                 day.toString(),
@@ -176,25 +174,24 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public Optional<LocalDate> firstDay(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("""
+        return writer.inOne(sql -> sql.prepare("""
                         select min(day) as day from (
                             select day from planned_day where person = :person
                             union all select day from done_drill where person = :person
                             union all select day from symptom_report where person = :person) as entry
                         """)
                 .bind("person", person.value())
-                .map((row, context) -> Optional.ofNullable(Columns.parsed(row.getString("day"), LocalDate::parse)))
-                .one());
+                .first(row -> row.getString("day"))
+                .map(LocalDate::parse));
     }
 
     private <T> List<T> between(
-            PersonId person, LocalDate from, LocalDate to, String rows, String order, RowMapper<T> mapper) {
-        return writer.inOne(handle -> handle.createQuery(
-                        rows + " where person = :person and day between :from and :to order by " + order)
-                .bind("person", person.value())
-                .bind("from", from.toString())
-                .bind("to", to.toString())
-                .map(mapper)
-                .list());
+            PersonId person, LocalDate from, LocalDate to, String rows, String order, Mapper<T> mapper) {
+        return writer.inOne(
+                sql -> sql.prepare(rows + " where person = :person and day between :from and :to order by " + order)
+                        .bind("person", person.value())
+                        .bind("from", from.toString())
+                        .bind("to", to.toString())
+                        .list(mapper));
     }
 }

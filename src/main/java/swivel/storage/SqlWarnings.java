@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.StatementContext;
 import swivel.coaching.PersonId;
 import swivel.coaching.WarningSign;
 import swivel.coaching.Warnings;
@@ -20,7 +19,7 @@ final class SqlWarnings implements Warnings {
 
     @Override
     public void warn(PersonId person, WarningSign sign, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         insert into warning (person, sign, tier, warned_at) values (:person, :sign, :tier, :at)
                         """)
                 .bind("person", person.value())
@@ -32,51 +31,48 @@ final class SqlWarnings implements Warnings {
 
     @Override
     public Optional<WarningSign> standing(PersonId person) {
-        return writer.inOne(
-                handle -> handle.createQuery("""
+        return writer.inOne(sql -> sql.prepare("""
                         select sign, tier from warning where person = :person and cleared_at is null order by id
-                        """).bind("person", person.value()).map(SqlWarnings::sign).stream()
-                        .min(Comparator.comparing(WarningSign::tier)));
+                        """).bind("person", person.value()).list(SqlWarnings::sign).stream()
+                .min(Comparator.comparing(WarningSign::tier)));
     }
 
     @Override
     public List<Warning> all(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("select * from warning where person = :person order by id")
+        return writer.inOne(sql -> sql.prepare("select * from warning where person = :person order by id")
                 .bind("person", person.value())
-                .map(SqlWarnings::warning)
-                .list());
+                .list(SqlWarnings::warning));
     }
 
     @Override
     public void clear(PersonId person, Instant at) {
-        writer.inOne(handle -> handle.createUpdate("""
+        writer.inOne(sql -> sql.prepare("""
                         update warning set cleared_at = :at where person = :person and cleared_at is null
                         """)
                 .bind("person", person.value())
                 .bind("at", at.toEpochMilli())
                 .execute());
-        writer.inOne(handle -> handle.execute(
+        writer.inOne(sql -> sql.execute(
                 "insert into clearance (person, cleared_at) values (?, ?)", person.value(), at.toEpochMilli()));
     }
 
     @Override
     public List<Instant> clearances(PersonId person) {
-        return writer.inOne(handle -> handle.createQuery("""
+        return writer.inOne(sql -> sql.prepare("""
                         select cleared_at from clearance where person = :person order by cleared_at
                         """)
                 .bind("person", person.value())
-                .map((row, context) -> Instant.ofEpochMilli(row.getLong("cleared_at")))
-                .list());
+                .list(row -> Instant.ofEpochMilli(row.getLong("cleared_at"))));
     }
 
-    private static Warning warning(ResultSet row, StatementContext context) throws SQLException {
+    private static Warning warning(ResultSet row) throws SQLException {
         return new Warning(
-                sign(row, context),
+                sign(row),
                 Instant.ofEpochMilli(row.getLong("warned_at")),
                 Columns.parsed(row.getString("cleared_at"), text -> Instant.ofEpochMilli(Long.parseLong(text))));
     }
 
-    private static WarningSign sign(ResultSet row, StatementContext context) throws SQLException {
+    private static WarningSign sign(ResultSet row) throws SQLException {
         return new WarningSign(
                 WarningSign.Sign.valueOf(row.getString("sign")), WarningSign.Tier.valueOf(row.getString("tier")));
     }

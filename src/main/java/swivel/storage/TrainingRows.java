@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jdbi.v3.core.statement.StatementContext;
 import swivel.coaching.DayKind;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.DrillFeedback.Feedback;
@@ -24,7 +23,7 @@ import swivel.library.DrillId;
 final class TrainingRows {
     private TrainingRows() {}
 
-    static PlannedDay planned(ResultSet row, StatementContext context) throws SQLException {
+    static PlannedDay planned(ResultSet row) throws SQLException {
         return new PlannedDay(
                 day(row),
                 DayKind.valueOf(row.getString("kind")),
@@ -32,11 +31,11 @@ final class TrainingRows {
                 Columns.words(row.getString("drills")).map(DrillId::new).toList());
     }
 
-    static DoneDrill done(ResultSet row, StatementContext context) throws SQLException {
+    static DoneDrill done(ResultSet row) throws SQLException {
         return new DoneDrill(day(row), drill(row, "drill"));
     }
 
-    static SymptomReport report(ResultSet row, StatementContext context) throws SQLException {
+    static SymptomReport report(ResultSet row) throws SQLException {
         return new SymptomReport(
                 symptom(row),
                 day(row),
@@ -44,11 +43,11 @@ final class TrainingRows {
                 Columns.parsed(row.getString("timing"), Timing::valueOf));
     }
 
-    static DrillFeedback feedback(ResultSet row, StatementContext context) throws SQLException {
+    static DrillFeedback feedback(ResultSet row) throws SQLException {
         return new DrillFeedback(day(row), drill(row, "drill"), Feedback.valueOf(row.getString("feedback")));
     }
 
-    static Swap swap(ResultSet row, StatementContext context) throws SQLException {
+    static Swap swap(ResultSet row) throws SQLException {
         return new Swap(day(row), drill(row, "drill"), drill(row, "by_drill"));
     }
 

@@ -4,12 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Writer implements AutoCloseable {
     private final Sqlite sqlite;
     private final Connection connection;
-    private final StatementCache statements = new StatementCache();
-    private final Handle handle;
+    private final Sql sql;
     private final Trouble trouble;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ScopedValue<Unit> current = ScopedValue.newInstance();
@@ -30,11 +23,13 @@ final class Writer implements AutoCloseable {
     private Writer(Sqlite sqlite, Connection connection) {
         this.sqlite = sqlite;
         this.connection = connection;
+        this.sql = new Sql(connection);
         this.trouble = new Trouble(sqlite.location());
-        Jdbi jdbi = Jdbi.create(connection)
-                .configure(SqlStatements.class, config -> config.setTemplateEngine(TemplateEngine.NOP));
-        jdbi.setStatementBuilderFactory(_ -> statements);
-        this.handle = jdbi.open();
+    }
+
+    /** What is done in one unit. */
+    interface Work<T> {
+        T on(Sql sql) throws SQLException;
     }
 
     /** Opens the database and brings its schema up to date. */
@@ -48,8 +43,8 @@ final class Writer implements AutoCloseable {
         }
         boolean ready = false;
         try {
-            writer.inOne(handle -> {
-                Migrations.apply(handle, sqlite.location());
+            writer.inOne(sql -> {
+                Migrations.apply(sql, sqlite.location());
                 return true;
             });
             ready = true;
@@ -65,7 +60,7 @@ final class Writer implements AutoCloseable {
      * Does the work in the unit that is under way, or in one of its own. Returns when it is committed, together with the
      * units of those who were waiting for their turn.
      */
-    <T> T inOne(Function<Handle, T> work) {
+    <T> T inOne(Work<T> work) {
         if (current.isBound()) {
             return join(current.get(), work);
         }
@@ -81,7 +76,7 @@ final class Writer implements AutoCloseable {
                     end(batch);
                 }
             }
-        } catch (JdbiException fault) {
+        } catch (SQLException fault) {
             throw explain(fault);
         } finally {
             turn.unlock();
@@ -90,13 +85,13 @@ final class Writer implements AutoCloseable {
         return result;
     }
 
-    private Batch batchUnderWay() {
-        if (handle.isClosed()) {
+    private Batch batchUnderWay() throws SQLException {
+        if (connection.isClosed()) {
             throw new StorageException("The database " + sqlite.location() + " is closed; open it again");
         }
         Batch batch = underWay;
         if (batch == null) {
-            handle.execute(Sqlite.BEGIN);
+            sql.execute(Sqlite.BEGIN);
             batch = new Batch(sqlite.changes(connection));
             underWay = batch;
         }
@@ -104,18 +99,18 @@ final class Writer implements AutoCloseable {
     }
 
     /** One of the units of a batch: what it has written is taken back where it fails, and nothing else is. */
-    private <T> T unit(Batch batch, Function<Handle, T> work) {
+    private <T> T unit(Batch batch, Work<T> work) throws SQLException {
         batch.add();
         Unit unit = new Unit();
         boolean kept = false;
-        handle.execute("savepoint unit");
+        sql.execute("savepoint unit");
         try {
-            T result = ScopedValue.where(current, unit).call(() -> work.apply(handle));
+            T result = ScopedValue.where(current, unit).call(() -> work.on(sql));
             if (unit.broken) {
                 throw new StorageException(
                         "A unit of work went on although a part of it had failed; none of it is kept");
             }
-            handle.execute("release unit");
+            sql.execute("release unit");
             kept = true;
             return result;
         } finally {
@@ -128,9 +123,9 @@ final class Writer implements AutoCloseable {
     private void takeBack(Batch batch) {
         batch.partlyTakenBack();
         try {
-            handle.execute("rollback to unit");
-            handle.execute("release unit");
-        } catch (JdbiException lost) {
+            sql.execute("rollback to unit");
+            sql.execute("release unit");
+        } catch (SQLException lost) {
             // SQLite takes the whole transaction back by itself where the disk is full or fails
             batch.lost(explain(lost));
         }
@@ -140,26 +135,26 @@ final class Writer implements AutoCloseable {
         underWay = null;
         if (!batch.isOver()) {
             try {
-                handle.execute("commit");
+                sql.execute("commit");
                 batch.committed();
                 if (batch.provesWriting(sqlite.changes(connection))) {
                     trouble.isOver();
                 }
                 return;
-            } catch (JdbiException fault) {
+            } catch (SQLException fault) {
                 batch.lost(explain(fault));
             }
         }
         rollBack();
     }
 
-    private <T> T join(Unit unit, Function<Handle, T> work) {
+    private <T> T join(Unit unit, Work<T> work) {
         boolean done = false;
         try {
-            T result = work.apply(handle);
+            T result = work.on(sql);
             done = true;
             return result;
-        } catch (JdbiException fault) {
+        } catch (SQLException fault) {
             throw explain(fault);
         } finally {
             unit.broken |= !done;
@@ -168,33 +163,21 @@ final class Writer implements AutoCloseable {
 
     private void rollBack() {
         try {
-            handle.execute("rollback");
-        } catch (JdbiException alreadyRolledBack) {
+            sql.execute("rollback");
+        } catch (SQLException alreadyRolledBack) {
             return;
         }
     }
 
-    /** Jdbi's own messages hold the values of the statement, so only the fault beneath them goes on. */
-    private StorageException explain(JdbiException fault) {
-        Throwable cause = fault;
-        while (cause != null && !(cause instanceof SQLException)) {
-            cause = cause.getCause();
+    private StorageException explain(SQLException fault) {
+        StorageException explained = sqlite.explain(fault);
+        try {
+            sql.forgetStatements();
+        } catch (SQLException another) {
+            throw sqlite.explain(another);
         }
-        StorageException explained = cause instanceof SQLException beneath
-                ? sqlite.explain(beneath)
-                : new StorageException("A row of the database " + sqlite.location() + " cannot be read ("
-                        + fault.getClass().getSimpleName() + "); this is a fault in Swivel, please report it");
-        forgetStatements();
         trouble.met(explained);
         return explained;
-    }
-
-    private void forgetStatements() {
-        try {
-            statements.forget();
-        } catch (SQLException fault) {
-            throw sqlite.explain(fault);
-        }
     }
 
     @Override
@@ -204,7 +187,7 @@ final class Writer implements AutoCloseable {
             if (underWay != null) {
                 end(underWay);
             }
-            handle.close();
+            sql.forgetStatements();
             connection.close();
         } catch (SQLException fault) {
             throw sqlite.explain(fault);

@@ -14,8 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +84,7 @@ final class DatabaseFaultsTest {
             pragma(writer, "pragma max_page_count = 1");
 
             assertFails(
-                    () -> writer.inOne(handle -> {
+                    () -> writer.inOne(sql -> {
                         for (int nr = 0; nr < 10_000; nr++) {
                             inbox.markDone("event " + nr, NOW);
                         }
@@ -110,13 +108,11 @@ final class DatabaseFaultsTest {
         log.addAppender(said);
         try (Writer writer = Writer.open(url, SHORT)) {
             Inbox inbox = new SqlInbox(writer);
-            writer.inOne(handle -> handle.execute("pragma max_page_count = 10"));
+            pragma(writer, "pragma max_page_count = 10");
             String large = "x".repeat(1_000_000);
             assertFails(() -> inbox.markDone(large, NOW), "has no room left", "make room");
             assertFails(() -> inbox.markDone(large, NOW), "has no room left", "make room");
-            writer.inOne(handle -> handle.createQuery("select count(*) from inbox")
-                    .mapTo(Integer.class)
-                    .one());
+            writer.inOne(sql -> sql.prepare("select count(*) from inbox").list(row -> row.getInt(1)));
             assertThat(said.list).hasSize(1).first().asString().contains("has no room left on its disk");
 
             pragma(writer, "pragma max_page_count = 1000000");
@@ -139,8 +135,8 @@ final class DatabaseFaultsTest {
     @Test
     void noValueOfAStatementGetsIntoAFault() {
         try (Writer writer = Writer.open(url, SHORT)) {
-            Function<Handle, Integer> incomplete =
-                    handle -> handle.execute("insert into athlete (person) values (?)", "telegram:4711");
+            Writer.Work<Integer> incomplete =
+                    sql -> sql.execute("insert into athlete (person) values (?)", "telegram:4711");
 
             assertThatThrownBy(() -> writer.inOne(incomplete))
                     .isInstanceOf(StorageException.class)
@@ -161,6 +157,6 @@ final class DatabaseFaultsTest {
     }
 
     private static void pragma(Writer writer, String pragma) {
-        writer.inOne(handle -> handle.execute(pragma));
+        writer.inOne(sql -> sql.prepare(pragma).list(row -> row.getInt(1)));
     }
 }

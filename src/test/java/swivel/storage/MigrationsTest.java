@@ -106,9 +106,8 @@ final class MigrationsTest {
 
     private List<Integer> versions() {
         try (Writer writer = Writer.open("jdbc:sqlite:" + folder.resolve("swivel.db"), Duration.ZERO)) {
-            return writer.inOne(handle -> handle.createQuery("select version from schema_version order by version")
-                    .mapTo(int.class)
-                    .list());
+            return writer.inOne(sql -> sql.prepare("select version from schema_version order by version")
+                    .list(row -> row.getInt("version")));
         }
     }
 

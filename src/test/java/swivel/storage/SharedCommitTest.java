@@ -96,7 +96,7 @@ final class SharedCommitTest {
         CompletableFuture<Void> first = holdingUp(() -> mark("first"));
         CompletableFuture<Void> last = queued(() -> {
             mark("last");
-            writer.inOne(handle -> handle.execute("rollback")); // as SQLite does by itself where the disk fails
+            writer.inOne(sql -> sql.execute("rollback")); // as SQLite does by itself where the disk fails
         });
         mayEnd.countDown();
 
@@ -135,7 +135,7 @@ final class SharedCommitTest {
     }
 
     private void unit(Runnable work) {
-        writer.inOne(handle -> {
+        writer.inOne(sql -> {
             work.run();
             return true;
         });

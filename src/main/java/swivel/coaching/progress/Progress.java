@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.History;
 import swivel.library.Block;
 import swivel.library.Category;
@@ -23,6 +24,7 @@ public final class Progress {
     private final LocalDate day;
     private final Diary diary;
     private final Map<DrillId, Standing> standings = new HashMap<>();
+    private @Nullable Integer highestOpened;
 
     private Progress(Library library, LocalDate firstDay, LocalDate day, Diary diary) {
         this.library = library;
@@ -75,12 +77,17 @@ public final class Progress {
 
     /** The highest level of which a drill was opened; 1 where none was. */
     public int highestOpened() {
-        return library.drills().stream()
-                .map(Drill::facts)
-                .filter(this::opens)
-                .mapToInt(DrillFacts::level)
-                .max()
-                .orElse(1);
+        Integer known = highestOpened;
+        if (known == null) {
+            known = library.drills().stream()
+                    .map(Drill::facts)
+                    .filter(this::opens)
+                    .mapToInt(DrillFacts::level)
+                    .max()
+                    .orElse(1);
+            highestOpened = known;
+        }
+        return known;
     }
 
     private boolean hasMastered(Category category, int level) {

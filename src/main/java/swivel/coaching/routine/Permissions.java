@@ -25,7 +25,7 @@ final class Permissions {
     private final Athlete athlete;
     private final Past past;
     private final Progress progress;
-    private final LocalDate day;
+    private final int ceiling;
     private final List<Condition> conditions;
     private final @Nullable SessionPlan session;
 
@@ -34,7 +34,7 @@ final class Permissions {
                 athlete,
                 past,
                 progress,
-                day,
+                ceiling(athlete, day),
                 library.conditions().stream()
                         .filter(condition -> athlete.conditions().contains(condition.code()))
                         .toList(),
@@ -45,31 +45,31 @@ final class Permissions {
             Athlete athlete,
             Past past,
             Progress progress,
-            LocalDate day,
+            int ceiling,
             List<Condition> conditions,
             @Nullable SessionPlan session) {
         this.athlete = athlete;
         this.past = past;
         this.progress = progress;
-        this.day = day;
+        this.ceiling = ceiling;
         this.conditions = conditions;
         this.session = session;
     }
 
     /** The same, where the session's own gate, cap and hardest level hold too. */
     Permissions within(SessionPlan session) {
-        return new Permissions(athlete, past, progress, day, conditions, session);
+        return new Permissions(athlete, past, progress, ceiling, conditions, session);
     }
 
     /** Whether the level of the drill is open: to the person as such, or because they have mastered what comes before it. */
     boolean isOpen(DrillFacts drill) {
-        int highest = session == null ? ceiling() : Math.min(session.limits().hardest(), ceiling());
+        int highest = session == null ? ceiling : Math.min(session.limits().hardest(), ceiling);
         return drill.level() <= Math.min(highest, athlete.level())
                 || (drill.level() <= highest && progress.opens(drill));
     }
 
     /** The hardest there may be: the first level for newcomers, the third never in the first four weeks. */
-    private int ceiling() {
+    private static int ceiling(Athlete athlete, LocalDate day) {
         if (day.isBefore(athlete.firstDay().plusDays(NEWCOMER_DAYS))) {
             return 1;
         }
@@ -134,7 +134,7 @@ final class Permissions {
 
     private boolean isTooEarly() {
         return session != null
-                && session.gate().level() > Math.min(ceiling(), Math.max(athlete.level(), progress.highestOpened()));
+                && session.gate().level() > Math.min(ceiling, Math.max(athlete.level(), progress.highestOpened()));
     }
 
     /** The lower one of the drill's own cap and the session's. */

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
     private static final float PAIR = 0.5f;
-    private static final int WINDOW = 4096;
+    private static final int WIDEST_WINDOW = 4096;
 
     private final IndexSearcher searcher;
     private final String field;
     private final int most;
+    private final int window;
     private final @Nullable CollectionStatistics statistics;
     private final Kept<Postings> postings = new Kept<>(this::read);
 
@@ -70,6 +71,7 @@ final class Ranking {
         this.searcher = searcher;
         this.field = field;
         this.most = most;
+        this.window = Math.min(WIDEST_WINDOW, searcher.getIndexReader().maxDoc());
         this.statistics = searcher.collectionStatistics(field);
     }
 
@@ -91,7 +93,7 @@ final class Ranking {
     /** A stretch of documents after the other, so that the sums stay few however many there are. */
     private LongHeap best(List<Postings> found) {
         LongHeap best = new LongHeap(most);
-        double[] sums = new double[WINDOW];
+        double[] sums = new double[window];
         int[] reached = new int[found.size()];
         for (int from = next(found, reached); from < Integer.MAX_VALUE; from = next(found, reached)) {
             int end = 0;
@@ -99,7 +101,7 @@ final class Ranking {
                 Postings postings = found.get(i);
                 int[] documents = postings.documents;
                 int at = reached[i];
-                for (; at < documents.length && documents[at] - from < WINDOW; at++) {
+                for (; at < documents.length && documents[at] - from < window; at++) {
                     sums[documents[at] - from] += postings.scores[at];
                     end = Math.max(end, documents[at] - from + 1);
                 }

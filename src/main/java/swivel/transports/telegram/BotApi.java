@@ -1,5 +1,8 @@
 package swivel.transports.telegram;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
@@ -7,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ import swivel.transports.telegram.message.Draft;
  */
 final class BotApi {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
     private static final int MOST_CALLS_AT_ONCE = 128;
 
@@ -54,6 +60,7 @@ final class BotApi {
         dispatcher.setMaxRequestsPerHost(MOST_CALLS_AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(MOST_CALLS_AT_ONCE, IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
@@ -63,7 +70,11 @@ final class BotApi {
     private static OkHttpTelegramClient client(OkHttpClient http, TelegramSettings settings) {
         TelegramUrl url =
                 new TelegramUrl(settings.apiUrl().getScheme(), settings.apiUrl().getHost(), settings.port(), false);
-        return new OkHttpTelegramClient(http, settings.token(), url);
+        // buffers are kept for all threads: a virtual one comes once and brings none
+        ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+                .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                .build());
+        return new OkHttpTelegramClient(json, http, settings.token(), url);
     }
 
     /** Who we are; also the test of the token. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * several threads.
  */
 final class Pacer {
-    private static final int CHATS_BEFORE_TIDYING = 10_000;
+    private static final int CHATS_BEFORE_TIDYING = 1_000;
 
     /** For all chats together nobody ever pays further ahead than a few intervals. */
     private static final Duration FARTHEST_AHEAD = Duration.ofSeconds(5);
@@ -22,6 +22,7 @@ final class Pacer {
 
     private final Map<String, Instant> paidUntil = new HashMap<>();
     private Instant allPaidUntil = Instant.MIN;
+    private int tidiedAt = CHATS_BEFORE_TIDYING;
 
     private Pacer(Pace overall, Pace alone, Pace group) {
         this.overall = overall;
@@ -77,12 +78,21 @@ final class Pacer {
             return turn;
         }
         allPaidUntil = later(allPaidUntil, now).plus(overall.interval());
-        Instant paid = later(paidUntil.getOrDefault(chat, now), now);
-        paidUntil.put(chat, paid.plus(paceOf(chat).interval()));
-        if (paidUntil.size() > CHATS_BEFORE_TIDYING) {
-            paidUntil.values().removeIf(now::isAfter);
+        Pace pace = paceOf(chat);
+        if (!pace.interval().isZero()) {
+            Instant paid = later(paidUntil.getOrDefault(chat, now), now);
+            paidUntil.put(chat, paid.plus(pace.interval()));
+            tidy(now);
         }
         return now;
+    }
+
+    /** Whoever owes nothing is forgotten, each time that twice as many are known as were left. */
+    private void tidy(Instant now) {
+        if (paidUntil.size() > tidiedAt) {
+            paidUntil.values().removeIf(now::isAfter);
+            tidiedAt = Math.max(CHATS_BEFORE_TIDYING, 2 * paidUntil.size());
+        }
     }
 
     /** Takes a turn only where nobody waits and nothing is owed, so that what may be left out delays nothing else. */
