@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jdbi.v3.core.statement.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import swivel.coaching.PersonId;
@@ -53,17 +54,20 @@ final class SqlOutbox implements Outbox {
     public List<Row> due(String channel, Instant now, Predicate<String> chats, int most) {
         return writer.inOne(handle -> {
             List<Long> unreadable = new ArrayList<>();
-            List<Row> rows = handle.createQuery("""
+            List<Row> rows;
+            // not read to its end, so nobody else closes it: left open, it would hold up every checkpoint
+            try (Query open = handle.createQuery("""
                         select id, person, channel, chat, thread, content, put_at, attempts, arrived from outbox
                         where channel = :channel and not_before <= :now and not exists (
                             select 1 from outbox as earlier
                             where earlier.channel = outbox.channel and earlier.chat = outbox.chat
                                 and (earlier.urgency, earlier.id) < (outbox.urgency, outbox.id))
                         order by urgency, id
-                        """)
-                    .bind("channel", channel)
-                    .bind("now", now.toEpochMilli())
-                    .scanResultSet((found, context) -> firstOf(found.get(), chats, most, unreadable));
+                        """)) {
+                rows = open.bind("channel", channel)
+                        .bind("now", now.toEpochMilli())
+                        .scanResultSet((found, context) -> firstOf(found.get(), chats, most, unreadable));
+            }
             unreadable.forEach(this::drop);
             return rows;
         });
