@@ -7,9 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,19 +35,16 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
 
     static ContentFolder read(Path root, Findings findings) {
         Map<String, String> texts = new TreeMap<>();
-        MessageDigest digest = sha256();
+        Fingerprint fingerprint = new Fingerprint();
         files(root, findings)
                 .ifPresent(files -> files.files().forEach(path -> {
                     String name = files.name(path);
                     bytes(files.root(), path, name, findings).ifPresent(bytes -> {
-                        digest.update(name.getBytes(StandardCharsets.UTF_8));
-                        digest.update((byte) 0);
-                        digest.update(bytes);
+                        fingerprint.add(name, bytes);
                         text(bytes, name, findings).ifPresent(text -> texts.put(name, text));
                     });
                 }));
-        return new ContentFolder(
-                texts, HexFormat.of().formatHex(digest.digest()).substring(0, 16));
+        return new ContentFolder(texts, fingerprint.toString());
     }
 
     private static Optional<ContentFiles> files(Path root, Findings findings) {
@@ -128,13 +122,5 @@ record ContentFolder(Map<String, String> files, String fingerprint) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         StandardCharsets.UTF_8.newDecoder().decode(in, java.nio.CharBuffer.allocate(bytes.length + 1), true);
         return in.position();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }
