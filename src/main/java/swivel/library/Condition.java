@@ -36,7 +36,11 @@ public record Condition(
     public Optional<String> care(DrillFacts drill) {
         return blocks(drill)
                 ? Optional.empty()
-                : drill.flags().stream().sorted().filter(care::containsKey).findFirst().map(care::get);
+                : drill.flags().stream()
+                        .sorted()
+                        .filter(care::containsKey)
+                        .findFirst()
+                        .map(care::get);
     }
 
     /** Whether a person who has this condition should leave the drill out. */

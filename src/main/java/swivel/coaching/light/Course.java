@@ -151,8 +151,8 @@ final class Course {
                 .findFirst()
                 .filter(high -> !now.isBefore(high.hoursLater(72)))
                 .ifPresent(high -> referrals.add(Referral.NOT_DOWN_TO_4_IN_72_H));
-        boolean nerve = entries.trailing(Entry::nerve).stream()
-                .anyMatch(entry -> days(entry.began(), clearedAt, today) >= 2);
+        boolean nerve =
+                entries.trailing(Entry::nerve).stream().anyMatch(entry -> days(entry.began(), clearedAt, today) >= 2);
         if (nerve) {
             referrals.add(Referral.NERVE_FOR_TWO_DAYS);
         }

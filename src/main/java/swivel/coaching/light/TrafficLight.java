@@ -94,8 +94,7 @@ public final class TrafficLight {
 
     /** Whether nobody had spoken of it for too long by this day. */
     private static boolean isForgotten(List<SymptomReport> reports, LocalDate day) {
-        return !reports.isEmpty()
-                && !reports.getLast().day().isAfter(day.minusDays(DAYS_REMEMBERED));
+        return !reports.isEmpty() && !reports.getLast().day().isAfter(day.minusDays(DAYS_REMEMBERED));
     }
 
     /**

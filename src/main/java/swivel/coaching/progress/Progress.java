@@ -118,14 +118,18 @@ public final class Progress {
 
     /**
      * Days since training began, or began again after 21 days without any. A break of more than seven days
-     * is not training: whoever comes back goes on from where they were.
+     * is no training and takes a week away, as it takes each drill a step back.
      */
     public long daysOfTraining() {
         long days = 0;
         LocalDate last = firstDay;
         for (LocalDate next : trainedAndToday()) {
             long since = ChronoUnit.DAYS.between(last, next);
-            days = since > Diary.THREE_WEEKS ? 0 : since > Diary.A_WEEK ? days : days + since;
+            if (since <= Diary.A_WEEK) {
+                days += since;
+            } else {
+                days = since > Diary.THREE_WEEKS ? 0 : Math.max(0, days - Diary.A_WEEK);
+            }
             last = next;
         }
         return days;

@@ -65,6 +65,6 @@ public sealed interface Suggestion {
     }
 
     private static boolean isWeekOfTheFilm(LocalDate day) {
-        return ChronoUnit.WEEKS.between(LocalDate.EPOCH, day) % 2 == 0;
+        return ChronoUnit.WEEKS.between(LocalDate.EPOCH, day) % 2 == 1;
     }
 }

@@ -14,7 +14,7 @@ import swivel.library.SessionPlan;
  */
 record Volume(int first, int wanted, long days) {
     private static final int SHORT_WEEKS = 2;
-    private static final int DAYS_OF_A_WEEK = 7;
+    private static final long DAYS_OF_A_WEEK = 7;
     private static final double WEEKLY_GROWTH = 1.1;
 
     /**

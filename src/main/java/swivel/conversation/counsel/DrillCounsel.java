@@ -71,8 +71,7 @@ public final class DrillCounsel {
         if (!turn.isInGroup()) {
             Today.Fate fate = today.fate(turn.athlete(), drill.facts(), turn.at());
             RoutineWords.todayOf(reply, fate.scaling(), fate.light());
-            HealthWords.care(drill.facts(), turn.athlete(), library)
-                    .forEach(care -> reply.say("For you", care));
+            HealthWords.care(drill.facts(), turn.athlete(), library).forEach(care -> reply.say("For you", care));
         }
         Drill inTheirLanguage = inTheirLanguage(turn).drill(drill.id()).orElse(drill);
         reply.add(cards.parts(inTheirLanguage, facets, turn.today()));

@@ -42,7 +42,8 @@ public final class HealthWords {
     private static String care(Condition condition) {
         return new TreeMap<>(condition.care())
                 .entrySet().stream()
-                        .map(care -> "Where a drill asks for " + movement(care.getKey()) + ": " + lower(care.getValue()) + " ")
+                        .map(care -> "Where a drill asks for " + movement(care.getKey()) + ": " + lower(care.getValue())
+                                + " ")
                         .collect(Collectors.joining());
     }
 

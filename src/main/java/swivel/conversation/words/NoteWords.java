@@ -61,7 +61,11 @@ public final class NoteWords {
             case Suggestion.Measure _ -> reply.button("Measure", new Action.ChooseTest());
             case Suggestion.LeftOut(DrillFacts drill, int times) ->
                 reply.button("Never " + drill.name(), new Action.KeepOut(drill.id()));
-            case Suggestion.EaseOff _, Suggestion.LaggingSide _, Suggestion.ShortDays _, Suggestion.FilmOneSet _, Suggestion.GoOn _ -> {}
+            case Suggestion.EaseOff _,
+                    Suggestion.LaggingSide _,
+                    Suggestion.ShortDays _,
+                    Suggestion.FilmOneSet _,
+                    Suggestion.GoOn _ -> {}
         }
     }
 

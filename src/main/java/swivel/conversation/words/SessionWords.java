@@ -1,9 +1,9 @@
 package swivel.conversation.words;
 
-import java.util.List;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import swivel.coaching.Side;
 import swivel.coaching.guided.GuidedSession;

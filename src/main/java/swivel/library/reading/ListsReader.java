@@ -54,7 +54,8 @@ final class ListsReader {
         if (care != null) {
             care.properties()
                     .forEach(entry -> flags(List.of(entry.getKey()))
-                            .forEach(flag -> sentences.put(flag, entry.getValue().asText())));
+                            .forEach(
+                                    flag -> sentences.put(flag, entry.getValue().asText())));
         }
         return sentences;
     }

@@ -161,11 +161,11 @@ class ProgressTest {
     }
 
     @Test
-    void aBreakOfMoreThanSevenDaysIsNoTraining() {
+    void aBreakOfMoreThanSevenDaysIsNoTrainingAndTakesAWeekAway() {
         train(CLAMSHELL, 0, 4, 8, 12, 16, 20, 24, 28, 36, 43);
         assertThat(on(35).daysOfTraining()).isEqualTo(35);
-        assertThat(on(36).daysOfTraining()).isEqualTo(28);
-        assertThat(on(43).daysOfTraining()).isEqualTo(35);
+        assertThat(on(36).daysOfTraining()).isEqualTo(21);
+        assertThat(on(43).daysOfTraining()).isEqualTo(28);
     }
 
     @Test

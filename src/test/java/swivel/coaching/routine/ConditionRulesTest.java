@@ -73,7 +73,8 @@ class ConditionRulesTest {
         "osteoporosis, single-leg-stance, keep a hand on it"
     })
     void whatStaysIsDoneWithCare(String condition, String drill, String care) {
-        assertThat(care(condition, drill)).hasValueSatisfying(said -> assertThat(said).contains(care));
+        assertThat(care(condition, drill))
+                .hasValueSatisfying(said -> assertThat(said).contains(care));
         assertThat(care(condition, "glute-bridge")).isEmpty();
     }
 

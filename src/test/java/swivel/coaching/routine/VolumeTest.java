@@ -51,8 +51,8 @@ class VolumeTest {
     void everyOtherSessionGrowsAWeekLater() {
         Athlete athlete = wanting(30);
         LocalDate day = MONDAY_1.plusWeeks(6);
-        Progress progress = Progress.of(
-                Someone.keptAtIt(athlete, History.none(), day), Libraries.WHOLE, athlete.firstDay(), day);
+        Progress progress =
+                Progress.of(Someone.keptAtIt(athlete, History.none(), day), Libraries.WHOLE, athlete.firstDay(), day);
         Volume first = Volume.of(athlete, FULL, progress, 8);
         Volume second = Volume.of(athlete, FULL, progress, 9);
         assertThat(second.minutes()).isLessThan(first.minutes()).isEqualTo(first.minutes(1));
