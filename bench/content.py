@@ -19,7 +19,7 @@ import time
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ROUNDS = 3
 QUESTION = "how do I do the clamshell?\n"
-HEAP = {"today": "112m", "large": "1g"}
+HEAP = {"today": "64m", "large": "1g"}
 
 
 def java():
@@ -30,7 +30,7 @@ def java():
 def inside(content, heap):
     """name → (first, later), of a fresh process with the flags of the launcher."""
     run = subprocess.run(
-        [java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", f"-Xmx{heap}",
+        [java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders", f"-Xmx{heap}",
          "-cp", f"{HOME}/target/test-classes:{HOME}/target/swivel.jar:{HOME}/target/lib/*",
          "swivel.app.ContentTimes", content, str(ROUNDS)],
         cwd=HOME, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)

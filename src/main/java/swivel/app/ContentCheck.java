@@ -15,6 +15,7 @@ import swivel.library.Finding;
 import swivel.library.Finding.Severity;
 import swivel.library.Library;
 import swivel.library.MissingLexiconException;
+import swivel.library.reading.KeptTrees;
 import swivel.library.reading.LibraryReader;
 import swivel.library.reading.Reading;
 
@@ -32,9 +33,22 @@ final class ContentCheck {
         this.folder = folder;
     }
 
-    /** @param alreadyClean whether content with this fingerprint has passed all checks before */
-    static Reading read(Path folder, Predicate<String> alreadyClean) {
-        return switch (LibraryReader.read(folder, alreadyClean)) {
+    /** Reads and checks the folder. */
+    static Reading read(Path folder) {
+        return checked(folder, LibraryReader.read(folder), fingerprint -> false);
+    }
+
+    /**
+     * Reads the folder, and checks it where that was not done before.
+     *
+     * @param alreadyClean whether content with this fingerprint has passed all checks
+     */
+    static Reading read(Path folder, Predicate<String> alreadyClean, KeptTrees kept) {
+        return checked(folder, LibraryReader.read(folder, alreadyClean, kept), alreadyClean);
+    }
+
+    private static Reading checked(Path folder, Reading reading, Predicate<String> alreadyClean) {
+        return switch (reading) {
             case Reading.Clean(Library library, var _)
             when alreadyClean.test(library.fingerprint()) -> new Reading.Clean(library, List.of());
             case Reading.Clean(Library library, List<Finding> warnings) ->

@@ -43,7 +43,7 @@ final class LintCommand implements Callable<Integer> {
         if (fix && Files.isDirectory(content) && !mend(content)) {
             return 1;
         }
-        Reading reading = ContentCheck.read(content, fingerprint -> false);
+        Reading reading = ContentCheck.read(content);
         List<Finding> findings = reading.findings();
         if (json) {
             door.out().println(FindingsJson.of(findings));

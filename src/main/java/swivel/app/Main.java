@@ -31,7 +31,7 @@ public final class Main {
     public static void main(String[] args) {
         VECTORS.setLevel(Level.SEVERE);
         if (args.length > 0 && args[0].equals(SERVE)) {
-            System.setProperty("swivel.log", "INFO");
+            System.setProperty("org.slf4j.simpleLogger.log.swivel", "info");
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

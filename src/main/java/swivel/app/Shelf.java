@@ -16,6 +16,7 @@ import swivel.knowledge.KnowledgeException;
 import swivel.language.Readers;
 import swivel.library.Finding;
 import swivel.library.Library;
+import swivel.library.reading.KeptTrees;
 import swivel.library.reading.Reading;
 
 /**
@@ -89,7 +90,7 @@ final class Shelf implements AutoCloseable {
     }
 
     private Reading read() {
-        return ContentCheck.read(folder, clean::knows);
+        return ContentCheck.read(folder, clean::knows, new KeptTrees(indexFolder));
     }
 
     /** What does not need each other is made at the same time, for the sake of a quick start. */

@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path content = door.config().content();
-        Preview preview = switch (ContentCheck.read(content, fingerprint -> false)) {
+        Preview preview = switch (ContentCheck.read(content)) {
             case Reading.Clean(Library library, var _) -> new Preview(library.in(language));
             case Reading.Faulty(var findings) -> throw new ContentException(content, findings);
         };

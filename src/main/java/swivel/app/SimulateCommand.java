@@ -98,7 +98,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Library library() {
-        return switch (ContentCheck.read(door.config().content(), fingerprint -> false)) {
+        return switch (ContentCheck.read(door.config().content())) {
             case Reading.Clean(Library library, var _) -> library;
             case Reading.Faulty(List<Finding> findings) ->
                 throw new ContentException(door.config().content(), findings);

@@ -46,7 +46,7 @@ record Vitals(InstantSource clock, TelegramTransport telegram, Metrics metrics, 
             wiring.database().outbox().depth();
             return Optional.empty();
         } catch (StorageException fault) {
-            return Optional.of(String.valueOf(fault.getMessage()));
+            return Optional.of("cannot be read, see the log");
         }
     }
 

@@ -82,7 +82,7 @@ final class QuestionsAnswered {
 
     private Optional<Said> sign(Turn turn, String message) {
         boolean none = ShortAnswer.of(message).isNone()
-                || yesOrNo(message).filter(yes -> !yes).isPresent();
+                || ear.wish(message).filter(wish -> wish == Wish.NO).isPresent();
         return none
                 ? Optional.of(counsels.soreness().withoutSign(turn))
                 : health.sign(turn, Introduction.toChange(Step.SIGN), message);

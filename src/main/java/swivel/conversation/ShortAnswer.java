@@ -14,18 +14,19 @@ record ShortAnswer(String words) {
             Set.of("skip", "skip it", "skip this", "pass", "next", "later", "dunno", "not sure");
     private static final Set<String> BACK = Set.of("back", "go back", "previous");
     private static final Set<String> GO_ON = Set.of("go on", "continue", "carry on", "where were we");
-    private static final Set<String> DONE = Set.of(
-            "that is all",
-            "that's all",
-            "thats all",
-            "all",
-            "done",
-            "nothing else",
-            "no more",
-            "that is it",
-            "that's it");
-    private static final Set<String> NONE =
-            Set.of("none", "none of these", "none of them", "nothing", "no", "nope", "nah");
+    private static final Set<String> DONE = Set.of("all", "done", "no more");
+    private static final Set<String> NOTHING_MORE =
+            Set.of("that is all", "that's all", "thats all", "nothing else", "that is it", "that's it");
+    private static final Set<String> NONE_OF_THEM = Set.of("none", "none of these", "none of them");
+    private static final Set<String> NO = Set.of("nothing", "no", "nope", "nah");
+
+    /** "10", "ten minutes", "I'm 62", "62 years old". */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?:i'?m |i am |age |about |around )?[\\w-]+(?: ?(?:min|mins|minutes|years|years old|yrs))?");
+
+    /** "Did 12 minutes today" tells no age. */
+    private static final Pattern OTHER_MEASURE =
+            Pattern.compile("\\b(?:min|mins|minutes?|hours?|sets?|reps?|times|days?|weeks?|months?|km|miles?)\\b");
 
     private static final Pattern ONE_OF_THEM = Pattern.compile("\\bone of (?:them|these|those)\\b");
 
@@ -52,12 +53,32 @@ record ShortAnswer(String words) {
 
     /** That the list is complete. */
     boolean isDone() {
-        return DONE.contains(words);
+        return DONE.contains(words) || isNothingMore();
+    }
+
+    /** The same in words that can mean nothing else. */
+    boolean isNothingMore() {
+        return NOTHING_MORE.contains(words);
     }
 
     /** That nothing of what was listed is so. */
     boolean isNone() {
-        return NONE.contains(words);
+        return NO.contains(words) || isNoneOfThem();
+    }
+
+    /** The same in words that can mean nothing else. */
+    boolean isNoneOfThem() {
+        return NONE_OF_THEM.contains(words);
+    }
+
+    /** Whether a figure in it may be an age. */
+    boolean mayTellAge() {
+        return !OTHER_MEASURE.matcher(words).find();
+    }
+
+    /** A figure with its unit, and nothing besides. */
+    boolean isFigure() {
+        return FIGURE.matcher(words).matches();
     }
 
     /** That something of what was listed is so. */
@@ -71,6 +92,7 @@ record ShortAnswer(String words) {
 
     /** Whether it can be no more than an answer to something that was asked a while ago. */
     boolean isNothingElse() {
-        return !isQuestion() && !words.contains("?") && words.split("\\s+").length <= FEW;
+        boolean few = words.split("\\s+").length <= FEW;
+        return few && !isQuestion() && !words.contains("?") && !NO.contains(words);
     }
 }

@@ -54,10 +54,15 @@ final class ToldInWords {
         if (answer.isGoOn()) {
             return Optional.of(introductions.asked(turn, waiting));
         }
-        if (answer.isDone() && waiting.step().isList()) {
+        if (answer.isNothingMore() && waiting.step().isList()) {
             return choice(turn, waiting, IntroductionWords.DONE);
         }
-        return answer.isNothingElse() ? ofStep(turn, waiting, message, answer) : Optional.empty();
+        boolean isAnswer = answer.isNoneOfThem()
+                || switch (waiting.step()) {
+                    case MINUTES, AGE -> answer.isFigure();
+                    default -> answer.isNothingElse();
+                };
+        return isAnswer ? ofStep(turn, waiting, message, answer) : Optional.empty();
     }
 
     private Optional<Said> ofStep(Turn turn, Introduction asked, String message, ShortAnswer answer) {
@@ -72,7 +77,7 @@ final class ToldInWords {
             case DAYS -> days(turn, asked, message);
             case MINUTES -> answer.isNone() ? unclear(turn, asked) : minutes(turn, asked, message);
             case EQUIPMENT -> answer.isNone() ? none(turn, asked) : equipment(turn, asked, message);
-            case AGE -> answer.isNone() ? unclear(turn, asked) : age(turn, asked, message);
+            case AGE -> answer.isNone() ? unclear(turn, asked) : age(turn, asked, message, answer);
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health.conditions(turn, asked, message);
             case SAFETY -> answer.isNone() ? none(turn, asked) : health.sign(turn, asked, message);
             case SIGN -> health.sign(turn, asked, message);
@@ -159,8 +164,9 @@ final class ToldInWords {
         return things.isEmpty() ? Optional.empty() : Optional.of(introductions.owns(turn, things, asked));
     }
 
-    private Optional<Said> age(Turn turn, Introduction asked, String message) {
+    private Optional<Said> age(Turn turn, Introduction asked, String message, ShortAnswer answer) {
         return ear.years(message)
+                .filter(_ -> answer.mayTellAge())
                 .flatMap(years -> choice(turn, asked, AgeBand.of(years).name()));
     }
 

@@ -55,9 +55,9 @@ final class WordsTaken {
                 .or(() -> questions.answer(turn, message))
                 .or(() -> Command.Line.of(message).map(line -> wishes.command(turn, line)))
                 .or(() -> correction(turn, message))
+                .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> questions.late(turn, message))
                 .or(() -> questions.figure(turn, message))
-                .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
                 .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
     }

@@ -10,9 +10,10 @@ enum Clue {
     DRILL_LINE,
     DRILL_WHOLE,
     DRILL_MUCH,
-    /** Likened to another. */
+    /** What {@link swivel.knowledge.index.SubjectLearner} has found to tell it from the others. */
     DRILL_LEARNED,
     DRILL_MANNER,
+    /** Likened to another. */
     DRILL_LIKENED,
     /** Where a drill is named: a part of its card is asked for; leave is asked. */
     DRILL_CARD,

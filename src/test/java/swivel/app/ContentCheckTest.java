@@ -77,7 +77,7 @@ class ContentCheckTest {
     }
 
     private Reading read() {
-        return ContentCheck.read(content.path(""), fingerprint -> false);
+        return ContentCheck.read(content.path(""));
     }
 
     private List<Finding> findings() {

@@ -2,9 +2,7 @@ package swivel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -26,26 +24,10 @@ final class MemoryTest {
         assertThat(launcher.find()).isTrue();
         int megabytes = Integer.parseInt(launcher.group(1)) * 3 / 4;
 
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xss512k",
-                "-Xmx" + megabytes + "m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "swivel.app.Main",
-                "ask",
-                "how long do I hold the couch stretch?");
-        builder.environment().put("SWIVEL_HOME", home.toString());
-        builder.environment()
-                .put("SWIVEL_CONTENT", Path.of("content").toAbsolutePath().toString());
-        File errors = home.resolve("errors").toFile();
-        Process ask = builder.redirectError(errors).start();
-        String said = new String(ask.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Program.Run ask = new Program(home, megabytes).run("", "ask", "how long do I hold the couch stretch?");
 
-        assertThat(ask.waitFor()).as(Files.readString(errors.toPath())).isZero();
-        assertThat(said).contains("Couch stretch");
+        assertThat(ask.status()).as(ask.err()).isZero();
+        assertThat(ask.out()).contains("Couch stretch");
         assertThat(home.resolve("data/index")).isNotEmptyDirectory();
     }
 }

@@ -1,5 +1,6 @@
 package swivel.coaching.light;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -55,6 +56,20 @@ public record Judgement(
     /** Whether a third less is done: something is not back to where it was, or climbs. */
     public boolean cutsVolume() {
         return complaints.stream().map(Complaint::reason).anyMatch(CLIMBING::contains);
+    }
+
+    /**
+     * Whether pain was reported then that is bad enough to ask about warning signs before anything is planned.
+     *
+     * @param reported when the report came
+     */
+    public boolean asksAboutSigns(Instant reported) {
+        return warning == null
+                && complaints.stream()
+                        .map(Complaint::latest)
+                        .filter(report -> report.at().equals(reported))
+                        .map(report -> report.symptom().severity())
+                        .anyMatch(severity -> severity != null && severity >= Entries.HIGH);
     }
 
     public boolean seesClinician() {

@@ -64,18 +64,19 @@ public final class CorrectionCounsel {
     private Said putRight(Turn turn, SymptomReport wrong, Correction correction) {
         SymptomReport right = wrong.of(correction.of(wrong.symptom()));
         if (right.equals(wrong)) {
-            return afterReport.say(turn);
+            return afterReport.say(turn, right.at());
         }
         aMomentAgo(turn)
-                .filter(report -> isOfTheSame(report.symptom(), wrong.symptom()))
+                .filter(report -> report.equals(wrong) || isItsBeginning(report.symptom(), wrong.symptom()))
                 .forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
         log.report(turn.athlete().id(), right);
-        return afterReport.say(turn).after(SorenessWords.putRight(wrong.symptom(), right.symptom()));
+        return afterReport.say(turn, right.at()).after(SorenessWords.putRight(wrong.symptom(), right.symptom()));
     }
 
     /** What was said of it before its figure or its side was known is the same report. */
-    private static boolean isOfTheSame(Symptom one, Symptom wrong) {
-        return one.region() == wrong.region() && (one.side() == null || one.side() == wrong.side());
+    private static boolean isItsBeginning(Symptom one, Symptom wrong) {
+        boolean samePlace = one.region() == wrong.region() && (one.side() == null || one.side() == wrong.side());
+        return samePlace && one.isPresent() && (one.severity() == null || one.side() == null);
     }
 
     private static Said askWhich(Turn turn, List<SymptomReport> last, int severity) {

@@ -66,20 +66,25 @@ final class FirstTalk {
     Said finished(Turn turn) {
         Athlete athlete = turn.athlete();
         Turn next = questions.keep(turn, athlete.with(Acquaintance.MADE));
-        return next.say(new ReplyBuilder()
+        return over(next.say(new ReplyBuilder()
                 .say("That is all, thank you. " + questions.profile().programme(athlete) + ", " + athlete.minutes()
                         + " minutes for a full session. Change anything with /settings, or just tell me.")
                 .button("Today's routine", new Action.ShowToday())
-                .build());
+                .build()));
+    }
+
+    /** Nothing of it waits any more. */
+    private static Said over(Said said) {
+        return said.interrupting(null);
     }
 
     /** Under 16 nothing is planned (growing hips), and there is nothing more to ask. */
     Said tooYoung(Turn turn, ReplyBuilder reply) {
         Turn next = questions.keep(turn, turn.athlete().with(Acquaintance.MADE));
-        return next.say(reply.say(
+        return over(next.say(reply.say(
                         "Under 16 I plan no training, since hips still grow. You can read every drill here: go through them "
                                 + "with an adult.")
                 .say("With a limp, or pain in hip, groin, thigh or knee, see a doctor the same day.")
-                .build());
+                .build()));
     }
 }

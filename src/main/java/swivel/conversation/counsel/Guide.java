@@ -135,14 +135,26 @@ final class Guide {
                     .map(session -> turn.say(light(turn)));
         }
         Routine routine = today.keptRoutine(turn.athlete(), turn.at());
+        return scaled(turn, under.get(), routine).map(session -> {
+            ReplyBuilder words = new ReplyBuilder();
+            LightWords.explain(words, routine);
+            return show(turn, session, words, false);
+        });
+    }
+
+    /** A session that is under way waits, at the light of this routine. */
+    void hold(Turn turn, Routine routine) {
+        underWay(turn).flatMap(session -> scaled(turn, session, routine)).ifPresent(session -> keep(turn, session));
+    }
+
+    /** What is left of the session at the light of this routine, its clock waiting; empty where none of it may go on. */
+    private Optional<GuidedSession> scaled(Turn turn, GuidedSession session, Routine routine) {
         if (routine.withheld() != null) {
             end(turn);
             return Optional.empty();
         }
-        ReplyBuilder words = new ReplyBuilder();
-        LightWords.explain(words, routine);
         List<Station> rest = routine.drills().stream().map(Station::of).toList();
-        return Optional.of(show(turn, under.get().withRest(rest, turn.at()), words, false));
+        return Optional.of(session.withRest(rest, turn.at()));
     }
 
     /** After a session nothing more is asked for today. */

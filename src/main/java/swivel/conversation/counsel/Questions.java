@@ -38,7 +38,7 @@ final class Questions {
     /** Asks this, after what the reply says already. */
     Said ask(Turn turn, ReplyBuilder reply, Introduction at) {
         words.ask(reply, at, turn.athlete(), turn.at());
-        return turn.ask(reply.build(), at);
+        return turn.ask(reply.build(), at).interrupting(null);
     }
 
     Said ask(Turn turn, Introduction at) {

@@ -82,6 +82,9 @@ public final class SafetyCounsel {
         if (!isSentToBeSeen(turn)) {
             return turn.say(SmallTalk.oldButton());
         }
+        if (!cleared && standing(turn).isEmpty()) {
+            return turn.say("Then do what they told you, whatever I propose. Tell me when you are cleared.");
+        }
         if (!cleared) {
             return turn.say("Then we wait, and nothing is lost: your streak is kept. Tell me when you are cleared.");
         }

@@ -23,13 +23,6 @@ import swivel.library.Programme;
 public final class IntroductionWords {
     public static final String SKIP = "skip";
     public static final String BACK = "back";
-    private static final List<Text> SIGNS = List.of(
-            Text.of("a fall or a pop, and the leg does not carry you"),
-            Text.of("numbness between the legs, new bladder or bowel trouble, weak legs"),
-            Text.of("a hot or swollen calf, thigh or joint, fever, chest pain"),
-            Text.of("deep groin pain with running, at night or getting worse"),
-            Text.of("a hip that locks or gives way, night pain, weight loss"));
-
     public static final String ASK = "ask";
     public static final String DONE = "done";
     public static final String NONE = "none";
@@ -220,14 +213,8 @@ public final class IntroductionWords {
     }
 
     private static void safety(ReplyBuilder reply) {
-        reply.say("Last, for your safety. Is any of this so right now?").bullets(SIGNS);
+        reply.say("Last, for your safety. Is any of this so right now?").bullets(SafetyWords.SIGNS);
         choice(reply, "None of these", Step.SAFETY, NONE);
-        choice(reply, "Yes, one of them", Step.SIGN, ASK);
-    }
-
-    /** The same question beside a complaint that is as bad as that. */
-    public static void anySign(ReplyBuilder reply) {
-        reply.say("For your safety: is any of this so?").bullets(SIGNS).button("None of these", new Action.NoSign());
         choice(reply, "Yes, one of them", Step.SIGN, ASK);
     }
 

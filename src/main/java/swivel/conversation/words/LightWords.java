@@ -16,8 +16,6 @@ import swivel.conversation.message.Text;
 
 /** What a light means for today, and which rule decided it. */
 public final class LightWords {
-    private static final int SEVERE = 6;
-
     private LightWords() {}
 
     /** The light, its reason and what it means; and whom to see where that is due. */
@@ -83,13 +81,6 @@ public final class LightWords {
                     case RED, URGENT -> meaning(judgement.light());
                 });
         referrals(reply, judgement.referrals());
-    }
-
-    /** From 6 on whoever reports is asked about warning signs before anything is planned. */
-    public static boolean asksAboutSigns(Judgement judgement) {
-        SymptomReport cause = judgement.cause();
-        Integer severity = cause == null ? null : cause.symptom().severity();
-        return judgement.light() == Light.RED && severity != null && severity >= SEVERE;
     }
 
     /** One line; nothing where all is well. */

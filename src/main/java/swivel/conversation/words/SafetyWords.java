@@ -3,16 +3,32 @@ package swivel.conversation.words;
 import java.util.List;
 import swivel.coaching.WarningSign;
 import swivel.coaching.WarningSign.Sign;
+import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.message.Text;
 
 /**
  * What the coach says when it hears a warning sign: stop, whom to see, how soon. No diagnosis, no drill, no medicine. The
  * tiers follow the NHS, NICE and JOSPT pages that the vocabulary names for each sign.
  */
 public final class SafetyWords {
+    /** What the safety gate asks about. */
+    static final List<Text> SIGNS = List.of(
+            Text.of("a fall or a pop, and the leg does not carry you"),
+            Text.of("numbness between the legs, new bladder or bowel trouble, weak legs"),
+            Text.of("a hot or swollen calf, thigh or joint, fever, chest pain"),
+            Text.of("deep groin pain with running, at night or getting worse"),
+            Text.of("a hip that locks or gives way, night pain, weight loss"));
+
     private SafetyWords() {}
+
+    /** The question of the safety gate beside a complaint as bad as that. */
+    public static void anySign(ReplyBuilder reply) {
+        reply.say("For your safety: is any of this so?").bullets(SIGNS).button("None of these", new Action.NoSign());
+        IntroductionWords.choice(reply, "Yes, one of them", Step.SIGN, IntroductionWords.ASK);
+    }
 
     public static Reply warning(WarningSign warning, String emergencyNumber) {
         if (warning.sign() == Sign.CRISIS) {

@@ -52,11 +52,16 @@ final class Indexer {
     /** The pages first: what is looked up in sets of documents has small numbers. */
     private void write(IndexWriter writer) throws IOException {
         writer.addDocuments(new Pages(library, words).all());
+        writeSayings(writer);
+        writer.addDocuments(manners());
+        writer.addDocuments(parts());
+    }
+
+    /** One learner after the other: each takes a good part of the memory. */
+    private void writeSayings(IndexWriter writer) throws IOException {
         SubjectLearner subjects = new SubjectLearner();
         writer.addDocuments(new Sayings(library, words, subjects).all());
         writer.addDocument(weights(Fields.SUBJECTS, subjects.learn().bytes()));
-        writer.addDocuments(manners());
-        writer.addDocuments(parts());
     }
 
     private List<Document> manners() {

@@ -56,14 +56,21 @@ final class PartLearner {
             Collections.shuffle(examples, dice);
             examples.forEach(this::descend);
         }
-        int[] telling = IntStream.range(0, grams.size()).filter(this::matters).toArray();
-        BytesRefHash learned = new BytesRefHash();
-        float[] kept = new float[telling.length * PARTS];
-        for (int gram : telling) {
-            System.arraycopy(weights, gram * PARTS, kept, learned.size() * PARTS, PARTS);
-            learned.add(grams.get(gram, new BytesRef()));
-        }
-        return new PartWeights(reader, learned, kept);
+        slopes = new float[0];
+        GramTable learned = GramTable.of(telling().mapToObj(this::letters));
+        float[] kept = new float[learned.size() * PARTS];
+        telling()
+                .forEach(gram ->
+                        System.arraycopy(weights, gram * PARTS, kept, learned.find(letters(gram)) * PARTS, PARTS));
+        return PartWeights.of(reader, learned, kept);
+    }
+
+    private IntStream telling() {
+        return IntStream.range(0, grams.size()).filter(this::matters);
+    }
+
+    private BytesRef letters(int gram) {
+        return grams.get(gram, new BytesRef());
     }
 
     private boolean matters(int gram) {

@@ -1,71 +1,68 @@
 package swivel.knowledge.index;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.store.ByteArrayDataInput;
+import java.util.stream.Stream;
+import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefHash;
 import swivel.library.Facet;
 
 /**
  * How much each gram of a message speaks for each part of a drill's card, as {@link PartLearner} has learned it. There are a
- * hundred thousand of them, so they lie close together.
+ * million weights, so they are kept as half-precision numbers (IEEE 754 binary16).
  */
 final class PartWeights {
     private static final List<Facet> PARTS = List.of(Facet.values());
 
-    private final PartGrams grams;
-    private final BytesRefHash learned;
-    private final float[] weights;
+    private final PartGrams reader;
+    private final GramTable grams;
+    private final short[] weights;
 
-    /**
-     * @param learned the grams, each with a number
-     * @param weights of the grams in the order of their numbers, one for each part
-     */
-    PartWeights(PartGrams grams, BytesRefHash learned, float[] weights) {
+    private PartWeights(PartGrams reader, GramTable grams, short[] weights) {
+        this.reader = reader;
         this.grams = grams;
-        this.learned = learned;
         this.weights = weights;
     }
 
+    /** @param weights of the grams in the order of their numbers, one for each part */
+    static PartWeights of(PartGrams reader, GramTable grams, float[] weights) {
+        short[] halves = new short[weights.length];
+        for (int at = 0; at < weights.length; at++) {
+            halves[at] = Float.floatToFloat16(weights[at]);
+        }
+        return new PartWeights(reader, grams, halves);
+    }
+
     static PartWeights none() {
-        return new PartWeights(new PartGrams(Map.of()), new BytesRefHash(), new float[0]);
+        return of(new PartGrams(Map.of()), GramTable.of(Stream.of()), new float[0]);
     }
 
     /** Those that {@link #bytes} wrote. */
     static PartWeights read(BytesRef bytes) throws IOException {
-        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        PartGrams grams = new PartGrams(in.readMapOfStrings());
-        BytesRefHash learned = new BytesRefHash();
-        BytesRef gram = new BytesRef(bytes.bytes, 0, 0);
-        for (int left = in.readVInt(); left > 0; left--) {
-            gram.length = in.readVInt();
-            gram.offset = in.getPosition();
-            learned.add(gram);
-            in.skipBytes(gram.length);
-        }
-        float[] weights = new float[learned.size() * PARTS.size()];
-        in.readFloats(weights, 0, weights.length);
-        return new PartWeights(grams, learned, weights);
+        DataInput in = new ByteBuffersDataInput(
+                List.of(ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).slice()));
+        PartGrams reader = new PartGrams(in.readMapOfStrings());
+        GramTable grams = GramTable.read(in);
+        short[] weights = new short[grams.size() * PARTS.size()];
+        ByteBuffer packed = ByteBuffer.allocate(weights.length * Short.BYTES);
+        in.readBytes(packed.array(), 0, packed.capacity());
+        packed.asShortBuffer().get(weights);
+        return new PartWeights(reader, grams, weights);
     }
 
     byte[] bytes() throws IOException {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        out.writeMapOfStrings(grams.kinds());
-        out.writeVInt(learned.size());
-        BytesRef gram = new BytesRef();
-        for (int id = 0; id < learned.size(); id++) {
-            learned.get(id, gram);
-            out.writeVInt(gram.length);
-            out.writeBytes(gram.bytes, gram.offset, gram.length);
-        }
-        for (float weight : weights) {
-            out.writeInt(Float.floatToIntBits(weight));
-        }
+        out.writeMapOfStrings(reader.kinds());
+        grams.write(out);
+        ByteBuffer packed = ByteBuffer.allocate(weights.length * Short.BYTES);
+        packed.asShortBuffer().put(weights);
+        out.writeBytes(packed.array());
         return out.toArrayCopy();
     }
 
@@ -74,7 +71,7 @@ final class PartWeights {
         if (isForeign(spoken)) {
             return Map.of(Facet.STEPS, 1.0);
         }
-        double[] scores = scores(grams.of(spoken));
+        double[] scores = scores(reader.of(spoken));
         Map<Facet, Double> shares = new EnumMap<>(Facet.class);
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
@@ -93,18 +90,16 @@ final class PartWeights {
     private boolean isForeign(List<String> spoken) {
         List<String> words =
                 spoken.stream().filter(word -> !word.equals(Manner.DRILL)).toList();
-        long known = words.stream()
-                .filter(word -> learned.find(new BytesRef(word)) >= 0)
-                .count();
+        long known = words.stream().filter(word -> grams.find(word) >= 0).count();
         return 2 * known < words.size();
     }
 
     private double[] scores(Collection<String> found) {
         double[] scores = new double[PARTS.size()];
         for (String gram : found) {
-            int id = learned.find(new BytesRef(gram));
-            for (int part = 0; part < PARTS.size() && id >= 0; part++) {
-                scores[part] += weights[id * PARTS.size() + part];
+            int first = grams.find(gram) * PARTS.size();
+            for (int part = 0; part < PARTS.size() && first >= 0; part++) {
+                scores[part] += Float.float16ToFloat(weights[first + part]);
             }
         }
         return scores;

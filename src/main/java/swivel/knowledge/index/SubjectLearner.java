@@ -111,7 +111,7 @@ final class SubjectLearner {
                 rows.put(gram.getKey(), row);
             }
         }
-        return new SubjectWeights(List.copyOf(subjects.keySet()), rows);
+        return SubjectWeights.of(List.copyOf(subjects.keySet()), rows);
     }
 
     private void correct(List<Line> all) {

@@ -1,36 +1,72 @@
 package swivel.knowledge.index;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.ByteBuffersDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import swivel.knowledge.index.SubjectLearner.Subject;
 
-/** How much each gram of a message speaks for each subject, as {@link SubjectLearner} has learned it. */
+/**
+ * How much each gram of a message speaks for each subject, as {@link SubjectLearner} has learned it. There are a hundred
+ * thousand weights, so they lie close together.
+ */
 final class SubjectWeights {
     private final List<Subject> subjects;
     private final List<Meaning> meanings;
-    private final Map<String, Row> rows;
+    private final GramTable grams;
+    private final float[] rarities;
+
+    /** Where the weights of each gram begin, and behind the last where they end. */
+    private final int[] starts;
+
+    /** The place of a subject for each weight. */
+    private final short[] places;
+
+    private final float[] weights;
 
     /** The weights of one gram, for the subjects at these places. */
     @SuppressWarnings("ArrayRecordComponent") // not compared, and given to nobody
     record Row(float rarity, short[] subjects, float[] weights) {}
 
-    /** @param rows by their grams, given away */
-    SubjectWeights(List<Subject> subjects, Map<String, Row> rows) {
-        this.subjects = List.copyOf(subjects);
-        this.meanings = this.subjects.stream().map(Labels::meaning).toList();
-        this.rows = rows;
+    private SubjectWeights(
+            List<Subject> subjects, GramTable grams, float[] rarities, int[] starts, short[] places, float[] weights) {
+        this.subjects = subjects;
+        this.meanings = subjects.stream().map(Labels::meaning).toList();
+        this.grams = grams;
+        this.rarities = rarities;
+        this.starts = starts;
+        this.places = places;
+        this.weights = weights;
+    }
+
+    /** @param rows by their grams */
+    static SubjectWeights of(List<Subject> subjects, Map<String, Row> rows) {
+        GramTable grams = GramTable.of(rows.keySet().stream().map(BytesRef::new));
+        Row[] sorted = new Row[grams.size()];
+        rows.forEach((gram, row) -> sorted[grams.find(gram)] = row);
+        float[] rarities = new float[sorted.length];
+        int[] starts = new int[sorted.length + 1];
+        for (int gram = 0; gram < sorted.length; gram++) {
+            rarities[gram] = sorted[gram].rarity();
+            starts[gram + 1] = starts[gram] + sorted[gram].weights().length;
+        }
+        short[] places = new short[starts[sorted.length]];
+        float[] weights = new float[places.length];
+        for (int gram = 0; gram < sorted.length; gram++) {
+            Row row = sorted[gram];
+            System.arraycopy(row.subjects(), 0, places, starts[gram], row.subjects().length);
+            System.arraycopy(row.weights(), 0, weights, starts[gram], row.weights().length);
+        }
+        return new SubjectWeights(List.copyOf(subjects), grams, rarities, starts, places, weights);
     }
 
     static SubjectWeights none() {
-        return new SubjectWeights(List.of(), Map.of());
+        return of(List.of(), Map.of());
     }
 
     /** From about -1 for what these words speak against to 1; empty where none of them was learned. */
@@ -38,11 +74,12 @@ final class SubjectWeights {
         float[] scores = new float[meanings.size()];
         double squares = 0;
         for (String gram : SubjectLearner.grams(words)) {
-            Row row = rows.get(gram);
-            if (row != null) {
-                squares += (double) row.rarity() * row.rarity();
-                for (int at = 0; at < row.subjects().length; at++) {
-                    scores[row.subjects()[at]] += row.rarity() * row.weights()[at];
+            int number = grams.find(gram);
+            if (number >= 0) {
+                float rarity = rarities[number];
+                squares += (double) rarity * rarity;
+                for (int at = starts[number]; at < starts[number + 1]; at++) {
+                    scores[places[at]] += rarity * weights[at];
                 }
             }
         }
@@ -56,52 +93,48 @@ final class SubjectWeights {
 
     /** Those that {@link #bytes} wrote. */
     static SubjectWeights read(BytesRef bytes) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
-            List<Subject> subjects = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                subjects.add(new Subject(in.readUTF(), in.readUTF()));
-            }
-            Map<String, Row> rows = new HashMap<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                String gram = in.readUTF();
-                rows.put(gram, row(in));
-            }
-            return new SubjectWeights(subjects, rows);
+        ByteBuffersDataInput in = new ByteBuffersDataInput(
+                List.of(ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).slice()));
+        List<Subject> subjects = new ArrayList<>();
+        for (int left = in.readVInt(); left > 0; left--) {
+            subjects.add(new Subject(in.readString(), in.readString()));
         }
-    }
-
-    private static Row row(DataInputStream in) throws IOException {
-        float rarity = in.readFloat();
-        short[] subjects = new short[in.readShort()];
-        float[] weights = new float[subjects.length];
-        for (int at = 0; at < weights.length; at++) {
-            subjects[at] = in.readShort();
-            weights[at] = in.readFloat();
+        GramTable grams = GramTable.read(in);
+        float[] rarities = new float[grams.size()];
+        int[] starts = new int[grams.size() + 1];
+        in.readFloats(rarities, 0, rarities.length);
+        in.readInts(starts, 0, starts.length);
+        short[] places = new short[starts[grams.size()]];
+        float[] weights = new float[places.length];
+        for (int at = 0; at < places.length; at++) {
+            places[at] = in.readShort();
         }
-        return new Row(rarity, subjects, weights);
+        in.readFloats(weights, 0, weights.length);
+        return new SubjectWeights(List.copyOf(subjects), grams, rarities, starts, places, weights);
     }
 
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(subjects.size());
-            for (Subject subject : subjects) {
-                out.writeUTF(subject.kind());
-                out.writeUTF(subject.value());
-            }
-            out.writeInt(rows.size());
-            for (Map.Entry<String, Row> gram : rows.entrySet()) {
-                Row row = gram.getValue();
-                out.writeUTF(gram.getKey());
-                out.writeFloat(row.rarity());
-                out.writeShort(row.subjects().length);
-                for (int at = 0; at < row.subjects().length; at++) {
-                    out.writeShort(row.subjects()[at]);
-                    out.writeFloat(row.weights()[at]);
-                }
-            }
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        out.writeVInt(subjects.size());
+        for (Subject subject : subjects) {
+            out.writeString(subject.kind());
+            out.writeString(subject.value());
         }
-        return bytes.toByteArray();
+        grams.write(out);
+        write(out, rarities);
+        for (int start : starts) {
+            out.writeInt(start);
+        }
+        for (short place : places) {
+            out.writeShort(place);
+        }
+        write(out, weights);
+        return out.toArrayCopy();
+    }
+
+    private static void write(ByteBuffersDataOutput out, float[] values) {
+        for (float value : values) {
+            out.writeInt(Float.floatToIntBits(value));
+        }
     }
 }

@@ -2,7 +2,6 @@ package swivel.language.places;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ final class Gazetteer {
     private static final Pattern REMARK = Pattern.compile(" \\(.*?\\)");
 
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, ZoneId> ids = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final Set<String> plainWords = new HashSet<>();
     private final Map<String, Integer> longestByFirstWord = new HashMap<>();
 
@@ -44,23 +43,26 @@ final class Gazetteer {
      * @throws IllegalArgumentException where a key is no zone id
      */
     Gazetteer(Map<String, List<String>> cities, ZoneTable table) {
+        Set<String> known = ZoneId.getAvailableZoneIds();
         cities.forEach((key, names) -> {
             if (key.equals(PLAIN_WORDS)) {
                 names.forEach(name -> plainWords.add(PlaceWords.key(name)));
             } else {
-                ZoneId zone = zone(key);
-                names.forEach(name -> add(name, List.of(zone)));
+                if (!known.contains(key)) {
+                    checkZone(key);
+                }
+                names.forEach(name -> add(name, List.of(key)));
             }
         });
-        Set<ZoneId> zones = new LinkedHashSet<>(table.zones());
-        new TreeSet<>(ZoneId.getAvailableZoneIds()).forEach(id -> zones.add(ZoneId.of(id)));
+        Set<String> zones = new LinkedHashSet<>(table.zones());
+        zones.addAll(new TreeSet<>(known));
         zones.forEach(this::addId);
         table.zonesByCountry().forEach(this::addCountry);
     }
 
-    private static ZoneId zone(String id) {
+    private static void checkZone(String id) {
         try {
-            return ZoneId.of(id);
+            ZoneId.of(id);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "The vocabulary file 'cities.yaml' has names under '" + id
@@ -69,16 +71,16 @@ final class Gazetteer {
         }
     }
 
-    private void addId(ZoneId zone) {
-        ids.put(zone.getId().toLowerCase(Locale.ROOT), zone);
+    private void addId(String zone) {
+        ids.put(zone.toLowerCase(Locale.ROOT), zone);
         String city = cityOf(zone);
-        if (!city.equals(zone.getId())) {
+        if (!city.equals(zone)) {
             add(city, List.of(zone));
-            put(PlaceWords.key(zone.getId()), new Place(city, List.of(zone)));
+            put(PlaceWords.key(zone), new Place(city, List.of(zone)));
         }
     }
 
-    private void addCountry(String listed, Collection<ZoneId> zones) {
+    private void addCountry(String listed, List<String> zones) {
         String country = REMARK.matcher(listed).replaceAll("");
         add(country, zones);
         String[] parts = country.split(" & ", -1);
@@ -87,8 +89,8 @@ final class Gazetteer {
         }
     }
 
-    private void add(String name, Collection<ZoneId> zones) {
-        put(PlaceWords.key(name), new Place(name, List.copyOf(zones)));
+    private void add(String name, List<String> zones) {
+        put(PlaceWords.key(name), new Place(name, zones));
     }
 
     private void put(String key, Place place) {
@@ -98,8 +100,7 @@ final class Gazetteer {
     }
 
     /** The city within the id of a zone, or the id where none is in it. */
-    static String cityOf(ZoneId zone) {
-        String id = zone.getId();
+    static String cityOf(String id) {
         String area = id.substring(0, Math.max(0, id.indexOf('/')));
         String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
         return AREAS.contains(area) && !POINTS_OF_THE_COMPASS.contains(city) ? city : id;
@@ -107,7 +108,7 @@ final class Gazetteer {
 
     /** The zone of an IANA id, in capitals or not. */
     Optional<ZoneId> zoneOf(String id) {
-        return Optional.ofNullable(ids.get(id.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(ids.get(id.toLowerCase(Locale.ROOT))).map(ZoneId::of);
     }
 
     /** @param key a name as {@link PlaceWords#key} writes it */

@@ -7,41 +7,43 @@ import java.util.stream.Stream;
 /**
  * A name and the zones it may mean.
  *
- * @param zones one at least, no two of them with the same rules
+ * @param ids of one zone at least
  */
-record Place(String name, List<ZoneId> zones) {
+record Place(String name, List<String> ids) {
     Place {
-        zones = zones.size() == 1 ? List.copyOf(zones) : ZoneTable.differing(zones);
+        ids = ids.stream().distinct().toList();
+    }
+
+    /** No two of them with the same rules, which are read only for who asks: those of all zones take 4 MB. */
+    List<ZoneId> zones() {
+        List<ZoneId> all = ids.stream().map(ZoneId::of).toList();
+        return all.size() == 1 ? all : ZoneTable.differing(all);
     }
 
     /** This name, for any zone of the two. */
     Place or(Place other) {
-        if (zones.equals(other.zones)) {
-            return this;
-        }
-        return new Place(
-                name, Stream.concat(zones.stream(), other.zones.stream()).toList());
+        return new Place(name, Stream.concat(ids.stream(), other.ids.stream()).toList());
     }
 
     boolean sharesClock(Place other) {
-        return zones.equals(other.zones) || zones.stream().anyMatch(other::has);
+        return zones().stream().anyMatch(other::has);
     }
 
     /** What "Portland, Maine" leaves of Portland; where the two have no clock in common, either may be meant. */
     Place within(Place other) {
-        if (zones.equals(other.zones)) {
-            return this;
-        }
         return sharesClock(other)
-                ? new Place(name, zones.stream().filter(other::has).toList())
+                ? new Place(
+                        name,
+                        zones().stream().filter(other::has).map(ZoneId::getId).toList())
                 : or(other);
     }
 
     private boolean has(ZoneId clock) {
-        return zones.stream().anyMatch(zone -> ZoneTable.sameRules(zone, clock));
+        return zones().stream().anyMatch(zone -> ZoneTable.sameRules(zone, clock));
     }
 
     PlaceTalk asTalk() {
+        List<ZoneId> zones = zones();
         return zones.size() == 1 ? new PlaceTalk.In(zones.getFirst(), name) : new PlaceTalk.OneOf(zones);
     }
 }

@@ -63,7 +63,7 @@ public final class PlaceReader {
                 .map(MatchResult::group)
                 .flatMap(id -> gazetteer.zoneOf(id).stream())
                 .findFirst()
-                .map(zone -> new PlaceTalk.In(zone, Gazetteer.cityOf(zone)));
+                .map(zone -> new PlaceTalk.In(zone, Gazetteer.cityOf(zone.getId())));
     }
 
     private static Optional<PlaceTalk> offset(String text) {

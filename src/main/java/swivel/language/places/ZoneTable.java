@@ -41,9 +41,9 @@ final class ZoneTable {
     private final List<Row> rows = new ArrayList<>();
 
     /** A row of {@code zone.tab}; north and east are positive degrees. */
-    private record Row(String country, double latitude, double longitude, ZoneId zone) {}
+    private record Row(String country, double latitude, double longitude, String zone) {}
 
-    private record Distance(ZoneId zone, double km) {}
+    private record Distance(String zone, double km) {}
 
     ZoneTable() {
         Set<String> known = ZoneId.getAvailableZoneIds();
@@ -53,7 +53,7 @@ final class ZoneTable {
                 int east = Math.max(location.lastIndexOf('+'), location.lastIndexOf('-'));
                 double latitude = degrees(location.substring(0, east), 2);
                 double longitude = degrees(location.substring(east), 3);
-                rows.add(new Row(line[0], latitude, longitude, ZoneId.of(line[2])));
+                rows.add(new Row(line[0], latitude, longitude, line[2]));
             }
         }
         for (String[] line : table("iso3166.tab")) {
@@ -62,13 +62,13 @@ final class ZoneTable {
     }
 
     /** All zones of the tables, in their order. */
-    List<ZoneId> zones() {
+    List<String> zones() {
         return rows.stream().map(Row::zone).toList();
     }
 
     /** The name of each country → its zones. */
-    Map<String, List<ZoneId>> zonesByCountry() {
-        Map<String, List<ZoneId>> zones = new LinkedHashMap<>();
+    Map<String, List<String>> zonesByCountry() {
+        Map<String, List<String>> zones = new LinkedHashMap<>();
         for (Row row : rows) {
             String country = countries.getOrDefault(row.country(), row.country());
             zones.computeIfAbsent(country, key -> new ArrayList<>()).add(row.zone());
@@ -89,7 +89,7 @@ final class ZoneTable {
         double reach = Math.max(AROUND_KM, TIMES_THE_NEAREST * nearest);
         List<ZoneId> within = distances.stream()
                 .takeWhile(distance -> distance.km() <= reach)
-                .map(Distance::zone)
+                .map(distance -> ZoneId.of(distance.zone()))
                 .toList();
         return differing(within).stream().limit(CANDIDATES).toList();
     }

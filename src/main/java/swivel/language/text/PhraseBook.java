@@ -1,7 +1,6 @@
 package swivel.language.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,48 +20,20 @@ public final class PhraseBook<M> {
     static final String EXACTLY = "=";
     private static final int MOST_SKIPPED = 3;
 
-    private final Node<M> root = new Node<>();
     private final Set<String> skippable;
-    private final Openings openings;
+    private final PhraseTree tree;
     private final int number;
+    private final int root;
 
-    /** @param openings of this book and those beside it */
-    PhraseBook(Set<String> skippable, Openings openings) {
+    /** What phrases that end at the same place mean, by the number that the tree knows. */
+    private final List<List<Optional<M>>> meanings = new ArrayList<>(List.of(List.of()));
+
+    /** @param tree of this book and those beside it */
+    PhraseBook(Set<String> skippable, PhraseTree tree) {
         this.skippable = skippable;
-        this.openings = openings;
-        this.number = openings.nextBook();
-    }
-
-    /** Small, since there are many: most have one word after them, or one meaning. */
-    private static final class Node<M> {
-        Map<String, Node<M>> next = Map.of();
-        List<Optional<M>> meanings = List.of();
-        boolean hasExactWords;
-
-        Node<M> after(String stem) {
-            Node<M> known = next.get(stem);
-            if (known != null) {
-                return known;
-            }
-            Node<M> fresh = new Node<>();
-            if (next.isEmpty()) {
-                next = Map.of(stem, fresh);
-            } else {
-                next = next.size() == 1 ? new HashMap<>(next) : next;
-                next.put(stem, fresh);
-            }
-            hasExactWords |= stem.startsWith(EXACTLY);
-            return fresh;
-        }
-
-        void mean(Optional<M> meaning) {
-            if (meanings.isEmpty()) {
-                meanings = List.of(meaning);
-            } else if (!meanings.contains(meaning)) {
-                meanings = meanings.size() == 1 ? new ArrayList<>(meanings) : meanings;
-                meanings.add(meaning);
-            }
-        }
+        this.tree = tree;
+        this.number = tree.nextBook();
+        this.root = tree.plant();
     }
 
     /**
@@ -74,21 +45,35 @@ public final class PhraseBook<M> {
         add(root, parts, meaning);
     }
 
-    private void add(Node<M> from, List<List<List<String>>> parts, Optional<M> meaning) {
+    private void add(int from, List<List<List<String>>> parts, Optional<M> meaning) {
         if (parts.isEmpty()) {
-            from.mean(meaning);
+            mean(from, meaning);
             return;
         }
         for (List<String> stems : parts.getFirst()) {
-            Node<M> node = from;
+            int place = from;
             for (String stem : stems) {
-                if (node == root) {
-                    openings.add(stem, number);
+                if (place == root) {
+                    tree.open(number, stem);
                 }
-                node = node.after(stem);
+                place = tree.grow(place, stem);
             }
-            add(node, parts.subList(1, parts.size()), meaning);
+            add(place, parts.subList(1, parts.size()), meaning);
         }
+    }
+
+    /** The phrases that one line stands for mean one thing, which is kept once. */
+    private void mean(int place, Optional<M> meaning) {
+        List<Optional<M>> known = meanings.get(tree.end(place));
+        if (known.contains(meaning)) {
+            return;
+        }
+        List<Optional<M>> all = new ArrayList<>(known);
+        all.add(meaning);
+        if (!meanings.getLast().equals(all)) {
+            meanings.add(List.copyOf(all));
+        }
+        tree.end(place, meanings.size() - 1);
     }
 
     /** From left to right the longest phrases, none over another. */
@@ -141,7 +126,7 @@ public final class PhraseBook<M> {
     }
 
     private Map<Optional<M>, Integer> ends(Utterance utterance, int from) {
-        if (!canStart(utterance.at(from))) {
+        if (!canStart(utterance, from)) {
             return Map.of();
         }
         Map<Optional<M>, Integer> ends = new LinkedHashMap<>();
@@ -149,42 +134,37 @@ public final class PhraseBook<M> {
         return ends;
     }
 
-    private boolean canStart(Token token) {
-        return root.next.containsKey(token.stem())
-                || (root.hasExactWords && root.next.containsKey(EXACTLY + token.word()))
-                || (token.number() != null && root.next.containsKey(ANY_NUMBER));
+    private boolean canStart(Utterance utterance, int at) {
+        return tree.next(root, utterance.stem(at)) != PhraseTree.NONE
+                || tree.next(root, utterance.exactWord(at)) != PhraseTree.NONE
+                || (utterance.at(at).number() != null && tree.nextByNumber(root) != PhraseTree.NONE);
     }
 
-    private void walk(Node<M> node, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
-        node.meanings.forEach(meaning -> ends.merge(meaning, at, Math::max));
-        if (node.next.isEmpty()) {
-            return;
-        }
+    private void walk(int place, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
+        meanings.get(tree.end(place)).forEach(meaning -> ends.merge(meaning, at, Math::max));
         for (int skipped = 0; at + skipped < utterance.size(); skipped++) {
             Token token = utterance.at(at + skipped);
             if (token.before().endsClause()) {
                 return;
             }
-            step(node, utterance, at + skipped, ends);
+            step(place, utterance, at + skipped, ends);
             if (skipped == MOST_SKIPPED || !skippable.contains(token.stem())) {
                 return;
             }
         }
     }
 
-    private void step(Node<M> node, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
-        Token token = utterance.at(at);
-        Node<M> next = node.next.get(token.stem());
-        if (next != null) {
+    private void step(int place, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
+        follow(tree.next(place, utterance.stem(at)), utterance, at, ends);
+        follow(tree.next(place, utterance.exactWord(at)), utterance, at, ends);
+        if (utterance.at(at).number() != null) {
+            follow(tree.nextByNumber(place), utterance, at, ends);
+        }
+    }
+
+    private void follow(int next, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
+        if (next != PhraseTree.NONE) {
             walk(next, utterance, at + 1, ends);
-        }
-        Node<M> exact = node.hasExactWords ? node.next.get(EXACTLY + token.word()) : null;
-        if (exact != null) {
-            walk(exact, utterance, at + 1, ends);
-        }
-        Node<M> number = token.number() == null ? null : node.next.get(ANY_NUMBER);
-        if (number != null) {
-            walk(number, utterance, at + 1, ends);
         }
     }
 }

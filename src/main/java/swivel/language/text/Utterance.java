@@ -1,8 +1,8 @@
 package swivel.language.text;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import swivel.language.text.PhraseTree.Numbered;
 
 /** A message as words in clauses and sentences. */
 public final class Utterance {
@@ -11,15 +11,15 @@ public final class Utterance {
     private final int[] clauseEnds;
     private final int[] sentences;
     private final boolean asks;
-    private final Openings openings;
-    private volatile @Nullable BitSet books;
+    private final PhraseTree phrases;
+    private volatile @Nullable Numbered numbered;
 
     /**
-     * @param openings of all books in which its phrases may be looked up
      * @param asks whether a question mark stands in it
+     * @param phrases of all books in which its words may be looked up
      */
-    Utterance(List<Token> tokens, boolean asks, Openings openings) {
-        this.openings = openings;
+    Utterance(List<Token> tokens, boolean asks, PhraseTree phrases) {
+        this.phrases = phrases;
         this.tokens = List.copyOf(tokens);
         this.asks = asks;
         this.clauses = new int[tokens.size()];
@@ -38,12 +38,26 @@ public final class Utterance {
 
     /** Whether a phrase of the book with this number may begin somewhere in it. */
     boolean mayHold(int book) {
-        BitSet known = books;
+        return numbered().books().get(book);
+    }
+
+    /** The number of the stem at this place in the tree of phrases. */
+    int stem(int index) {
+        return numbered().stems()[index];
+    }
+
+    /** The number of the word at this place where a phrase wants that very word. */
+    int exactWord(int index) {
+        return numbered().exactWords()[index];
+    }
+
+    private Numbered numbered() {
+        Numbered known = numbered;
         if (known == null) {
-            known = openings.booksOn(tokens);
-            books = known;
+            known = phrases.number(tokens);
+            numbered = known;
         }
-        return known.get(book);
+        return known;
     }
 
     public int size() {

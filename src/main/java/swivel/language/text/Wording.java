@@ -34,9 +34,9 @@ public final class Wording {
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, List<String>> stemsOfPart = new HashMap<>();
     private final Set<String> skippable = new HashSet<>();
-    private final Openings openings = new Openings();
+    private final PhraseTree phrases = new PhraseTree();
     private final AtomicReference<Said> last =
-            new AtomicReference<>(new Said("", new Utterance(List.of(), false, openings)));
+            new AtomicReference<>(new Said("", new Utterance(List.of(), false, phrases)));
 
     private record Said(String message, Utterance utterance) {}
 
@@ -106,7 +106,7 @@ public final class Wording {
                 before = Gap.SPACE;
             }
         }
-        return new Utterance(tokens, typed.indexOf('?') >= 0, openings);
+        return new Utterance(tokens, typed.indexOf('?') >= 0, phrases);
     }
 
     /** Whether a phrase may be interrupted by this word. */
@@ -121,7 +121,7 @@ public final class Wording {
 
     /** The lexicon of this name; phrases under {@code none} only hide others. */
     public <M> PhraseBook<M> book(String lexicon, Function<String, M> meaningOf) {
-        PhraseBook<M> book = new PhraseBook<>(skippable, openings);
+        PhraseBook<M> book = new PhraseBook<>(skippable, phrases);
         vocabulary.lexicon(lexicon).forEach((code, phrases) -> {
             Optional<M> meaning = code.equals(NOTHING) ? Optional.empty() : Optional.of(meaningOf.apply(code));
             phrases.forEach(phrase -> add(book, lexicon, phrase, meaning));
@@ -133,7 +133,7 @@ public final class Wording {
     public <E extends Enum<E>> Map<E, PhraseBook<E>> booksByMeaning(String lexicon, Class<E> constants) {
         Map<E, PhraseBook<E>> books = new EnumMap<>(constants);
         for (E constant : constants.getEnumConstants()) {
-            books.put(constant, new PhraseBook<>(skippable, openings));
+            books.put(constant, new PhraseBook<>(skippable, phrases));
         }
         vocabulary.lexicon(lexicon).forEach((code, phrases) -> {
             if (code.equals(NOTHING)) {
@@ -153,7 +153,7 @@ public final class Wording {
     }
 
     public <M> PhraseBook<M> emptyBook() {
-        return new PhraseBook<>(skippable, openings);
+        return new PhraseBook<>(skippable, phrases);
     }
 
     private List<String> stems(String phrase) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import swivel.library.Article;
 import swivel.library.Condition;
 import swivel.library.Drill;
@@ -28,13 +29,17 @@ public final class LibraryReader {
     private final Path root;
     private final ContentFolder folder;
     private final boolean checked;
+    private final @Nullable KeptTrees kept;
+    private final Map<String, JsonNode> trees;
     private final CheckedFiles files;
 
-    private LibraryReader(Path root, Predicate<String> alreadyClean) {
+    private LibraryReader(Path root, Predicate<String> alreadyClean, @Nullable KeptTrees kept) {
         this.root = root;
         this.folder = ContentFolder.read(root, findings);
         this.checked = findings.isEmpty() && alreadyClean.test(folder.fingerprint());
-        this.files = new CheckedFiles(folder, checked, findings);
+        this.kept = kept;
+        this.trees = kept == null || !checked ? Map.of() : kept.of(folder.fingerprint());
+        this.files = new CheckedFiles(folder, checked, trees, findings);
     }
 
     /** Reads and checks the folder. */
@@ -48,7 +53,12 @@ public final class LibraryReader {
      * @param alreadyClean whether content with this fingerprint has passed all checks
      */
     public static Reading read(Path root, Predicate<String> alreadyClean) {
-        return new LibraryReader(root, alreadyClean).read();
+        return new LibraryReader(root, alreadyClean, null).read();
+    }
+
+    /** The same, where what was read before may have been kept; what is read now is. */
+    public static Reading read(Path root, Predicate<String> alreadyClean, KeptTrees kept) {
+        return new LibraryReader(root, alreadyClean, kept).read();
     }
 
     private Reading read() {
@@ -78,7 +88,13 @@ public final class LibraryReader {
         if (!checked && everyFileIsReadable) {
             Linter.check(new Content(library, root, folder.files(), files::line, claims), findings);
         }
-        return findings.hasErrors() ? new Reading.Faulty(findings.all()) : new Reading.Clean(library, findings.all());
+        if (findings.hasErrors()) {
+            return new Reading.Faulty(findings.all());
+        }
+        if (kept != null && trees.isEmpty()) {
+            kept.keep(folder.fingerprint(), files.trees());
+        }
+        return new Reading.Clean(library, findings.all());
     }
 
     private record Drills(List<DrillFacts> facts, List<Drill> finished) {}

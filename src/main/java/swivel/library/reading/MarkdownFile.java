@@ -36,7 +36,8 @@ record MarkdownFile(String file, YamlTree frontMatter, List<Block> opening, Map<
         return section == null ? List.of() : section.blocks();
     }
 
-    static Optional<MarkdownFile> parse(String file, String text, Findings findings) {
+    /** @param trees parses the front matter */
+    static Optional<MarkdownFile> parse(String file, String text, Trees trees, Findings findings) {
         if (!text.startsWith(FENCE + "\n")) {
             findings.add(file, 1, "there is no front matter", "begin the file with a line of three dashes, then 'id:'");
             return Optional.empty();
@@ -49,7 +50,7 @@ record MarkdownFile(String file, YamlTree frontMatter, List<Block> opening, Map<
         String yaml = text.substring(FENCE.length() + 1, end + 1);
         String body = text.substring(end + FENCE.length() + 2);
         int bodyLine = 3 + (int) yaml.chars().filter(c -> c == '\n').count();
-        return YamlTree.parse(file, yaml, 2, findings).map(tree -> body(file, tree, body, bodyLine, findings));
+        return trees.parse(file, yaml, 2).map(tree -> body(file, tree, body, bodyLine, findings));
     }
 
     private static MarkdownFile body(String file, YamlTree frontMatter, String body, int firstLine, Findings findings) {
