@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,10 @@ final class Sql {
 
     /** After a fault the statement that met it may be of no use any more. */
     void forgetStatements() throws SQLException {
-        for (Prepared statement : prepared.values()) {
+        List<Prepared> all = List.copyOf(prepared.values());
+        prepared.clear();
+        for (Prepared statement : all) {
             statement.close();
         }
-        prepared.clear();
     }
 }

@@ -71,8 +71,8 @@ final class SqlPeople implements People {
     public void rename(PersonId from, PersonId to) {
         writer.inOne(sql -> {
             for (String table : TABLES) {
-                sql.execute(
-                        "update or replace " + table + " set person = ? where person = ?", to.value(), from.value());
+                sql.execute("delete from " + table + " where person = ?", to.value());
+                sql.execute("update " + table + " set person = ? where person = ?", to.value(), from.value());
             }
             return to;
         });

@@ -174,7 +174,7 @@ final class Writer implements AutoCloseable {
         try {
             sql.forgetStatements();
         } catch (SQLException another) {
-            throw sqlite.explain(another);
+            explained.addSuppressed(sqlite.explain(another));
         }
         trouble.met(explained);
         return explained;

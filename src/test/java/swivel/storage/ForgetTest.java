@@ -79,6 +79,36 @@ final class ForgetTest {
     }
 
     @Test
+    void whoIsRenamedTakesEverythingAlong() throws SQLException {
+        Path file = folder.resolve("swivel.db");
+        try (Database database = Database.open(file)) {
+            tellEverything(database, "console:ana");
+            tellEverything(database, "console:ben");
+            int rows = rowsOf(file, "console:ana");
+
+            database.people().rename(new PersonId("console:ana"), new PersonId("console:ben"));
+
+            assertThat(rowsOf(file, "console:ana")).isZero();
+            assertThat(rowsOf(file, "console:ben")).isEqualTo(rows).isPositive();
+        }
+    }
+
+    private static int rowsOf(Path file, String person) throws SQLException {
+        int rows = 0;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            Set<String> ofPeople = tables(file);
+            ofPeople.remove("inbox");
+            for (String table : ofPeople) {
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from " + table + " where person = '" + person + "'");
+                rows += row.getInt(1);
+            }
+        }
+        return rows;
+    }
+
+    @Test
     void theEventsOfAChannelThatNamesNobodyStayDone() {
         try (Database database = Database.open(folder.resolve("swivel.db"))) {
             database.inbox().markDone("telegram:47112", NOW);
