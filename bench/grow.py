@@ -36,12 +36,15 @@ def made_up(number):
 
 
 def with_mark(name, mark):
-    """The name with the mark at its end, within quotes where it is quoted; in place of a word where it is long already."""
+    """The name with the mark at its end, within quotes where it is quoted; in place of its longest word where it is long already."""
     quoted = re.match(r"""^(["'])(.*)\1(.*)$""", name)
     if quoted:
         return f"{quoted[1]}{with_mark(quoted[2], mark)}{quoted[1]}{quoted[3]}"
     words = name.split(" ")
-    return " ".join([*(words if len(words) < LONG_NAME else words[:-1]), mark])
+    if len(words) < LONG_NAME:
+        return " ".join([*words, mark])
+    words[words.index(max(words[:LONG_NAME], key=len))] = mark
+    return " ".join(words)
 
 
 def sentence(words, mark, chance):
@@ -71,10 +74,14 @@ def line(text, mark, chance):
 
 def front_matter(lines, number, mark):
     in_names = False
+    names = set()  # two long ones may differ in nothing but their longest word
     for text in lines:
         if text.startswith(" ") and in_names and text.lstrip().startswith("- "):
             indent, name = re.match(r"^(\s*- +)(.*)$", text).groups()
-            yield indent + with_mark(name, mark)
+            marked = with_mark(name, mark)
+            if marked not in names:
+                names.add(marked)
+                yield indent + marked
             continue
         in_names = text.strip() in NAMES
         if single := SINGLE.match(text):
