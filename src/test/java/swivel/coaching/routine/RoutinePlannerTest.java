@@ -2,40 +2,29 @@ package swivel.coaching.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static swivel.coaching.Someone.MONDAY_1;
-import static swivel.coaching.Someone.at;
-import static swivel.coaching.Someone.keptAtIt;
-import static swivel.coaching.Someone.report;
+import static swivel.coaching.routine.Plans.done;
+import static swivel.coaching.routine.Plans.inWeek;
+import static swivel.coaching.routine.Plans.plan;
+import static swivel.coaching.routine.Plans.week;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
-import swivel.coaching.PlannedDay;
-import swivel.coaching.Region;
-import swivel.coaching.Side;
 import swivel.coaching.Someone;
-import swivel.coaching.Symptom;
-import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog.DoneDrill;
-import swivel.coaching.WarningSign;
-import swivel.coaching.routine.Routine.Withheld;
 import swivel.library.Action;
 import swivel.library.Category;
 import swivel.library.DrillId;
 import swivel.library.Library;
 import swivel.library.ProgrammeId;
-import swivel.library.TargetRegion;
 
 class RoutinePlannerTest {
     private static final Athlete TRAINED = Someone.trained(2);
-    private static final LocalDate TUESDAY = MONDAY_1.plusDays(1);
 
     @Test
     void aFullSessionGoesFromReleaseToResetWithAPairForEachRotation() {
@@ -155,114 +144,5 @@ class RoutinePlannerTest {
                 .doesNotContain("ninety-ninety-active-ir");
         assertThat(routine.leftOut())
                 .anySatisfy(left -> assertThat(left.cause()).isEqualTo(new Cause.Capped(4)));
-    }
-
-    @Test
-    void onARedDayOnlyFlaglessRecoveryIsLeftAndNothingCountsAsWork() {
-        Routine routine = plan(TRAINED, reported(report(MONDAY_1, Region.GLUTE, 7)), MONDAY_1);
-        assertThat(routine.drills()).extracting(PlannedDrill::purpose).containsOnly(Purpose.RECOVERY);
-        assertThat(routine.drills())
-                .extracting(planned -> planned.drill().id().value())
-                .contains("easy-walk");
-        assertThat(routine.work()).isEqualTo(Work.NONE);
-        assertThat(routine.leftOut())
-                .anySatisfy(left -> assertThat(left.cause()).isInstanceOf(Cause.Complained.class));
-    }
-
-    @Test
-    void whoLimpsIsNotSentForAWalk() {
-        Symptom limp = new Symptom(Region.HIP, Side.LEFT, 6, null, false, false, null, null, null, true);
-        assertThat(plan(TRAINED, reported(report(MONDAY_1, limp)), MONDAY_1).drills())
-                .isNotEmpty()
-                .noneMatch(planned -> Drills.isWalk(planned.drill()));
-    }
-
-    @Test
-    void anAmberDayKeepsItsShapeInHalfTheWork() {
-        Work usual = plan(TRAINED, MONDAY_1).work();
-        Routine amber = plan(TRAINED, reported(report(MONDAY_1, Region.GLUTE, 4)), MONDAY_1);
-        assertThat(amber.kind()).isEqualTo(DayKind.FULL);
-        assertThat(amber.work().centiseconds()).isPositive().isLessThanOrEqualTo(usual.centiseconds() / 2);
-    }
-
-    @Test
-    void aRestingRegionIsLeftAlone() {
-        History twoAmbers =
-                reported(report(MONDAY_1.minusDays(1), Region.OUTER_HIP, 4), report(MONDAY_1, Region.OUTER_HIP, 4));
-        assertThat(plan(TRAINED, twoAmbers, MONDAY_1).drills())
-                .isNotEmpty()
-                .noneMatch(planned -> planned.drill().region() == TargetRegion.OUTER_HIP);
-    }
-
-    @Test
-    void restIsOfferedAndNotAsked() {
-        Routine sunday = plan(TRAINED, MONDAY_1.plusDays(6));
-        assertThat(sunday.kind()).isEqualTo(DayKind.REST);
-        assertThat(sunday.isAsked()).isFalse();
-        assertThat(sunday.drills()).isNotEmpty();
-    }
-
-    @Test
-    void precautionsAfterAHipReplacementLeaveWalkBreathingAndTilts() {
-        Athlete athlete = Someone.with("thr-within-precautions");
-        for (Routine routine : week(athlete, Libraries.WHOLE)) {
-            assertThat(routine.drills())
-                    .isNotEmpty()
-                    .extracting(planned -> planned.drill().id().value())
-                    .isSubsetOf("easy-walk", "rib-breathing", "pelvic-tilt");
-        }
-    }
-
-    @Test
-    void underSixteenAndUnderAWarningThereIsNoRoutine() {
-        Athlete child = Someone.athlete(1, 12, Set.of(), Set.of(), AgeBand.UNDER_16);
-        assertThat(plan(child, MONDAY_1))
-                .returns(Withheld.UNDER_16, Routine::withheld)
-                .returns(List.of(), Routine::drills);
-        WarningSign sign = new WarningSign(WarningSign.Sign.TRAUMA, WarningSign.Tier.EMERGENCY);
-        assertThat(plan(TRAINED, new History(List.of(), List.of(), List.of(), List.of(), sign, null), TUESDAY))
-                .returns(Withheld.STANDING_WARNING, Routine::withheld)
-                .returns(List.of(), Routine::drills);
-    }
-
-    /** At this week of the second quarter. */
-    private static Athlete inWeek(int week, int minutes) {
-        return Someone.athlete(
-                2,
-                minutes,
-                TRAINED.equipment(),
-                Set.of(),
-                AgeBand.FROM_16_TO_49,
-                TRAINED.fullDays(),
-                MONDAY_1.minusWeeks(13L + week - 1));
-    }
-
-    private static List<Routine> week(Athlete athlete, Library library) {
-        List<Routine> week = new ArrayList<>();
-        List<PlannedDay> planned = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            LocalDate day = MONDAY_1.plusDays(i);
-            History history = new History(planned, List.of(), List.of(), List.of());
-            Routine routine = new RoutinePlanner(library).plan(athlete, history, day, at(day, 8));
-            week.add(routine);
-            planned.add(routine.asPlannedDay());
-        }
-        return week;
-    }
-
-    private static Routine plan(Athlete athlete, LocalDate day) {
-        return plan(athlete, History.none(), day);
-    }
-
-    private static Routine plan(Athlete athlete, History history, LocalDate day) {
-        return new RoutinePlanner(Libraries.WHOLE).plan(athlete, keptAtIt(athlete, history, day), day, at(day, 12));
-    }
-
-    private static History done(DoneDrill... done) {
-        return new History(List.of(), List.of(done), List.of(), List.of());
-    }
-
-    private static History reported(SymptomReport... reports) {
-        return new History(List.of(), List.of(), List.of(), List.of(reports));
     }
 }
