@@ -19,7 +19,7 @@ import time
 HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ROUNDS = 3
 QUESTION = "how do I do the clamshell?\n"
-HEAP = {"today": "64m", "large": "1g"}
+HEAP = {"today": "64m", "large": "2g"}
 
 
 def java():
