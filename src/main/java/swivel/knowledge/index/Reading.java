@@ -5,6 +5,9 @@ import swivel.knowledge.index.PlainWords.Piece;
 
 /** A text in the words of the index, each of which knows what stood there. */
 public final class Reading {
+    /** What the words of {@link #mended} are joined by. */
+    static final char BETWEEN = ' ';
+
     private final List<String> written;
     private final int[] clauses;
     private final String mended;
@@ -52,10 +55,11 @@ public final class Reading {
         return pieces.get(place).standsForAll();
     }
 
+    /** Only the blanks between words count: a narrow no-break space (U+202F) may stand within one. */
     private int wordsBefore(int letter) {
         return (int) mended.substring(0, letter)
                 .chars()
-                .filter(Character::isSpaceChar)
+                .filter(sign -> sign == BETWEEN)
                 .count();
     }
 }

@@ -44,7 +44,7 @@ public final class SearchIndex implements AutoCloseable {
     public Reading read(String text, int most) throws IOException {
         List<Piece> typed = words.piecesAsWritten(text, most);
         List<String> written = typed.stream().map(Piece::word).toList();
-        String mended = String.join(" ", speller.mend(written));
+        String mended = String.join(String.valueOf(Reading.BETWEEN), speller.mend(written));
         return new Reading(written, Clauses.of(text, typed), mended, words.pieces(mended, most));
     }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.Symptom;
@@ -94,6 +95,12 @@ class AnyMessageTest {
     void tenThousandOfThemBlowNothingUp(String piece) {
         String message = piece.repeat(TEN_THOUSAND);
         Assertions.assertTimeout(Duration.ofSeconds(30), () -> understood(message));
+    }
+
+    /** The narrow no-break space (U+202F) stands within words for Unicode, and looks like one between them. */
+    @Test
+    void aSpaceWithinAWordIsNoEndOfIt() {
+        assertSound(understood("clamshell 1\u202f000 reps, how often\u202fper\u202fweek?"));
     }
 
     private static Interpretation understood(String message) {
