@@ -47,6 +47,9 @@ final class Transcript implements AutoCloseable {
     private List<Button> buttons = List.of();
     private ZoneId zone = ZoneId.of("UTC");
     private boolean zoneIsKnown;
+    /** Clocks know more of the time than is stored. */
+    private static final int FINER_THAN_STORED = 1_234;
+
     private int messages;
     private String group = "a-group";
 
@@ -89,7 +92,7 @@ final class Transcript implements AutoCloseable {
             zoneIsKnown = !words[2].equals("-");
             zone = zoneIsKnown ? ZoneId.of(words[2]) : ZoneId.of("UTC");
         }
-        clock.set(LocalDateTime.parse(words[1]).atZone(zone).toInstant());
+        clock.set(LocalDateTime.parse(words[1]).atZone(zone).toInstant().plusNanos(FINER_THAN_STORED));
     }
 
     private List<Reply> replies(String done) {

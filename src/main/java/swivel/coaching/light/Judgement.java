@@ -61,13 +61,13 @@ public record Judgement(
     /**
      * Whether pain was reported then that is bad enough to ask about warning signs before anything is planned.
      *
-     * @param reported when the report came
+     * @param reported when the report came, to the millisecond
      */
     public boolean asksAboutSigns(Instant reported) {
         return warning == null
                 && complaints.stream()
                         .map(Complaint::latest)
-                        .filter(report -> report.at().equals(reported))
+                        .filter(report -> report.at().toEpochMilli() == reported.toEpochMilli())
                         .map(report -> report.symptom().severity())
                         .anyMatch(severity -> severity != null && severity >= Entries.HIGH);
     }
