@@ -23,7 +23,7 @@ public interface TrainingLog {
 
     void report(PersonId person, SymptomReport report);
 
-    /** Reports from {@code from} to {@code to}, both included, in the order in which they came. */
+    /** Reports from {@code from} to {@code to}, both included, in the order in which they were said. */
     List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to);
 
     /** The person meant something else: this report counts no more. */

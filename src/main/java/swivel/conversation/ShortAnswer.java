@@ -18,6 +18,10 @@ record ShortAnswer(String words) {
     private static final Set<String> NOTHING_MORE =
             Set.of("that is all", "that's all", "thats all", "nothing else", "that is it", "that's it");
     private static final Set<String> NONE_OF_THEM = Set.of("none", "none of these", "none of them");
+    private static final Set<String> OVER =
+            Set.of("it is over", "it's over", "its over", "that is over", "that's over", "over");
+    private static final Set<String> UNCHANGED = Set.of("it stays", "that stays", "still there", "it is still there");
+    private static final Set<String> OFF = Set.of("off", "stop", "no", "none", "never");
     private static final Set<String> NO = Set.of("nothing", "no", "nope", "nah");
 
     /** "10", "ten minutes", "I'm 62", "62 years old". */
@@ -71,6 +75,21 @@ record ShortAnswer(String words) {
     /** The same in words that can mean nothing else. */
     boolean isNoneOfThem() {
         return NONE_OF_THEM.contains(words);
+    }
+
+    /** That what was named is no longer so. */
+    boolean isOver() {
+        return OVER.contains(words);
+    }
+
+    /** That what was named is still so. */
+    boolean isUnchanged() {
+        return UNCHANGED.contains(words);
+    }
+
+    /** That something is wanted no more, after a command. */
+    boolean isOff() {
+        return OFF.contains(words);
     }
 
     /** Whether a figure in it may be an age. */

@@ -45,7 +45,9 @@ final class ToldInWords {
         if (answer.isDone() && asked.step().isList()) {
             return choice(turn, asked, IntroductionWords.DONE);
         }
-        return answer.isQuestion() ? Optional.empty() : ofStep(turn, asked, message, answer);
+        return answer.isQuestion()
+                ? Optional.empty()
+                : ofStep(turn, asked, message, answer).or(() -> thingsBeside(turn, asked, message, answer));
     }
 
     /** An answer to a question of the first talk that waits since something else was spoken of: nothing but an answer. */
@@ -132,6 +134,13 @@ final class ToldInWords {
                         && ear.timeArgument(message) instanceof TimeTalk.At(LocalTime time, Set<DayOfWeek> days)
                 ? Optional.of(introductions.beside(turn, asked, Step.WHEN, time + numbers(days)))
                 : Optional.empty();
+    }
+
+    /** Things that they have, where something else is asked for: they are noted, and the question stays. */
+    private Optional<Said> thingsBeside(Turn turn, Introduction asked, String message, ShortAnswer answer) {
+        return asked.changing() || asked.step().isAboutHealth() || !answer.isNothingElse()
+                ? Optional.empty()
+                : equipment(turn, asked, message);
     }
 
     private static String numbers(Set<DayOfWeek> days) {

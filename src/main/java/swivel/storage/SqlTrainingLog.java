@@ -119,7 +119,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to) {
-        return between(person, from, to, COUNTING_REPORTS, "id", TrainingRows::report);
+        return between(person, from, to, COUNTING_REPORTS, "reported_at, id", TrainingRows::report);
     }
 
     @Override

@@ -188,9 +188,14 @@ public final class IntroductionCounsel {
         return questions.ask(turn, new ReplyBuilder().say(IntroductionWords.unclear(at.step())), at);
     }
 
-    /** Things that they have, named in words; the question stays. */
+    /** Things that they have, named in words; the question stays, which may be about something else. */
     public Said owns(Turn turn, Set<Equipment> things, Introduction at) {
-        return questions.ask(owning(turn, things), at);
+        Turn next = owning(turn, things);
+        ReplyBuilder reply = new ReplyBuilder();
+        if (at.step() != Step.EQUIPMENT && at.step() != Step.MINUTES) {
+            reply.say(questions.profile().line(Step.EQUIPMENT, next.athlete(), turn.at()));
+        }
+        return questions.ask(next, reply, at);
     }
 
     /** The turn of somebody who has these things, besides what else they said. */

@@ -77,6 +77,8 @@ public final class SettingReader {
         Utterance utterance = wording.hear(message);
         return nearest.to(utterance)
                 .filter(near -> !cues.isRuledOut(utterance))
+                .filter(near ->
+                        near.meaning() != Cue.OWNS_NOTHING || things(message).isEmpty())
                 .flatMap(near -> setting(near.meaning(), message, utterance)
                         .map(setting -> new NearestSaying.Near<>(setting, near.nearness())));
     }
