@@ -47,6 +47,15 @@ public interface TrainingLog {
     /** Exchanges from {@code from} to {@code to}, both included, in the order in which they were made. */
     List<Swap> swaps(PersonId person, LocalDate from, LocalDate to);
 
+    /** Notes what is wanted of a day in place of what is planned, and of an earlier choice. */
+    void choose(PersonId person, DayChoice choice, Instant at);
+
+    /** The day is as planned after all. */
+    void unchoose(PersonId person, LocalDate day);
+
+    /** Choices from {@code from} to {@code to}, both included, in the order in which they were made. */
+    List<DayChoice> choices(PersonId person, LocalDate from, LocalDate to);
+
     /** The first day with any entry. */
     Optional<LocalDate> firstDay(PersonId person);
 

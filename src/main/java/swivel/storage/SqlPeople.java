@@ -13,6 +13,7 @@ final class SqlPeople implements People {
             "done_drill",
             "drill_feedback",
             "swap",
+            "day_choice",
             "symptom_report",
             "warning",
             "clearance",
