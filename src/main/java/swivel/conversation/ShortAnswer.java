@@ -1,6 +1,7 @@
 package swivel.conversation;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -85,6 +86,15 @@ record ShortAnswer(String words) {
     /** That what was named is still so. */
     boolean isUnchanged() {
         return UNCHANGED.contains(words);
+    }
+
+    /** Dark rather than light; empty where it is neither. */
+    Optional<Boolean> isDark() {
+        return switch (words) {
+            case "dark" -> Optional.of(true);
+            case "light" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** That something is wanted no more, after a command. */

@@ -85,6 +85,7 @@ final class ToldInWords {
             case SIGN -> health.sign(turn, asked, message);
             case NUDGE -> answer.isNone() ? none(turn, asked) : time(turn, asked, message);
             case AFTER, OBSTACLE -> answer.isNone() ? none(turn, asked) : intention(turn, asked, message);
+            case PICTURES -> answer.isDark().flatMap(dark -> choice(turn, asked, IntroductionWords.pictures(dark)));
             case PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
         };
     }

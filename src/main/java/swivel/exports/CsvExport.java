@@ -80,6 +80,7 @@ final class CsvExport {
         setting("reminder", reminder == null ? null : reminder.time(), null);
         setting("nudge", athlete.contact().nudge(), null);
         athlete.contact().resets().forEach(time -> setting("posture-reset", time, null));
+        setting("dark-pictures", athlete.contact().dark(), null);
         setting("weekly-note", Codes.of(athlete.contact().weeklyNote()), null);
         Intention intention = athlete.contact().intention();
         if (intention != null) {

@@ -108,6 +108,7 @@ final class JsonExport {
         node.set("reminder", reminder == null ? NODES.nullNode() : reminder(reminder));
         node.put("nudge", Codes.of(athlete.contact().nudge()));
         node.set("resets", words(athlete.contact().resets()));
+        node.put("darkPictures", athlete.contact().dark());
         node.put("weeklyNote", Codes.of(athlete.contact().weeklyNote()));
         Intention intention = athlete.contact().intention();
         node.set("intention", intention == null ? NODES.nullNode() : intention(intention));

@@ -132,7 +132,8 @@ public final class IntroductionCounsel {
                     RESETS,
                     AFTER,
                     OBSTACLE,
-                    IMPACT -> take(turn, at, choice);
+                    IMPACT,
+                    PICTURES -> take(turn, at, choice);
         };
     }
 
@@ -166,8 +167,21 @@ public final class IntroductionCounsel {
                         : questions.ask(next, reply, Introduction.toChange(Step.OBSTACLE));
             case AGE ->
                 next.athlete().age() == AgeBand.UNDER_16 ? talk.tooYoung(next, reply) : talk.onward(next, reply, at);
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, HEALTH, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, OBSTACLE, IMPACT ->
-                talk.onward(next, reply, at);
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    HEALTH,
+                    SAFETY,
+                    SIGN,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    OBSTACLE,
+                    IMPACT,
+                    PICTURES -> talk.onward(next, reply, at);
         };
     }
 

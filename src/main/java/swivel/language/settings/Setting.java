@@ -131,6 +131,9 @@ public sealed interface Setting {
         }
     }
 
+    /** Pictures on a dark ground, or a light one. */
+    record Pictures(boolean dark) implements OfPerson {}
+
     record ShowSettings() implements OfPerson {}
 
     /** To have an entry taken out again. */

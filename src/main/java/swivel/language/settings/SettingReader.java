@@ -157,6 +157,8 @@ public final class SettingReader {
             case OWNS_NOTHING -> Optional.of(new Setting.OwnsNothing());
             case AGE -> Figures.between(utterance, YOUNGEST, OLDEST).map(Setting.Age::new);
             case SETTINGS -> Optional.of(new Setting.ShowSettings());
+            case DARK_PICTURES -> Optional.of(new Setting.Pictures(true));
+            case LIGHT_PICTURES -> Optional.of(new Setting.Pictures(false));
             case EXPORT -> Optional.of(new Setting.Export());
             case MINUTES -> minutes(utterance);
             case SESSION_LENGTH ->

@@ -8,3 +8,6 @@ create table day_choice (
     chosen_at bigint not null,
     unique (person, day)
 );
+
+-- Whether they want their pictures on a dark ground.
+alter table athlete add column dark_pictures boolean not null default false;
