@@ -17,8 +17,7 @@ import swivel.library.Vocabulary;
 import swivel.library.reading.Libraries;
 
 class LanguageReaderTest {
-    private static final Map<String, String> PHRASES =
-            Map.of("crisis", "quiero morir", "chest-pain", "duele el pecho");
+    private static final Map<String, String> PHRASES = Map.of("crisis", "quiero morir", "chest-pain", "duele el pecho");
 
     private final Vocabulary vocabulary = Libraries.ours().vocabulary();
     private final LanguageReader reader = new LanguageReader(vocabulary);
