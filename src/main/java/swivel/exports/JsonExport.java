@@ -36,7 +36,8 @@ final class JsonExport {
             ObjectNode node = NODES.objectNode()
                     .put("day", plan.day().toString())
                     .put("kind", Codes.of(plan.kind()))
-                    .put("light", Codes.of(plan.light()));
+                    .put("light", Codes.of(plan.light()))
+                    .put("wholeSeconds", plan.wholeSeconds());
             node.set("drills", words(plan.drills()));
             return node;
         }));

@@ -54,7 +54,7 @@ final class Auditor {
             breaches.check(Rule.TWICE, seen.add(drill.id()), day, drill);
             drills.audit(planned, history, light, day);
             breaches.check(Rule.COMPLAINT, Collections.disjoint(drill.flags(), sores.forbidden()), day, drill);
-            breaches.check(Rule.WITHOUT_CAUSE, Explained.is(planned, history), day, drill);
+            breaches.check(Rule.WITHOUT_CAUSE, Explained.hasCause(planned, history), day, drill);
         }
         routine.leftOut()
                 .forEach(left -> breaches.check(

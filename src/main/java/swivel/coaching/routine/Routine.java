@@ -21,6 +21,7 @@ import swivel.library.SessionPlan;
  * @param drills in their order; on a day of rest they are offered, not asked for
  * @param leftOut drills that would have had their place today
  * @param growsTo minutes that sessions like this one grow to over the coming weeks; null where they have them
+ * @param wholeSeconds what the session took before it was scaled to how it feels
  * @param withheld why there is no routine at all, or null
  */
 public record Routine(
@@ -31,6 +32,7 @@ public record Routine(
         List<PlannedDrill> drills,
         List<LeftOutDrill> leftOut,
         @Nullable Integer growsTo,
+        int wholeSeconds,
         @Nullable Withheld withheld) {
     static final int SECONDS_BETWEEN_DRILLS = SessionPlan.SECONDS_BETWEEN_DRILLS;
 
@@ -49,8 +51,13 @@ public record Routine(
         STANDING_WARNING
     }
 
+    /** No routine. */
+    static Routine withheld(LocalDate day, DayKind kind, SessionId session, Judgement judgement, Withheld why) {
+        return new Routine(day, kind, session, judgement, List.of(), List.of(), null, 0, why);
+    }
+
     Routine with(List<PlannedDrill> others) {
-        return new Routine(day, kind, session, judgement, others, leftOut, growsTo, withheld);
+        return new Routine(day, kind, session, judgement, others, leftOut, growsTo, wholeSeconds, withheld);
     }
 
     /** With this in place of one drill. */
@@ -105,7 +112,13 @@ public record Routine(
                 day,
                 kind,
                 judgement.light(),
-                drills.stream().map(planned -> planned.drill().id()).toList());
+                drills.stream().map(planned -> planned.drill().id()).toList(),
+                withheld == null ? Integer.valueOf(asked()) : null);
+    }
+
+    /** Seconds that the day asks for, or would ask for if nothing hurt. */
+    private int asked() {
+        return kind == DayKind.REST ? 0 : Math.max(wholeSeconds, seconds());
     }
 
     static int seconds(List<Integer> drills) {

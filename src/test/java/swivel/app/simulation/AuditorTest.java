@@ -125,6 +125,7 @@ class AuditorTest {
                 List.of(only),
                 List.of(),
                 null,
+                0,
                 null);
     }
 
