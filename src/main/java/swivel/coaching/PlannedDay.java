@@ -13,7 +13,11 @@ import swivel.library.DrillId;
  * @param wholeSeconds what it asked for, or would have asked for if nothing had hurt; null where nobody knows
  */
 public record PlannedDay(
-        LocalDate day, DayKind kind, Light light, List<DrillId> drills, @Nullable Integer wholeSeconds) {
+        LocalDate day,
+        DayKind kind,
+        Light light,
+        List<DrillId> drills,
+        @Nullable Integer wholeSeconds) {
     private static final int ENOUGH = 2;
 
     public PlannedDay {

@@ -60,7 +60,8 @@ public record Condition(
     public boolean blocks(DrillFacts drill) {
         return speaksAgainst(drill)
                 && (blocksAll
-                        || drill.flags().stream().anyMatch(flag -> blocks.contains(flag) && version(drill, flag) == null));
+                        || drill.flags().stream()
+                                .anyMatch(flag -> blocks.contains(flag) && version(drill, flag) == null));
     }
 
     /** Whether a person who has this condition does the drill in this version only. */

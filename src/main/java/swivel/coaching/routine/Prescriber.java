@@ -37,7 +37,9 @@ final class Prescriber {
         Effort grown = Effort.full(restraints.halves(drill) ? dose : progress.dose(drill, dose));
         Effort restrained = restraints.on(grown, drill);
         Effort limited = limited(drill, restrained);
-        Cause changed = limited.equals(restrained) ? restraints.cause(drill).orElseGet(() -> growth(drill)) : new Cause.WarmUp();
+        Cause changed = limited.equals(restrained)
+                ? restraints.cause(drill).orElseGet(() -> growth(drill))
+                : new Cause.WarmUp();
         return new Prescription(drill, limited, purpose, direction, changed);
     }
 

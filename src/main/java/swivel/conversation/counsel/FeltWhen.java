@@ -24,9 +24,7 @@ final class FeltWhen {
      */
     @Nullable
     Timing now(Turn turn) {
-        if (guide.underWay(turn)
-                .filter(session -> session.isGoingOn(turn.at()))
-                .isPresent()) {
+        if (guide.underWay(turn).filter(session -> session.isGoingOn(turn.at())).isPresent()) {
             return Timing.DURING;
         }
         if (hasTrained(turn, 0)) {

@@ -33,6 +33,11 @@ final class CauseWords {
         };
     }
 
+    /** That a dose fits the minutes of the day, the growth of the week, or a warm-up. */
+    static boolean goesWithoutSaying(Cause cause) {
+        return cause instanceof Cause.TooLong || cause instanceof Cause.Growing || cause instanceof Cause.WarmUp;
+    }
+
     static String because(Cause cause) {
         return switch (cause) {
             case Cause.Complained(var complaint) ->

@@ -146,7 +146,8 @@ public final class ResultWords {
     public static void stiff(ReplyBuilder reply, StiffHip hip) {
         reply.say(
                 "Worth showing to a doctor or physiotherapist within two weeks",
-                "the " + FigureWords.side(hip.side()) + " hip hurts and turns in by " + FigureWords.number(hip.degrees())
+                "the " + FigureWords.side(hip.side()) + " hip hurts and turns in by "
+                        + FigureWords.number(hip.degrees())
                         + "°, and you are 50 or more. That is no diagnosis: stiff hips are common, and training is good for "
                         + "most of them. Say also whether it is stiff in the morning, and for how long.");
     }

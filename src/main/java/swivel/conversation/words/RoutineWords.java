@@ -164,13 +164,11 @@ public final class RoutineWords {
         }
     }
 
-    /** What differs from the card, and why. That a dose fits the minutes of the day, or a warm-up, goes without saying. */
+    /** What differs from the card, and why. Some of it goes without saying. */
     static String change(Scaling scaling) {
         return switch (scaling) {
             case Scaling.AsPlanned() -> "";
-            case Scaling.Adjusted(_, _, _, Cause.TooLong _),
-                    Scaling.Adjusted(_, _, _, Cause.Growing _),
-                    Scaling.Adjusted(_, _, _, Cause.WarmUp _) -> "";
+            case Scaling.Adjusted adjusted when CauseWords.goesWithoutSaying(adjusted.cause()) -> "";
             case Scaling.Adjusted(var planned, var dose, int range, Cause.SteppedUp(Variable grown)) ->
                 ProgressWords.up(grown, planned);
             case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->

@@ -27,15 +27,15 @@ import swivel.library.SelfTestId;
 class StiffHipTest {
     private static final SelfTest SEATED =
             Libraries.WHOLE.selfTest(new SelfTestId("seated-rotation")).orElseThrow();
-    private static final Measurement LEFT_14 =
-            new Measurement(MONDAY_1, SEATED.id(), Side.LEFT, "turning in", 14);
+    private static final Measurement LEFT_14 = new Measurement(MONDAY_1, SEATED.id(), Side.LEFT, "turning in", 14);
 
     @Test
     void aHipThatHurtsAndHardlyTurnsInIsWorthShowingFrom50On() {
         assertThat(stiff(AgeBand.FROM_50_TO_64, hurting(Region.HIP, Side.LEFT), LEFT_14))
                 .contains(new StiffHip(Side.LEFT, 14));
         assertThat(stiff(AgeBand.FROM_65, hurting(Region.GROIN, null), LEFT_14)).isPresent();
-        assertThat(stiff(AgeBand.FROM_16_TO_49, hurting(Region.HIP, Side.LEFT), LEFT_14)).isEmpty();
+        assertThat(stiff(AgeBand.FROM_16_TO_49, hurting(Region.HIP, Side.LEFT), LEFT_14))
+                .isEmpty();
         assertThat(stiff(null, hurting(Region.HIP, Side.LEFT), LEFT_14)).isEmpty();
     }
 
@@ -43,13 +43,16 @@ class StiffHipTest {
     void from15DegreesOnItIsNot() {
         Measurement more = new Measurement(MONDAY_1, SEATED.id(), Side.LEFT, "turning in", 15);
         Measurement out = new Measurement(MONDAY_1, SEATED.id(), Side.LEFT, "turning out", 14);
-        assertThat(stiff(AgeBand.FROM_65, hurting(Region.HIP, Side.LEFT), more, out)).isEmpty();
+        assertThat(stiff(AgeBand.FROM_65, hurting(Region.HIP, Side.LEFT), more, out))
+                .isEmpty();
     }
 
     @Test
     void aStiffHipThatDoesNotHurtIsNot() {
-        assertThat(stiff(AgeBand.FROM_65, Symptom.of(Region.HIP, Side.LEFT, 0, null), LEFT_14)).isEmpty();
-        assertThat(stiff(AgeBand.FROM_65, hurting(Region.HIP, Side.RIGHT), LEFT_14)).isEmpty();
+        assertThat(stiff(AgeBand.FROM_65, Symptom.of(Region.HIP, Side.LEFT, 0, null), LEFT_14))
+                .isEmpty();
+        assertThat(stiff(AgeBand.FROM_65, hurting(Region.HIP, Side.RIGHT), LEFT_14))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -72,8 +75,7 @@ class StiffHipTest {
     private static Optional<StiffHip> stiff(@Nullable AgeBand age, Symptom symptom, Measurement... measured) {
         Athlete athlete = Someone.athlete(1, 20, Set.of(), Set.of(), age);
         History history = History.reporting(List.of(report(MONDAY_1, symptom)));
-        var judgement =
-                TrafficLight.judge(history, athlete, Libraries.week(athlete), MONDAY_1, at(MONDAY_1, 12));
+        var judgement = TrafficLight.judge(history, athlete, Libraries.week(athlete), MONDAY_1, at(MONDAY_1, 12));
         return StiffHip.of(athlete, judgement, SEATED, List.of(measured));
     }
 }

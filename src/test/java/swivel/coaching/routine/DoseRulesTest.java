@@ -59,8 +59,7 @@ class DoseRulesTest {
     /** Seconds that a week stretches one side of each region. */
     private static Map<TargetRegion, Integer> stretched(int minutes, int week, int level) {
         Athlete athlete = Plans.inWeek(week, level, minutes);
-        return MONDAY_1
-                .datesUntil(MONDAY_1.plusWeeks(1))
+        return MONDAY_1.datesUntil(MONDAY_1.plusWeeks(1))
                 .flatMap(day -> Plans.plan(athlete, day).drills().stream())
                 .filter(planned -> Drills.isStretch(planned.drill()))
                 .collect(Collectors.toMap(

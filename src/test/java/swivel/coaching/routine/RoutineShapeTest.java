@@ -36,7 +36,8 @@ class RoutineShapeTest extends Anybody {
         List<DoneDrill> later = new ArrayList<>(done);
         routine.drills()
                 .forEach(drill -> later.add(new DoneDrill(day, drill.drill().id())));
-        assertThat(RoutinePropertiesTest.plan(athlete, later, reports, day, library)).isEqualTo(routine);
+        assertThat(RoutinePropertiesTest.plan(athlete, later, reports, day, library))
+                .isEqualTo(routine);
     }
 
     @Property(tries = TRIES)

@@ -101,9 +101,7 @@ class WeeklyVolumeTest {
         History history = new History(planned, List.of(), List.of(), List.of());
         Routine routine = Plans.plan(athlete, history, day);
         assertThat(routine.seconds()).isLessThanOrEqualTo(300 + 7 * 300 / 10);
-        assertThat(routine.leftOut())
-                .extracting(left -> left.cause())
-                .contains(new Cause.Growing());
+        assertThat(routine.leftOut()).extracting(left -> left.cause()).contains(new Cause.Growing());
         assertThat(Plans.plan(athlete, day).seconds()).isGreaterThan(1500);
     }
 
@@ -119,7 +117,9 @@ class WeeklyVolumeTest {
             for (LocalDate day : week(week)) {
                 Routine routine = Plans.plan(athlete, new History(planned, done, List.of(), List.of()), day);
                 planned.add(routine.asPlannedDay());
-                routine.drills().forEach(drill -> done.add(new DoneDrill(day, drill.drill().id())));
+                routine.drills()
+                        .forEach(drill ->
+                                done.add(new DoneDrill(day, drill.drill().id())));
                 seconds += routine.isAsked() ? routine.seconds() : 0;
             }
             int longest = weeks.stream().mapToInt(Integer::intValue).max().orElse(seconds);

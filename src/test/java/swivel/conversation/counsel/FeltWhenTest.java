@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.Libraries;
 import swivel.coaching.Someone;
@@ -100,8 +100,8 @@ class FeltWhenTest {
     }
 
     private GuidedSession begin(Instant now) {
-        Station station = new Station(
-                CLAMSHELL, CLAMSHELL, Libraries.drill("clamshell").dose(), 100, null, Station.Outcome.OPEN);
+        Station station =
+                new Station(CLAMSHELL, CLAMSHELL, Libraries.drill("clamshell").dose(), 100, null, Station.Outcome.OPEN);
         GuidedSession session = GuidedSession.begin(ATHLETE.day(now), List.of(station), now);
         database.sessions().save(ATHLETE.id(), session);
         return session;
@@ -112,8 +112,8 @@ class FeltWhenTest {
     }
 
     private @Nullable Timing felt(Instant now) {
-        Origin origin = new Origin(
-                "test:1", ATHLETE.id(), new Address("test", "1", null), Audience.ALONE, null, null, now);
+        Origin origin =
+                new Origin("test:1", ATHLETE.id(), new Address("test", "1", null), Audience.ALONE, null, null, now);
         return feltWhen.now(Turn.of(origin, ATHLETE, Dialogue.fresh()));
     }
 }
