@@ -128,7 +128,7 @@ class ExporterTest {
         assertThat(json.at("/profile/fullDays/0").asText()).isEqualTo("monday");
         assertThat(json.path("plans").toString())
                 .isEqualTo(
-                        "[{\"day\":\"2026-03-23\",\"kind\":\"full\",\"light\":\"amber\",\"drills\":[\"clamshell\"]}]");
+                        "[{\"day\":\"2026-03-23\",\"kind\":\"full\",\"light\":\"amber\",\"drills\":[\"clamshell\"],\"wholeSeconds\":null}]");
         assertThat(json.path("done").toString()).isEqualTo("[{\"day\":\"2026-03-23\",\"drill\":\"clamshell\"}]");
         assertThat(json.at("/feedback/0/said").asText()).isEqualTo("too-hard");
         assertThat(json.at("/reports/0/region").asText()).isEqualTo("hip-front");
