@@ -36,10 +36,9 @@ final class JsonExport {
             ObjectNode node = NODES.objectNode()
                     .put("day", plan.day().toString())
                     .put("kind", Codes.of(plan.kind()))
-                    .put("light", Codes.of(plan.light()))
-                    .put("wholeSeconds", plan.wholeSeconds());
+                    .put("light", Codes.of(plan.light()));
             node.set("drills", words(plan.drills()));
-            return node;
+            return node.put("wholeSeconds", plan.wholeSeconds());
         }));
         file.set(
                 "done",
