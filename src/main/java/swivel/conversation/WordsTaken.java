@@ -91,7 +91,9 @@ final class WordsTaken {
                 ? counsels.feedbacks().said(turn, one.drill(), felt)
                 : counsels.feedbacks()
                         .said(turn, felt)
-                        .or(() -> isShort(message) ? Optional.of(turn.say(ProgressWords.nothingDone())) : Optional.empty());
+                        .or(() -> isShort(message)
+                                ? Optional.of(turn.say(ProgressWords.nothingDone()))
+                                : Optional.empty());
     }
 
     private static boolean isShort(String message) {

@@ -11,9 +11,6 @@ import java.util.Optional;
  * the most that an earlier week held. Days come in their order.
  */
 final class WeeklyGrowth {
-    /** Sessions are made of whole drills: one more in each of three full sessions is no growth. */
-    private static final int WHOLE_DRILLS = 3 * 100;
-
     private final LocalDate firstDay;
     private final List<Integer> seconds = new ArrayList<>();
 
@@ -38,8 +35,7 @@ final class WeeklyGrowth {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(now);
-        boolean grew = now > before * 6L / 5 + WHOLE_DRILLS;
-        return grew
+        return now > before * 6L / 5
                 ? Optional.of("week " + (week + 1) + ": " + before / 60 + " to " + now / 60 + " min")
                 : Optional.empty();
     }

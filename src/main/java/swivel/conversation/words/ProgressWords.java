@@ -65,8 +65,9 @@ public final class ProgressWords {
     /** How a drill was is kept of those that were done. */
     public static Reply nothingDone() {
         return new ReplyBuilder()
-                .say("Nothing is logged today yet, so I do not know which drill that was. Log it first, or tell me in the middle "
-                        + "of a session.")
+                .say(
+                        "Nothing is logged today yet, so I do not know which drill that was. Log it first, or tell me in the middle "
+                                + "of a session.")
                 .button("Today's routine", new Action.ShowToday())
                 .build();
     }

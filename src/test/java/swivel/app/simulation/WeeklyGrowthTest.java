@@ -12,15 +12,15 @@ class WeeklyGrowthTest {
     private final WeeklyGrowth growth = new WeeklyGrowth(FIRST_DAY);
 
     @Test
-    void aFifthAndADrillMoreInEachFullSessionIsAllowed() {
+    void aFifthIsAllowed() {
         assertThat(week(0, 600)).isEmpty();
-        assertThat(week(1, 762)).isEmpty();
+        assertThat(week(1, 720)).isEmpty();
     }
 
     @Test
     void moreThanThatIsToldOnTheLastDayOfTheWeek() {
         assertThat(week(0, 600)).isEmpty();
-        assertThat(week(1, 763)).contains("week 2: 70 to 89 min");
+        assertThat(week(1, 721)).contains("week 2: 70 to 84 min");
     }
 
     @Test

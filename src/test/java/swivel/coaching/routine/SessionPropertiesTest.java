@@ -21,14 +21,11 @@ import swivel.coaching.Someone;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.library.Category;
-import swivel.library.DrillFacts;
 import swivel.library.Library;
 import swivel.library.SessionPlan;
 
 /** Whatever session is asked for, on whatever day: the rules of the day's own routine hold for it too. */
-class SessionPropertiesTest {
-    private static final int TRIES = 500;
-
+class SessionPropertiesTest extends Anybody {
     @Property(tries = TRIES)
     void noSessionHoldsWhatThePersonMayNotDo(
             @ForAll("sessions") SessionPlan session,
@@ -38,19 +35,7 @@ class SessionPropertiesTest {
             @ForAll("libraries") Library library) {
         Routine routine = plan(session, athlete, done, List.of(), day, library);
         for (PlannedDrill planned : routine.drills()) {
-            DrillFacts drill = planned.drill();
-            assertThat(library.drill(drill.id())).isPresent();
-            assertThat(library.contraindications(drill))
-                    .noneMatch(condition -> athlete.conditions().contains(condition.code()));
-            assertThat(drill.requiresOneOf().isEmpty()
-                            || drill.requiresOneOf().stream().anyMatch(athlete.equipment()::contains))
-                    .isTrue();
-            assertThat(drill.level() <= athlete.level() || RoutinePropertiesTest.isEarned(drill, done, day, library))
-                    .isTrue();
-            drill.frequency()
-                    .weeklyCap()
-                    .ifPresent(
-                            cap -> assertThat(sessionsBefore(done, drill, day)).isLessThan(cap));
+            assertIsOpenTo(athlete, planned, done, day, library);
         }
     }
 
@@ -87,7 +72,7 @@ class SessionPropertiesTest {
             @ForAll("days") LocalDate day,
             @ForAll("libraries") Library library) {
         Routine routine = plan(session, athlete, List.of(), reports, day, library);
-        RoutinePropertiesTest.assertPairs(routine);
+        assertPairs(routine);
         Light light = routine.judgement().light();
         for (PlannedDrill planned : routine.drills()) {
             assertThat(routine.judgement().complaints()).noneMatch(complaint -> complaint.bars(planned.drill()));
@@ -133,15 +118,6 @@ class SessionPropertiesTest {
         return low || session.gate().closedBy().stream().anyMatch(athlete.conditions()::contains);
     }
 
-    private static long sessionsBefore(List<DoneDrill> done, DrillFacts drill, LocalDate day) {
-        return done.stream()
-                .filter(one -> one.drill().equals(drill.id()))
-                .map(DoneDrill::day)
-                .filter(on -> on.isBefore(day) && on.isAfter(day.minusDays(7)))
-                .distinct()
-                .count();
-    }
-
     private static Routine plan(
             SessionPlan session,
             Athlete athlete,
@@ -157,30 +133,5 @@ class SessionPropertiesTest {
     @Provide
     Arbitrary<SessionPlan> sessions() {
         return Generators.sessions();
-    }
-
-    @Provide
-    Arbitrary<Athlete> athletes() {
-        return Generators.athletes();
-    }
-
-    @Provide
-    Arbitrary<List<DoneDrill>> done() {
-        return Generators.done();
-    }
-
-    @Provide
-    Arbitrary<List<SymptomReport>> reports() {
-        return Generators.reports();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Generators.days();
-    }
-
-    @Provide
-    Arbitrary<Library> libraries() {
-        return Generators.libraries();
     }
 }
