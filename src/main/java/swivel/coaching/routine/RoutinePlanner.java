@@ -81,7 +81,7 @@ public final class RoutinePlanner {
 
     /** The most seconds that the week has left for this day; empty where nothing speaks against a session as it is. */
     private OptionalInt most(Athlete athlete, History history, LocalDate day) {
-        return new WeeklyVolume(history.planned(), week(athlete)).most(day);
+        return new WeeklyVolume(history.planned(), week(athlete), day).most();
     }
 
     private Routine plan(
