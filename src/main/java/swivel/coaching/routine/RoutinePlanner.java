@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
 import swivel.coaching.Light;
+import swivel.coaching.Training;
 import swivel.coaching.Week;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
@@ -18,7 +21,6 @@ import swivel.coaching.routine.Routine.Withheld;
 import swivel.library.Block;
 import swivel.library.Library;
 import swivel.library.Programme;
-import swivel.library.Programmes;
 import swivel.library.SessionId;
 import swivel.library.SessionPlan;
 
@@ -37,15 +39,19 @@ public final class RoutinePlanner {
      * @param day the coaching day of the person at {@code now}
      */
     public Routine plan(Athlete athlete, History history, LocalDate day, Instant now) {
-        Programmes programmes = library.programmes();
-        Programme programme = programmes.chosen(athlete.programme());
         DayKind kind = kind(athlete, history, day);
-        SessionId session = switch (kind) {
-            case FULL -> programme.full();
-            case DAILY -> programme.daily();
-            case RECOVERY, REST -> programme.recovery();
-        };
-        return plan(athlete, history, session, kind, most(athlete, history, day), day, now);
+        return plan(athlete, history, own(athlete, kind), kind, null, most(athlete, history, day), day, now);
+    }
+
+    /** What the programme has for a day of this kind. */
+    private SessionPlan own(Athlete athlete, DayKind kind) {
+        Programme programme = library.programmes().chosen(athlete.programme());
+        return session(
+                switch (kind) {
+                    case FULL -> programme.full();
+                    case DAILY -> programme.daily();
+                    case RECOVERY, REST -> programme.recovery();
+                });
     }
 
     /**
@@ -59,15 +65,22 @@ public final class RoutinePlanner {
     }
 
     /**
-     * One session on a day that may be of any kind, such as a warm-up: under the same rules as everything else, except
-     * that it comes on top of what the week holds.
+     * What somebody wants of a day in place of what is planned, under the same rules as everything else. Time can only
+     * become less; another session is as long as it is, however much the week holds already.
      *
-     * @param history as for the day's own routine
      * @throws IllegalArgumentException where the library has no such session
      */
-    public Routine plan(Athlete athlete, History history, SessionId session, LocalDate day, Instant now) {
-        DayKind kind = session(session).kind() == SessionPlan.Kind.RECOVERY ? DayKind.RECOVERY : DayKind.DAILY;
-        return plan(athlete, history, session, kind, OptionalInt.empty(), day, now);
+    public Routine plan(Athlete athlete, History history, DayChoice choice, Instant now) {
+        DayKind kind = kind(athlete, history, choice.day());
+        return switch (choice) {
+            case DayChoice.Another(LocalDate day, SessionId id) ->
+                plan(athlete, history, session(id), kind, choice, OptionalInt.empty(), day, now);
+            case DayChoice.Shorter(LocalDate day, int minutes) -> {
+                Training hurried = athlete.training().withMinutes(Math.min(minutes, athlete.minutes()));
+                OptionalInt most = most(athlete, history, day);
+                yield plan(athlete.with(hurried), history, own(athlete, kind), kind, choice, most, day, now);
+            }
+        };
     }
 
     /** In a light week full days are daily ones. */
@@ -87,20 +100,20 @@ public final class RoutinePlanner {
     private Routine plan(
             Athlete athlete,
             History history,
-            SessionId id,
+            SessionPlan session,
             DayKind kind,
+            @Nullable DayChoice choice,
             OptionalInt most,
             LocalDate day,
             Instant now) {
         Week week = week(athlete);
         Judgement judgement = TrafficLight.judge(history, athlete, week, day, now);
         if (athlete.age() == AgeBand.UNDER_16) {
-            return Routine.withheld(day, kind, id, judgement, Withheld.UNDER_16);
+            return Routine.withheld(day, kind, session, choice, judgement, Withheld.UNDER_16);
         }
         if (judgement.light() == Light.URGENT) {
-            return Routine.withheld(day, kind, id, judgement, Withheld.STANDING_WARNING);
+            return Routine.withheld(day, kind, session, choice, judgement, Withheld.STANDING_WARNING);
         }
-        SessionPlan session = session(id);
         Past past = new Past(history, day, library);
         Progress progress = progress(athlete, history, day);
         Permissions anyway = new Permissions(athlete, past, progress, day, library);
@@ -126,7 +139,7 @@ public final class RoutinePlanner {
                         .build(session, shared, week.hasFullDays())));
             }
         }
-        return draft.routine(day, kind, id, volume.growsTo());
+        return draft.routine(day, kind, session, choice, volume.growsTo());
     }
 
     private TimeBudget shared(TimeBudget budget, SessionPlan session, Progress progress, LocalDate day) {

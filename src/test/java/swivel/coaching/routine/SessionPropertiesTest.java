@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.Generators;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
@@ -94,6 +97,21 @@ class SessionPropertiesTest extends Anybody {
         assertThat(plan(session, athlete, List.of(), List.of(), day, library)).isEqualTo(routine);
     }
 
+    @Property(tries = TRIES)
+    void aDayInLessTimeFitsItAndIsOfTheSameKind(
+            @ForAll("athletes") Athlete athlete,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 3, max = 90) int minutes) {
+        RoutinePlanner planner = new RoutinePlanner(Libraries.WHOLE);
+        Instant evening = Someone.at(day, 20);
+        Routine planned = planner.plan(athlete, History.none(), day, evening);
+        Routine shorter = planner.plan(athlete, History.none(), new DayChoice.Shorter(day, minutes), evening);
+
+        assertThat(shorter.kind()).isEqualTo(planned.kind());
+        assertThat(shorter.seconds()).isLessThanOrEqualTo(Math.min(planned.seconds(), minutes * 60));
+        assertThat(shorter.drills().isEmpty()).isEqualTo(planned.drills().isEmpty());
+    }
+
     /** A level that is not the person's own is open where a drill of it was earned. */
     private static boolean isClosed(
             SessionPlan session, Athlete athlete, List<DoneDrill> done, LocalDate day, Library library) {
@@ -116,7 +134,8 @@ class SessionPropertiesTest extends Anybody {
             LocalDate day,
             Library library) {
         History history = new History(List.of(), done, List.of(), reports);
-        return new RoutinePlanner(library).plan(athlete, history, session.id(), day, Someone.at(day, 20));
+        return new RoutinePlanner(library)
+                .plan(athlete, history, new DayChoice.Another(day, session.id()), Someone.at(day, 20));
     }
 
     @Provide
