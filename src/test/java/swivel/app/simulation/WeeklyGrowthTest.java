@@ -37,7 +37,8 @@ class WeeklyGrowthTest {
         for (int day = 0; day < 6; day++) {
             growth.day(FIRST_DAY.plusWeeks(1).plusDays(day), DayKind.DAILY, 720, true);
         }
-        assertThat(growth.day(FIRST_DAY.plusWeeks(1).plusDays(6), DayKind.DAILY, 999, false)).isEmpty();
+        assertThat(growth.day(FIRST_DAY.plusWeeks(1).plusDays(6), DayKind.DAILY, 999, false))
+                .isEmpty();
         assertThat(week(2, 865)).contains("week 3: 84 to 100 min");
     }
 

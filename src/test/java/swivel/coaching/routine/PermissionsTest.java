@@ -26,7 +26,10 @@ class PermissionsTest {
 
     @ParameterizedTest(name = "{0} {1} days after the first")
     @CsvSource({
-        "elevated-pigeon, 13, 1", "elevated-pigeon, 14, 0", "pigeon-stretch, 27, 2", "pigeon-stretch, 28, 0",
+        "elevated-pigeon, 13, 1",
+        "elevated-pigeon, 14, 0",
+        "pigeon-stretch, 27, 2",
+        "pigeon-stretch, 28, 0",
     })
     void levelTwoOpensAfterTwoWeeksAndLevelThreeAfterFour(String drill, int days, int open) {
         Athlete newcomer = Someone.athlete(

@@ -86,11 +86,12 @@ class ScalerTest {
         DrillFacts squat = Libraries.drill("tempo-squat");
         Scaler scaler = new Scaler(ATHLETE, History.none(), MONDAY_1, Libraries.WHOLE);
         assertThat(scaler.scale(squat, squat.dose(), judge(ATHLETE, List.of(before, risen), null)))
-                .isInstanceOfSatisfying(Scaling.Adjusted.class, less -> assertThat(less.dose())
-                        .isEqualTo(new Dose(2, 8, null, Sides.TOGETHER)));
+                .isInstanceOfSatisfying(
+                        Scaling.Adjusted.class,
+                        less -> assertThat(less.dose()).isEqualTo(new Dose(2, 8, null, Sides.TOGETHER)));
         assertThat(scaler.scale(squat, squat.dose(), judge(ATHLETE, List.of(risen), null)))
-                .isInstanceOfSatisfying(Scaling.Adjusted.class, held -> assertThat(held.dose())
-                        .isEqualTo(squat.dose()));
+                .isInstanceOfSatisfying(
+                        Scaling.Adjusted.class, held -> assertThat(held.dose()).isEqualTo(squat.dose()));
     }
 
     @Test

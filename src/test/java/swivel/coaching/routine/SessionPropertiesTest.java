@@ -121,9 +121,7 @@ class SessionPropertiesTest extends Anybody {
                 && library.drills().stream()
                         .map(Drill::facts)
                         .noneMatch(drill -> drill.level() == level && isEarned(drill, done, day, library));
-        return early
-                || low
-                || session.gate().closedBy().stream().anyMatch(athlete.conditions()::contains);
+        return early || low || session.gate().closedBy().stream().anyMatch(athlete.conditions()::contains);
     }
 
     private static Routine plan(
