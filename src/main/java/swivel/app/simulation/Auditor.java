@@ -40,7 +40,7 @@ final class Auditor {
         return breaches.all();
     }
 
-    /** @param isShown whether the person is there to see it: of whoever is away nothing is asked */
+    /** @param isShown whether the person is there to see it */
     void audit(Routine routine, History history, Instant now, boolean isShown) {
         LocalDate day = routine.day();
         boolean withheld = athlete.age() == AgeBand.UNDER_16 || history.warning() != null;
@@ -89,8 +89,8 @@ final class Auditor {
         Routine well = isWell ? routine : planner.plan(athlete, wellHistory, day, now);
         boolean more = routine.work().isMoreThan(well.work());
         breaches.check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());
-        boolean isAsked = isShown && history.warning() == null && well.isAsked();
-        growth.day(day, isAsked ? well.seconds() : 0)
+        boolean isAsked = isShown && history.warning() == null;
+        growth.day(day, well.kind(), well.isAsked() ? well.seconds() : 0, isAsked)
                 .ifPresent(week -> breaches.check(Rule.WEEK_GREW_TOO_FAST, false, day, week));
     }
 

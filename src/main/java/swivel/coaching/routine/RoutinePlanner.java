@@ -65,8 +65,8 @@ public final class RoutinePlanner {
     }
 
     /**
-     * What somebody wants of a day in place of what is planned, under the same rules as everything else. Another session
-     * comes on top of what the week holds; time can only become less.
+     * What somebody wants of a day in place of what is planned, under the same rules as everything else. Time can only
+     * become less; another session is as long as it is, however much the week holds already.
      *
      * @throws IllegalArgumentException where the library has no such session
      */
@@ -94,7 +94,7 @@ public final class RoutinePlanner {
 
     /** The most seconds that the week has left for this day; empty where nothing speaks against a session as it is. */
     private OptionalInt most(Athlete athlete, History history, LocalDate day) {
-        return new WeeklyVolume(history.planned(), week(athlete)).most(day);
+        return new WeeklyVolume(history.planned(), week(athlete), day).most();
     }
 
     private Routine plan(

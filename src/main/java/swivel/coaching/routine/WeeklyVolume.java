@@ -6,13 +6,15 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Week;
 
 /**
  * How much time a day may ask for so that its week is no more than a tenth longer than the longest of the four before it.
- * A week is any seven days in a row. A day of which nothing is kept counts as the last one of its kind did.
+ * A week is any seven days in a row. A day of which nothing is kept counts as the last one of its kind before it, or else
+ * the first one after it.
  */
 final class WeeklyVolume {
     private static final double GROWTH = 1.1;
@@ -20,20 +22,23 @@ final class WeeklyVolume {
     private static final int DAYS_BEFORE_THE_LAST = 6;
 
     private final Week week;
+    private final LocalDate day;
     private final NavigableMap<LocalDate, PlannedDay> kept = new TreeMap<>();
 
-    WeeklyVolume(List<PlannedDay> planned, Week week) {
+    /** @param day what was planned before it counts */
+    WeeklyVolume(List<PlannedDay> planned, Week week, LocalDate day) {
         this.week = week;
-        planned.stream().filter(plan -> plan.wholeSeconds() != null).forEach(plan -> kept.put(plan.day(), plan));
+        this.day = day;
+        planned.stream()
+                .filter(plan -> plan.day().isBefore(day) && plan.wholeSeconds() != null)
+                .forEach(plan -> kept.put(plan.day(), plan));
     }
 
     /**
      * The most seconds for this day: what its week has left, and never less than the same day had a week ago. Empty
      * where there is no whole week to compare with.
-     *
-     * @param day of what was planned before it
      */
-    OptionalInt most(LocalDate day) {
+    OptionalInt most() {
         OptionalInt longest = IntStream.rangeClosed(1, WEEKS_COMPARED)
                 .mapToObj(day::minusWeeks)
                 .filter(this::isWhole)
@@ -50,16 +55,16 @@ final class WeeklyVolume {
     }
 
     /** The six days before this one. */
-    private int before(LocalDate day) {
-        return day.minusDays(DAYS_BEFORE_THE_LAST)
-                .datesUntil(day)
+    private int before(LocalDate last) {
+        return last.minusDays(DAYS_BEFORE_THE_LAST)
+                .datesUntil(last)
                 .mapToInt(this::seconds)
                 .sum();
     }
 
-    private int seconds(LocalDate day) {
-        PlannedDay plan = kept.get(day);
-        return seconds(plan == null ? lastOfItsKind(day) : plan);
+    private int seconds(LocalDate one) {
+        PlannedDay plan = kept.get(one);
+        return seconds(plan == null ? likeIt(one) : plan);
     }
 
     private static int seconds(@Nullable PlannedDay plan) {
@@ -67,9 +72,11 @@ final class WeeklyVolume {
         return seconds == null ? 0 : seconds;
     }
 
-    private @Nullable PlannedDay lastOfItsKind(LocalDate day) {
-        return kept.headMap(day, false).descendingMap().values().stream()
-                .filter(plan -> plan.kind() == week.kind(day))
+    private @Nullable PlannedDay likeIt(LocalDate missing) {
+        return Stream.concat(
+                        kept.headMap(missing, false).descendingMap().values().stream(),
+                        kept.tailMap(missing, false).values().stream())
+                .filter(plan -> plan.kind() == week.kind(missing))
                 .findFirst()
                 .orElse(null);
     }

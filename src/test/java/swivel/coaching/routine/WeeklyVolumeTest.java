@@ -75,6 +75,13 @@ class WeeklyVolumeTest {
     }
 
     @Test
+    void whereNoneOfItsKindWasBeforeItCountsAsTheFirstAfterIt() {
+        plan(0, 3);
+        plan(4, 14);
+        assertThat(most(14)).hasValue(FULL + A_WEEK / 10);
+    }
+
+    @Test
     void aDayWithoutItsTimeIsNotKept() {
         plan(0, 7);
         planned.add(new PlannedDay(day(7), DayKind.FULL, Light.URGENT, List.of()));
@@ -153,7 +160,7 @@ class WeeklyVolumeTest {
     }
 
     private OptionalInt most(int day) {
-        return new WeeklyVolume(planned, WEEK).most(day(day));
+        return new WeeklyVolume(planned, WEEK, day(day)).most();
     }
 
     private static LocalDate day(int number) {
