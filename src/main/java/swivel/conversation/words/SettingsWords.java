@@ -51,8 +51,9 @@ public final class SettingsWords {
     }
 
     public static Reply whichDays() {
-        return Reply.of("I know days of the week and dates: “not on fridays”, “silent until the 5th”. For no reminders at all:"
-                + " /remind off");
+        return Reply.of(
+                "I know days of the week and dates: “not on fridays”, “silent until the 5th”. For no reminders at all:"
+                        + " /remind off");
     }
 
     public static Reply onArrival(PlaceTalk place) {
@@ -68,7 +69,8 @@ public final class SettingsWords {
     public static Reply silent(Pause pause, LocalDate today) {
         String last = ProfileWords.date(pause.to());
         if (pause.from().equals(today)) {
-            return Reply.of("I am silent until " + last + ". Your streak waits for you. Back earlier? Write “I'm back”.");
+            return Reply.of(
+                    "I am silent until " + last + ". Your streak waits for you. Back earlier? Write “I'm back”.");
         }
         String days = pause.from().equals(pause.to())
                 ? last + " is free."
@@ -137,10 +139,6 @@ public final class SettingsWords {
     public static Reply cannotTakeBack() {
         return Reply.of(
                 "I cannot take a single entry out, sorry. It changes little: one day more or less does not move your plan.");
-    }
-
-    public static String twoWillDo() {
-        return "Any two of these make your day; the first two are a good choice.";
     }
 
     public static Reply tooLateToLog() {

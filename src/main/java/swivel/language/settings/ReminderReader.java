@@ -46,7 +46,7 @@ final class ReminderReader {
     /** The time, or the part of the day, that is wanted from now on; empty where neither is said. */
     Optional<Setting> wanted(String message, Utterance utterance) {
         TimeFrame.Heard heard = frame.in(utterance);
-        if (heard.numbers() > 1 && has(utterance, "weekend") && (has(utterance, "weekdays") || has(utterance, "week"))) {
+        if (heard.numbers() > 1 && isOfWeekdaysAndWeekends(utterance)) {
             return Optional.of(new Setting.RemindOnce(new TimeTalk.None(), false));
         }
         return switch (withBothHalves(times.readArgument(message), utterance, heard)) {
@@ -55,6 +55,12 @@ final class ReminderReader {
             case TimeTalk.Impossible _ -> Optional.empty();
             case TimeTalk.None() -> heard.part().map(part -> new Setting.RemindAround(part, times.days(message)));
         };
+    }
+
+    /** "7 on weekdays and 9 at the weekend": two reminders, and there is only one. */
+    private static boolean isOfWeekdaysAndWeekends(Utterance utterance) {
+        boolean weekend = has(utterance, "weekend") || has(utterance, "weekends");
+        return weekend && (has(utterance, "weekdays") || has(utterance, "weekday") || has(utterance, "week"));
     }
 
     /** "7.30am mon to fri pls": nothing but a time, its days and the words around them; or a part of the day for a reminder. */

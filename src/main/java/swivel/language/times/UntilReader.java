@@ -46,7 +46,10 @@ public final class UntilReader {
     /** Empty where the message says none. */
     public Optional<Until> read(String text) {
         String plain = plain(text);
-        return date(plain, DATES).or(() -> dayOfMonth(plain, DAY_OF_MONTH)).or(() -> day(plain)).or(() -> length(plain));
+        return date(plain, DATES)
+                .or(() -> dayOfMonth(plain, DAY_OF_MONTH))
+                .or(() -> day(plain))
+                .or(() -> length(plain));
     }
 
     /** From when: "from friday to tuesday"; empty where it is from now on. */
@@ -60,7 +63,11 @@ public final class UntilReader {
         }
         return date(plain, START_DATES)
                 .or(() -> dayOfMonth(plain, START_DAY_OF_MONTH))
-                .or(() -> START_DAY.matcher(plain).results().findFirst().map(found -> new Until.Day(weekday(found.group("day")))));
+                .or(() -> START_DAY
+                        .matcher(plain)
+                        .results()
+                        .findFirst()
+                        .map(found -> new Until.Day(weekday(found.group("day")))));
     }
 
     private static String plain(String text) {

@@ -54,9 +54,7 @@ final class UntilReaderTest {
     }
 
     private static void assertStart(String said, String day) {
-        assertThat(new UntilReader().start(said))
-                .map(start -> start.end(TODAY))
-                .contains(LocalDate.parse(day));
+        assertThat(new UntilReader().start(said)).map(start -> start.end(TODAY)).contains(LocalDate.parse(day));
     }
 
     private static void assertEnd(String said, String day) {
