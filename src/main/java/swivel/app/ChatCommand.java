@@ -50,7 +50,7 @@ final class ChatCommand implements Callable<Integer> {
                                     ZoneId.systemDefault(),
                                     Locale.getDefault().toLanguageTag(),
                                     isInteractive(),
-                                    new PictureFolder(pictures)::put,
+                                    new PictureFolder(pictures, () -> wiring.theme(me()))::put,
                                     new ExportFolder(document -> wiring.export(me(), document))::put),
                             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                             door.out(),

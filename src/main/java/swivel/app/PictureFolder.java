@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import swivel.conversation.message.Block;
 import swivel.pictures.Picture;
@@ -15,10 +16,15 @@ import swivel.pictures.drawing.Painter;
 final class PictureFolder {
     private final Painter painter = new Painter();
     private final @Nullable Path folder;
+    private final Supplier<Theme> theme;
 
-    /** @param folder null where none is wanted */
-    PictureFolder(@Nullable Path folder) {
+    /**
+     * @param folder null where none is wanted
+     * @param theme as it is wanted now
+     */
+    PictureFolder(@Nullable Path folder, Supplier<Theme> theme) {
         this.folder = folder;
+        this.theme = theme;
     }
 
     /** The file with the picture; empty where none is wanted. */
@@ -29,7 +35,7 @@ final class PictureFolder {
         Path file = folder.resolve(name(picture.subject()) + ".png");
         try {
             Files.createDirectories(folder);
-            Files.write(file, painter.png(picture.subject(), Theme.LIGHT));
+            Files.write(file, painter.png(picture.subject(), theme.get()));
         } catch (IOException fault) {
             throw new UncheckedIOException("Pictures cannot be written to " + folder, fault);
         }

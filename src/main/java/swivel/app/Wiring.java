@@ -157,7 +157,18 @@ final class Wiring implements AutoCloseable {
     /** What is made when a message is sent. */
     Darkroom darkroom() {
         return new Darkroom(
-                picture -> painter.png(picture.subject(), Theme.LIGHT), this::export, database.deliveries());
+                (person, picture) -> painter.png(picture.subject(), theme(person)),
+                this::export,
+                database.deliveries());
+    }
+
+    /** In what colours somebody likes their pictures. */
+    Theme theme(PersonId person) {
+        boolean dark = database.people()
+                .find(person)
+                .filter(athlete -> athlete.contact().dark())
+                .isPresent();
+        return dark ? Theme.DARK : Theme.LIGHT;
     }
 
     /** Nothing reaches them: nothing is due until they are back. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete.Reminder;
 
 /**
- * When the coach may speak first.
+ * When the coach may speak first, and how its pictures look.
  *
  * @param reminder null where they want none
  * @param nudge wall time of a second word on evenings on which nothing has been done, or null
@@ -20,6 +20,7 @@ import swivel.coaching.Athlete.Reminder;
  * @param weeklyNote the day of the weekly note, or null where they want none
  * @param pauses days on which nothing is asked and the streak is held, oldest first; past ones stay, for the streak
  * @param intention when they mean to do their set, or null
+ * @param dark whether they want pictures on a dark ground
  */
 public record Contact(
         @Nullable Reminder reminder,
@@ -27,7 +28,8 @@ public record Contact(
         List<LocalTime> resets,
         @Nullable DayOfWeek weeklyNote,
         List<Pause> pauses,
-        @Nullable Intention intention) {
+        @Nullable Intention intention,
+        boolean dark) {
     /** The weekly note of whoever has no reminder. */
     static final LocalTime NOTE = LocalTime.of(18, 0);
 
@@ -66,7 +68,7 @@ public record Contact(
 
     /** No reminder yet, and a note at the end of each week. */
     public static Contact none() {
-        return new Contact(null, null, List.of(), DayOfWeek.SUNDAY, List.of(), null);
+        return new Contact(null, null, List.of(), DayOfWeek.SUNDAY, List.of(), null, false);
     }
 
     /** When they want to hear of this; empty where they do not. */
@@ -93,23 +95,27 @@ public record Contact(
     }
 
     public Contact withReminder(@Nullable Reminder wanted) {
-        return new Contact(wanted, nudge, resets, weeklyNote, pauses, intention);
+        return new Contact(wanted, nudge, resets, weeklyNote, pauses, intention, dark);
     }
 
     public Contact withNudge(@Nullable LocalTime time) {
-        return new Contact(reminder, time, resets, weeklyNote, pauses, intention);
+        return new Contact(reminder, time, resets, weeklyNote, pauses, intention, dark);
     }
 
     public Contact withResets(List<LocalTime> times) {
-        return new Contact(reminder, nudge, times, weeklyNote, pauses, intention);
+        return new Contact(reminder, nudge, times, weeklyNote, pauses, intention, dark);
     }
 
     public Contact withWeeklyNote(@Nullable DayOfWeek day) {
-        return new Contact(reminder, nudge, resets, day, pauses, intention);
+        return new Contact(reminder, nudge, resets, day, pauses, intention, dark);
     }
 
     public Contact withIntention(@Nullable Intention planned) {
-        return new Contact(reminder, nudge, resets, weeklyNote, pauses, planned);
+        return new Contact(reminder, nudge, resets, weeklyNote, pauses, planned, dark);
+    }
+
+    public Contact withDark(boolean wanted) {
+        return new Contact(reminder, nudge, resets, weeklyNote, pauses, intention, wanted);
     }
 
     /** Paused so from its first day on, whatever was said of those days before. */
@@ -128,6 +134,6 @@ public record Contact(
     }
 
     private Contact withPauses(List<Pause> changed) {
-        return new Contact(reminder, nudge, resets, weeklyNote, changed, intention);
+        return new Contact(reminder, nudge, resets, weeklyNote, changed, intention, dark);
     }
 }

@@ -23,7 +23,7 @@ public interface TrainingLog {
 
     void report(PersonId person, SymptomReport report);
 
-    /** Reports from {@code from} to {@code to}, both included, in the order in which they came. */
+    /** Reports from {@code from} to {@code to}, both included, in the order in which they were said. */
     List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to);
 
     /** The person meant something else: this report counts no more. */
@@ -46,6 +46,15 @@ public interface TrainingLog {
 
     /** Exchanges from {@code from} to {@code to}, both included, in the order in which they were made. */
     List<Swap> swaps(PersonId person, LocalDate from, LocalDate to);
+
+    /** Notes what is wanted of a day in place of what is planned, and of an earlier choice. */
+    void choose(PersonId person, DayChoice choice, Instant at);
+
+    /** The day is as planned after all. */
+    void unchoose(PersonId person, LocalDate day);
+
+    /** Choices from {@code from} to {@code to}, both included, in the order in which they were made. */
+    List<DayChoice> choices(PersonId person, LocalDate from, LocalDate to);
 
     /** The first day with any entry. */
     Optional<LocalDate> firstDay(PersonId person);

@@ -9,7 +9,6 @@ import swivel.conversation.dialogue.Dialogue.Where;
 import swivel.conversation.dialogue.Dialogue.WhichReport;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.message.Action;
-import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.library.DrillId;
 import swivel.library.Facet;
@@ -47,7 +46,8 @@ final class ButtonsPressed {
             case Action.AllDone(var day) ->
                 counsels.sessions().ended(turn, counsels.logs().doneAll(turn, day));
             case Action.SomeDone(var day) -> counsels.logs().whichPart(turn, day);
-            case Action.MoreOfToday() -> turn.say(RoutineWords.more());
+            case Action.MoreOfToday() -> counsels.choices().more(turn);
+            case Action.OfChoice pressed -> counsels.choices().pressed(turn, pressed);
             case Action.Hurts() -> counsels.soreness().askWhere(turn);
             case Action.WhyToday() -> counsels.whys().show(turn);
             case Action.OfSwap pressed -> counsels.swaps().pressed(turn, pressed);

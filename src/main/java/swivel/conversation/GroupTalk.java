@@ -76,7 +76,7 @@ final class GroupTalk {
 
     private Said remind(Turn turn, String argument) {
         Turn group = counsels.groups().ofGroup(turn);
-        return WishesGranted.isOff(argument)
+        return ShortAnswer.of(argument).isOff()
                 ? counsels.reminders().stop(group)
                 : counsels.reminders().wanted(group, ear.timeArgument(argument), argument);
     }

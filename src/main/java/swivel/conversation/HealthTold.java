@@ -26,9 +26,17 @@ final class HealthTold {
         this.health = health;
     }
 
-    /** Conditions and past injuries; empty where the message is about something else. */
+    /** Conditions and past injuries; in the first talk "none" after some were named is none besides. Empty where the message is about something else. */
     Optional<Said> conditions(Turn turn, Introduction asked, String message) {
-        if (ShortAnswer.of(message).isNone()) {
+        ShortAnswer answer = ShortAnswer.of(message);
+        boolean known = !turn.athlete().conditions().isEmpty();
+        if (known && answer.isOver()) {
+            return choice(turn, asked, Step.HEALTH, HealthCounsel.GONE);
+        }
+        if (known && (answer.isUnchanged() || (answer.isNone() && !asked.changing()))) {
+            return choice(turn, asked, Step.HEALTH, IntroductionWords.DONE);
+        }
+        if (answer.isNone()) {
             return choice(turn, asked, Step.HEALTH, IntroductionWords.NONE);
         }
         List<List<String>> named = ear.conditions(message);

@@ -1,6 +1,7 @@
 package swivel.conversation;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ record ShortAnswer(String words) {
     private static final Set<String> NOTHING_MORE =
             Set.of("that is all", "that's all", "thats all", "nothing else", "that is it", "that's it");
     private static final Set<String> NONE_OF_THEM = Set.of("none", "none of these", "none of them");
+    private static final Set<String> OVER =
+            Set.of("it is over", "it's over", "its over", "that is over", "that's over", "over");
+    private static final Set<String> UNCHANGED = Set.of("it stays", "that stays", "still there", "it is still there");
+    private static final Set<String> OFF = Set.of("off", "stop", "no", "none", "never");
     private static final Set<String> NO = Set.of("nothing", "no", "nope", "nah");
 
     /** "10", "ten minutes", "I'm 62", "62 years old". */
@@ -71,6 +76,30 @@ record ShortAnswer(String words) {
     /** The same in words that can mean nothing else. */
     boolean isNoneOfThem() {
         return NONE_OF_THEM.contains(words);
+    }
+
+    /** That what was named is no longer so. */
+    boolean isOver() {
+        return OVER.contains(words);
+    }
+
+    /** That what was named is still so. */
+    boolean isUnchanged() {
+        return UNCHANGED.contains(words);
+    }
+
+    /** Dark rather than light; empty where it is neither. */
+    Optional<Boolean> isDark() {
+        return switch (words) {
+            case "dark" -> Optional.of(true);
+            case "light" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** That something is wanted no more, after a command. */
+    boolean isOff() {
+        return OFF.contains(words);
     }
 
     /** Whether a figure in it may be an age. */

@@ -45,7 +45,9 @@ final class ToldInWords {
         if (answer.isDone() && asked.step().isList()) {
             return choice(turn, asked, IntroductionWords.DONE);
         }
-        return answer.isQuestion() ? Optional.empty() : ofStep(turn, asked, message, answer);
+        return answer.isQuestion()
+                ? Optional.empty()
+                : ofStep(turn, asked, message, answer).or(() -> thingsBeside(turn, asked, message, answer));
     }
 
     /** An answer to a question of the first talk that waits since something else was spoken of: nothing but an answer. */
@@ -83,6 +85,7 @@ final class ToldInWords {
             case SIGN -> health.sign(turn, asked, message);
             case NUDGE -> answer.isNone() ? none(turn, asked) : time(turn, asked, message);
             case AFTER, OBSTACLE -> answer.isNone() ? none(turn, asked) : intention(turn, asked, message);
+            case PICTURES -> answer.isDark().flatMap(dark -> choice(turn, asked, IntroductionWords.pictures(dark)));
             case PAUSE, NOTE, RESETS, IMPACT -> Optional.empty();
         };
     }
@@ -132,6 +135,13 @@ final class ToldInWords {
                         && ear.timeArgument(message) instanceof TimeTalk.At(LocalTime time, Set<DayOfWeek> days)
                 ? Optional.of(introductions.beside(turn, asked, Step.WHEN, time + numbers(days)))
                 : Optional.empty();
+    }
+
+    /** Things that they have, where something else is asked for: they are noted, and the question stays. */
+    private Optional<Said> thingsBeside(Turn turn, Introduction asked, String message, ShortAnswer answer) {
+        return asked.changing() || asked.step().isAboutHealth() || !answer.isNothingElse()
+                ? Optional.empty()
+                : equipment(turn, asked, message);
     }
 
     private static String numbers(Set<DayOfWeek> days) {

@@ -1,8 +1,5 @@
 package swivel.conversation;
 
-import java.util.List;
-import java.util.Locale;
-import swivel.coaching.Acquaintance;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
 import swivel.conversation.counsel.Turn.Said;
@@ -17,8 +14,6 @@ import swivel.language.wishes.Wish;
 
 /** What a person asks the coach to do, by a command or in words. */
 final class WishesGranted {
-    private static final List<String> OFF = List.of("off", "stop", "no", "none", "never");
-
     private final Ear ear;
     private final Counsels counsels;
 
@@ -35,21 +30,21 @@ final class WishesGranted {
 
     private Said command(Turn turn, Command command, String argument) {
         return switch (command) {
-            case TODAY -> counsels.routines().show(turn);
+            case TODAY -> grant(turn, Wish.TODAY);
+            case DONE -> grant(turn, Wish.DONE);
+            case SWAP -> grant(turn, Wish.SWAP);
+            case WHY -> grant(turn, Wish.WHY);
+            case STREAK -> grant(turn, Wish.STREAK);
+            case WEEK -> grant(turn, Wish.WEEK);
+            case CHART -> grant(turn, Wish.CHART);
+            case HELP -> grant(turn, Wish.HELP);
+            case PRIVACY -> grant(turn, Wish.PRIVACY);
+            case FORGET -> grant(turn, Wish.FORGET);
             case GO -> counsels.sessions().go(turn);
-            case DONE -> counsels.sessions().ended(turn, counsels.logs().doneAll(turn));
-            case SWAP -> counsels.swaps().ask(turn);
-            case WHY -> counsels.whys().show(turn);
-            case STREAK -> counsels.logs().streak(turn);
-            case WEEK -> counsels.weeks().show(turn);
-            case CHART -> counsels.charts().show(turn);
             case TEST -> counsels.tests().show(turn, argument);
             case CANCEL -> cancel(turn);
             case REMIND -> remind(turn, argument);
-            case HELP -> turn.say(SmallTalk.help());
-            case PRIVACY -> counsels.privacy().kept(turn);
             case EXPORT -> counsels.exports().offer(turn);
-            case FORGET -> counsels.privacy().ask(turn);
             case START -> counsels.introductions().begin(turn);
             case SETTINGS -> counsels.introductions().show(turn);
         };
@@ -105,21 +100,19 @@ final class WishesGranted {
                 : turn.say(SmallTalk.neverMind());
     }
 
-    static boolean isOff(String argument) {
-        return OFF.contains(argument.strip().toLowerCase(Locale.ROOT));
-    }
-
     private Said remind(Turn turn, String argument) {
-        return isOff(argument)
+        return ShortAnswer.of(argument).isOff()
                 ? counsels.reminders().stop(turn)
                 : counsels.reminders().wanted(turn, ear.timeArgument(argument), argument);
     }
 
-    /** Whoever is new is asked who they are; the others know what to do. */
+    /** Whoever is new is asked who they are. */
     private Said greeting(Turn turn) {
-        return turn.athlete().acquaintance() == Acquaintance.NEW
-                ? counsels.introductions().begin(turn)
-                : turn.say(SmallTalk.welcome());
+        return switch (turn.athlete().acquaintance()) {
+            case NEW -> counsels.introductions().begin(turn);
+            case MADE -> counsels.routines().greet(turn);
+            case ASKED, ASKED_AGAIN, GROUP -> turn.say(SmallTalk.welcome());
+        };
     }
 
     /** Cleared of a warning sign, or else of precautions. */

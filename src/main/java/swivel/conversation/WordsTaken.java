@@ -66,11 +66,9 @@ final class WordsTaken {
                 .orElseGet(() -> heard(turn, message, ear.hear(heard, turn.dialogue())));
     }
 
-    /** A message that was edited: what it reported a moment ago counts no more where it reports something else now. */
+    /** A message that was edited: what it reported before counts no more. */
     Said answerAnew(Turn turn, Heard heard) {
-        if (ear.hear(heard, turn.dialogue()) instanceof Meaning.Reports(var talk, var _)) {
-            counsels.corrections().takeBack(turn, talk.symptoms());
-        }
+        counsels.corrections().takeBack(turn);
         return answer(turn, heard);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Contact.Intention;
+import swivel.coaching.DayChoice;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
@@ -36,12 +37,21 @@ final class CsvExport {
                 .forEach(said -> table.row(
                         "feedback", said.day(), null, said.drill(), null, Codes.of(said.feedback()), null, null));
         kept.swaps().forEach(swap -> table.row("swap", swap.day(), null, swap.drill(), null, swap.by(), null, null));
+        kept.choices().forEach(table::choice);
         kept.reports().forEach(report -> table.report("report", report));
         kept.takenBack().forEach(report -> table.report("taken-back", report));
         kept.warnings().forEach(table::warning);
         kept.clearances().forEach(at -> table.row("clearance", null, at, null, null, null, null, null));
         kept.readings().forEach(readings -> table.readings(readings, library));
         return String.join(LINE_END, table.lines) + LINE_END;
+    }
+
+    private void choice(DayChoice choice) {
+        switch (choice) {
+            case DayChoice.Another(var day, var session) -> row("choice", day, null, session, null, null, null, null);
+            case DayChoice.Shorter(var day, int minutes) ->
+                row("choice", day, null, null, null, minutes, "minutes", null);
+        }
     }
 
     private void profile(Athlete athlete) {
@@ -70,6 +80,7 @@ final class CsvExport {
         setting("reminder", reminder == null ? null : reminder.time(), null);
         setting("nudge", athlete.contact().nudge(), null);
         athlete.contact().resets().forEach(time -> setting("posture-reset", time, null));
+        setting("dark-pictures", athlete.contact().dark(), null);
         setting("weekly-note", Codes.of(athlete.contact().weeklyNote()), null);
         Intention intention = athlete.contact().intention();
         if (intention != null) {

@@ -10,6 +10,7 @@ import swivel.coaching.Athlete;
 import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Contact.Intention;
 import swivel.coaching.Contact.Pause;
+import swivel.coaching.DayChoice;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.Warnings.Warning;
@@ -63,12 +64,21 @@ final class JsonExport {
                                 .put("day", swap.day().toString())
                                 .put("drill", swap.drill().value())
                                 .put("by", swap.by().value())));
+        file.set("choices", list(kept.choices(), JsonExport::choice));
         file.set("reports", list(kept.reports(), JsonExport::report));
         file.set("takenBack", list(kept.takenBack(), JsonExport::report));
         file.set("warnings", list(kept.warnings(), JsonExport::warning));
         file.set("clearances", words(kept.clearances()));
         file.set("measurements", list(kept.readings(), readings -> measurement(readings, library)));
         return file.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode choice(DayChoice choice) {
+        ObjectNode node = NODES.objectNode().put("day", choice.day().toString());
+        return switch (choice) {
+            case DayChoice.Another(var day, var session) -> node.put("session", session.value());
+            case DayChoice.Shorter(var day, int minutes) -> node.put("minutes", minutes);
+        };
     }
 
     private static ObjectNode profile(Athlete athlete) {
@@ -98,6 +108,7 @@ final class JsonExport {
         node.set("reminder", reminder == null ? NODES.nullNode() : reminder(reminder));
         node.put("nudge", Codes.of(athlete.contact().nudge()));
         node.set("resets", words(athlete.contact().resets()));
+        node.put("darkPictures", athlete.contact().dark());
         node.put("weeklyNote", Codes.of(athlete.contact().weeklyNote()));
         Intention intention = athlete.contact().intention();
         node.set("intention", intention == null ? NODES.nullNode() : intention(intention));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.People;
 import swivel.coaching.PersonId;
@@ -30,6 +31,7 @@ record Kept(
         List<DoneDrill> done,
         List<DrillFeedback> feedback,
         List<Swap> swaps,
+        List<DayChoice> choices,
         List<SymptomReport> reports,
         List<SymptomReport> takenBack,
         List<Warning> warnings,
@@ -46,6 +48,7 @@ record Kept(
                 log.done(person, FIRST, LAST),
                 log.feedback(person, FIRST, LAST),
                 log.swaps(person, FIRST, LAST),
+                log.choices(person, FIRST, LAST),
                 log.reports(person, FIRST, LAST),
                 log.takenBack(person),
                 warnings.all(person),

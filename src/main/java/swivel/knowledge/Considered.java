@@ -19,8 +19,7 @@ public final class Considered {
     /** The same words where these things were spoken of before, as {@link Question} describes them. */
     public Considered after(List<DrillId> drills, @Nullable Facet goesOn, @Nullable ArticleId article) {
         Question alone = asked.question();
-        return new Considered(
-                asked.as(new Question(alone.text(), alone.facets(), drills, goesOn, article)), guesses);
+        return new Considered(asked.as(new Question(alone.text(), alone.facets(), drills, goesOn, article)), guesses);
     }
 
     Case asked() {

@@ -76,8 +76,7 @@ public final class Knowledge implements AutoCloseable {
         Considered considered = consider(question);
         Decision decision = decision(considered);
         try {
-            return explainer.explain(
-                    found(considered, decision), considered.asked(), considered.guesses(), decision);
+            return explainer.explain(found(considered, decision), considered.asked(), considered.guesses(), decision);
         } catch (IOException broken) {
             throw unreadable(broken);
         }

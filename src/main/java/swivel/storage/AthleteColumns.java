@@ -66,6 +66,7 @@ final class AthleteColumns {
         values.put("resets", Columns.words(contact.resets()));
         values.put("intendedAfter", intention == null ? null : intention.after());
         values.put("obstacle", intention == null ? null : intention.obstacle());
+        values.put("darkPictures", contact.dark());
         values.put("weeklyNote", Columns.text(contact.weeklyNote()));
         values.put(
                 "pauses",
@@ -114,7 +115,8 @@ final class AthleteColumns {
                 Columns.words(row.getString("resets")).map(LocalTime::parse).toList(),
                 Columns.parsed(row.getString("weekly_note"), DayOfWeek::valueOf),
                 pauses(row.getString("pauses")),
-                intention(row.getString("intended_after"), row.getString("obstacle")));
+                intention(row.getString("intended_after"), row.getString("obstacle")),
+                row.getBoolean("dark_pictures"));
     }
 
     private static @Nullable Intention intention(@Nullable String after, @Nullable String obstacle) {

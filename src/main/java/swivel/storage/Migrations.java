@@ -26,7 +26,8 @@ final class Migrations {
             "019-reports.sql",
             "020-clearances.sql",
             "021-weekly-notes.sql",
-            "022-spoken-at.sql");
+            "022-spoken-at.sql",
+            "023-choices.sql");
 
     private Migrations() {}
 

@@ -13,6 +13,7 @@ final class SqlPeople implements People {
             "done_drill",
             "drill_feedback",
             "swap",
+            "day_choice",
             "symptom_report",
             "warning",
             "clearance",
@@ -43,11 +44,11 @@ final class SqlPeople implements People {
         writer.inOne(sql -> sql.prepare("""
                         insert into athlete (person, zone, day_begins, trip_zone, trip_last_day, age, conditions,
                                              past_injuries, programme, level, minutes, equipment, full_days, impact,
-                                             unwanted, reminder_time, reminder_days, nudge, resets, weekly_note, pauses,
+                                             unwanted, reminder_time, reminder_days, nudge, resets, weekly_note, dark_pictures, pauses,
                                              intended_after, obstacle, acquaintance, first_day)
                         values (:person, :zone, :dayBegins, :tripZone, :tripLastDay, :age, :conditions,
                                 :pastInjuries, :programme, :level, :minutes, :equipment, :fullDays, :impact,
-                                :unwanted, :reminderTime, :reminderDays, :nudge, :resets, :weeklyNote, :pauses,
+                                :unwanted, :reminderTime, :reminderDays, :nudge, :resets, :weeklyNote, :darkPictures, :pauses,
                                 :intendedAfter, :obstacle, :acquaintance, :firstDay)
                         on conflict (person) do update set
                             zone = excluded.zone, day_begins = excluded.day_begins, trip_zone = excluded.trip_zone,
@@ -58,7 +59,7 @@ final class SqlPeople implements People {
                             unwanted = excluded.unwanted,
                             reminder_time = excluded.reminder_time, reminder_days = excluded.reminder_days,
                             nudge = excluded.nudge, resets = excluded.resets,
-                            weekly_note = excluded.weekly_note, pauses = excluded.pauses,
+                            weekly_note = excluded.weekly_note, dark_pictures = excluded.dark_pictures, pauses = excluded.pauses,
                             intended_after = excluded.intended_after, obstacle = excluded.obstacle,
                             acquaintance = excluded.acquaintance, first_day = excluded.first_day
                         """)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.PersonId;
 import swivel.coaching.PlannedDay;
@@ -119,7 +120,7 @@ final class SqlTrainingLog implements TrainingLog {
 
     @Override
     public List<SymptomReport> reports(PersonId person, LocalDate from, LocalDate to) {
-        return between(person, from, to, COUNTING_REPORTS, "id", TrainingRows::report);
+        return between(person, from, to, COUNTING_REPORTS, "reported_at, id", TrainingRows::report);
     }
 
     @Override
@@ -170,6 +171,36 @@ final class SqlTrainingLog implements TrainingLog {
     @Override
     public List<Swap> swaps(PersonId person, LocalDate from, LocalDate to) {
         return between(person, from, to, "select day, drill, by_drill from swap", "id", TrainingRows::swap);
+    }
+
+    @Override
+    public void choose(PersonId person, DayChoice choice, Instant at) {
+        unchoose(person, choice.day());
+        writer.inOne(sql -> sql.prepare("""
+                        insert into day_choice (person, day, session, minutes, chosen_at)
+                        values (:person, :day, :session, :minutes, :at)
+                        """)
+                .bind("person", person.value())
+                .bind("day", choice.day().toString())
+                .bind(
+                        "session",
+                        choice instanceof DayChoice.Another another
+                                ? another.session().value()
+                                : null)
+                .bind("minutes", choice instanceof DayChoice.Shorter shorter ? shorter.minutes() : null)
+                .bind("at", at.toEpochMilli())
+                .execute());
+    }
+
+    @Override
+    public void unchoose(PersonId person, LocalDate day) {
+        writer.inOne(sql ->
+                sql.execute("delete from day_choice where person = ? and day = ?", person.value(), day.toString()));
+    }
+
+    @Override
+    public List<DayChoice> choices(PersonId person, LocalDate from, LocalDate to) {
+        return between(person, from, to, "select day, session, minutes from day_choice", "id", TrainingRows::choice);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.DrillFeedback.Feedback;
@@ -18,6 +19,7 @@ import swivel.coaching.SymptomReport;
 import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.library.DrillId;
+import swivel.library.SessionId;
 
 /** What the rows of the training log stand for. */
 final class TrainingRows {
@@ -49,6 +51,13 @@ final class TrainingRows {
 
     static Swap swap(ResultSet row) throws SQLException {
         return new Swap(day(row), drill(row, "drill"), drill(row, "by_drill"));
+    }
+
+    static DayChoice choice(ResultSet row) throws SQLException {
+        String session = row.getString("session");
+        return session == null
+                ? new DayChoice.Shorter(day(row), row.getInt("minutes"))
+                : new DayChoice.Another(day(row), new SessionId(session));
     }
 
     private static LocalDate day(ResultSet row) throws SQLException {

@@ -26,6 +26,7 @@ import swivel.transports.console.Drawing;
  * # What it shows
  * @ 2026-11-23T08:00 Europe/Lisbon     the clock, and where the person is; "-" where nobody knows
  * &gt; how do I do the clamshell?          what the person writes
+ * &gt; !edit how do I do the pigeon?        they write what they wrote last anew
  * &gt; [Done]                              the button they press
  * &gt; !reminder                           the day's reminder is drawn
  * &gt; !listen                             what the coach says first by now
@@ -40,6 +41,9 @@ import swivel.transports.console.Drawing;
  * Everything else is what the coach says.
  */
 final class Transcript implements AutoCloseable {
+    /** Clocks know more of the time than is stored. */
+    private static final int FINER_THAN_STORED = 1_234;
+
     private final Supplier<Wiring> coach;
     private final SettableClock clock;
     private final List<String> played = new ArrayList<>();
@@ -47,9 +51,7 @@ final class Transcript implements AutoCloseable {
     private List<Button> buttons = List.of();
     private ZoneId zone = ZoneId.of("UTC");
     private boolean zoneIsKnown;
-    /** Clocks know more of the time than is stored. */
-    private static final int FINER_THAN_STORED = 1_234;
-
+    private Instant said = Instant.EPOCH;
     private int messages;
     private String group = "a-group";
 
@@ -124,7 +126,7 @@ final class Transcript implements AutoCloseable {
             return new Incoming.Place(origin(), Double.parseDouble(words[1]), Double.parseDouble(words[2]));
         }
         if (done.startsWith("!edit ")) {
-            return new Incoming.Words(origin(), done.substring("!edit ".length()), true);
+            return new Incoming.Words(origin().said(said), done.substring("!edit ".length()), true);
         }
         if (done.startsWith("!group ")) {
             return new Incoming.Words(origin(Audience.GROUP), done.substring("!group ".length()), false);
@@ -145,7 +147,9 @@ final class Transcript implements AutoCloseable {
                     .orElseThrow(() -> new AssertionError("There is no button " + done + " among " + buttons));
             return new Incoming.Press(origin(), pressed.action());
         }
-        return new Incoming.Words(origin(), done, false);
+        Incoming.Origin origin = origin();
+        said = origin.said();
+        return new Incoming.Words(origin, done, false);
     }
 
     private PersonId person() {

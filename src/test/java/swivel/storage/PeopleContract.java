@@ -77,7 +77,8 @@ abstract class PeopleContract {
                         List.of(
                                 new Pause(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 7)),
                                 new Pause(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1))),
-                        new Intention("my morning coffee", "I’m tired; or late")),
+                        new Intention("my morning coffee", "I’m tired; or late"),
+                        true),
                 Acquaintance.ASKED_AGAIN,
                 LocalDate.of(2024, 2, 29));
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.DrillFeedback.Feedback;
@@ -21,6 +22,7 @@ import swivel.coaching.Timing;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.library.DrillId;
+import swivel.library.SessionId;
 
 /** What every {@link TrainingLog} does. */
 abstract class TrainingLogContract {
@@ -144,6 +146,21 @@ abstract class TrainingLogContract {
         log().takeBack(ANA, sideless, NOW);
 
         assertThat(log().reports(ANA, MONDAY, MONDAY)).containsExactly(left);
+    }
+
+    @Test
+    void ofADayOneChoiceCounts() {
+        DayChoice warmUp = new DayChoice.Another(MONDAY, new SessionId("rotation-warm-up"));
+        DayChoice shorter = new DayChoice.Shorter(MONDAY, 3);
+        log().choose(ANA, warmUp, NOW);
+        assertThat(log().choices(ANA, MONDAY, MONDAY)).containsExactly(warmUp);
+
+        log().choose(ANA, shorter, NOW);
+        assertThat(log().choices(ANA, MONDAY, MONDAY)).containsExactly(shorter);
+        assertThat(log().choices(ANA, MONDAY.plusDays(1), MONDAY.plusDays(9))).isEmpty();
+
+        log().unchoose(ANA, MONDAY);
+        assertThat(log().choices(ANA, MONDAY, MONDAY)).isEmpty();
     }
 
     private static SymptomReport report(LocalDate day, int severity) {

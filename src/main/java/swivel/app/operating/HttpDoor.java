@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import swivel.transports.telegram.Faults;
 
 /** The HTTP server: pages by their paths, and nothing else. */
 public final class HttpDoor implements AutoCloseable {
@@ -86,10 +85,11 @@ public final class HttpDoor implements AutoCloseable {
             LOG.debug("Whoever asked over HTTP has gone: {}", gone.getClass().getSimpleName());
         } catch (RuntimeException fault) {
             LOG.error(
-                    "{} {} failed: {}",
+                    "{} {} failed: {} at {}",
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
-                    Faults.place(fault));
+                    fault.getClass().getName(),
+                    fault.getStackTrace()[0]);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Region;
@@ -13,7 +14,9 @@ import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.measuring.Change;
 import swivel.coaching.streak.Streak;
+import swivel.library.DrillFacts;
 import swivel.library.DrillId;
+import swivel.library.Library;
 
 /**
  * A week as it went.
@@ -120,6 +123,19 @@ public record TrainedWeek(List<TrainedDay> days, List<SymptomReport> reports) {
                 .filter(drill -> drill.getValue() >= LEFT_OUT)
                 .max(Map.Entry.<DrillId, Long>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.comparing(DrillId::value)));
+    }
+
+    /** The drill of this kind that was done most often; empty where none was. */
+    Optional<DrillFacts> favourite(Library library, Predicate<DrillFacts> kind) {
+        Map<DrillFacts, Long> times = days.stream()
+                .flatMap(day -> day.done().stream())
+                .flatMap(drill -> library.facts(drill).stream())
+                .filter(kind)
+                .collect(Collectors.groupingBy(drill -> drill, Collectors.counting()));
+        return times.entrySet().stream()
+                .max(Map.Entry.<DrillFacts, Long>comparingByValue()
+                        .thenComparing(drill -> drill.getKey().id().value()))
+                .map(Map.Entry::getKey);
     }
 
     private record Place(Region region, @Nullable Side side) {}

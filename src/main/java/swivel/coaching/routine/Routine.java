@@ -5,19 +5,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
+import swivel.coaching.Light;
 import swivel.coaching.PlannedDay;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
-import swivel.library.SessionId;
 import swivel.library.SessionPlan;
 
 /**
  * What a day holds for a person.
  *
+ * @param kind of the day, whatever was chosen for it
  * @param session what it was made from, whether or not anything of it is left
+ * @param choice what they wanted in place of what is planned, or null
  * @param drills in their order; on a day of rest they are offered, not asked for
  * @param leftOut drills that would have had their place today
  * @param growsTo minutes that sessions like this one grow to over the coming weeks; null where they have them
@@ -26,7 +29,8 @@ import swivel.library.SessionPlan;
 public record Routine(
         LocalDate day,
         DayKind kind,
-        SessionId session,
+        SessionPlan session,
+        @Nullable DayChoice choice,
         Judgement judgement,
         List<PlannedDrill> drills,
         List<LeftOutDrill> leftOut,
@@ -50,7 +54,7 @@ public record Routine(
     }
 
     Routine with(List<PlannedDrill> others) {
-        return new Routine(day, kind, session, judgement, others, leftOut, growsTo, withheld);
+        return new Routine(day, kind, session, choice, judgement, others, leftOut, growsTo, withheld);
     }
 
     /** With this in place of one drill. */
@@ -66,6 +70,14 @@ public record Routine(
                         drills.stream().flatMap(planned -> planned.scaling().decidedBy().stream()),
                         leftOut.stream().map(LeftOutDrill::cause))
                 .anyMatch(cause -> cause.blames(complaint));
+    }
+
+    /** Whether nothing is left of the session that it was made from, on a day on which it could be trained. */
+    public boolean isNothingOfIt() {
+        boolean trains = session.kind() != SessionPlan.Kind.RECOVERY
+                && !judgement.light().isWorseThan(Light.AMBER);
+        return drills.isEmpty()
+                || (trains && drills.stream().allMatch(planned -> planned.purpose() == Purpose.RECOVERY));
     }
 
     /** Whether anything is asked of the person today. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.light.Judgement;
@@ -11,7 +12,7 @@ import swivel.coaching.routine.Routine.LeftOutDrill;
 import swivel.coaching.routine.Scaler.Choice;
 import swivel.coaching.routine.Scaler.Scaled;
 import swivel.library.DrillFacts;
-import swivel.library.SessionId;
+import swivel.library.SessionPlan;
 
 /** A routine in the making. Used once. */
 final class RoutineDraft {
@@ -119,9 +120,10 @@ final class RoutineDraft {
                 null);
     }
 
-    Routine routine(LocalDate day, DayKind kind, SessionId session, @Nullable Integer growsTo) {
+    Routine routine(
+            LocalDate day, DayKind kind, SessionPlan session, @Nullable DayChoice choice, @Nullable Integer growsTo) {
         List<LeftOutDrill> missing =
                 leftOut.stream().filter(left -> !holds(left.drill())).toList();
-        return new Routine(day, kind, session, judgement, drills, missing, growsTo, null);
+        return new Routine(day, kind, session, choice, judgement, drills, missing, growsTo, null);
     }
 }

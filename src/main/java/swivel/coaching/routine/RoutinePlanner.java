@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
 import swivel.coaching.Light;
+import swivel.coaching.Training;
 import swivel.coaching.Week;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
@@ -19,7 +22,6 @@ import swivel.coaching.routine.Routine.Withheld;
 import swivel.library.Block;
 import swivel.library.Library;
 import swivel.library.Programme;
-import swivel.library.Programmes;
 import swivel.library.SessionId;
 import swivel.library.SessionPlan;
 
@@ -41,15 +43,19 @@ public final class RoutinePlanner {
      * @param day the coaching day of the person at {@code now}
      */
     public Routine plan(Athlete athlete, History history, LocalDate day, Instant now) {
-        Programmes programmes = library.programmes();
-        Programme programme = programmes.chosen(athlete.programme());
         DayKind kind = kind(athlete, history, day);
-        SessionId session = switch (kind) {
-            case FULL -> programme.full();
-            case DAILY -> programme.daily();
-            case RECOVERY, REST -> programme.recovery();
-        };
-        return plan(athlete, history, session, kind, day, now);
+        return plan(athlete, history, own(athlete, kind), kind, null, day, now);
+    }
+
+    /** What the programme has for a day of this kind. */
+    private SessionPlan own(Athlete athlete, DayKind kind) {
+        Programme programme = library.programmes().chosen(athlete.programme());
+        return session(
+                switch (kind) {
+                    case FULL -> programme.full();
+                    case DAILY -> programme.daily();
+                    case RECOVERY, REST -> programme.recovery();
+                });
     }
 
     /**
@@ -62,14 +68,21 @@ public final class RoutinePlanner {
     }
 
     /**
-     * One session on a day that may be of any kind, such as a warm-up: under the same rules as everything else.
+     * What somebody wants of a day in place of what is planned, under the same rules as everything else. Time can only
+     * become less.
      *
-     * @param history as for the day's own routine
      * @throws IllegalArgumentException where the library has no such session
      */
-    public Routine plan(Athlete athlete, History history, SessionId session, LocalDate day, Instant now) {
-        DayKind kind = session(session).kind() == SessionPlan.Kind.RECOVERY ? DayKind.RECOVERY : DayKind.DAILY;
-        return plan(athlete, history, session, kind, day, now);
+    public Routine plan(Athlete athlete, History history, DayChoice choice, Instant now) {
+        DayKind kind = kind(athlete, history, choice.day());
+        return switch (choice) {
+            case DayChoice.Another(LocalDate day, SessionId id) ->
+                plan(athlete, history, session(id), kind, choice, day, now);
+            case DayChoice.Shorter(LocalDate day, int minutes) -> {
+                Training hurried = athlete.training().withMinutes(Math.min(minutes, athlete.minutes()));
+                yield plan(athlete.with(hurried), history, own(athlete, kind), kind, choice, day, now);
+            }
+        };
     }
 
     /** In a light week full days are daily ones. */
@@ -81,16 +94,23 @@ public final class RoutinePlanner {
                 : kind;
     }
 
-    private Routine plan(Athlete athlete, History history, SessionId id, DayKind kind, LocalDate day, Instant now) {
+    private Routine plan(
+            Athlete athlete,
+            History history,
+            SessionPlan session,
+            DayKind kind,
+            @Nullable DayChoice choice,
+            LocalDate day,
+            Instant now) {
         Week week = week(athlete);
         Judgement judgement = TrafficLight.judge(history, athlete, week, day, now);
         if (athlete.age() == AgeBand.UNDER_16) {
-            return new Routine(day, kind, id, judgement, List.of(), List.of(), null, Withheld.UNDER_16);
+            return new Routine(day, kind, session, choice, judgement, List.of(), List.of(), null, Withheld.UNDER_16);
         }
         if (judgement.light() == Light.URGENT) {
-            return new Routine(day, kind, id, judgement, List.of(), List.of(), null, Withheld.STANDING_WARNING);
+            return new Routine(
+                    day, kind, session, choice, judgement, List.of(), List.of(), null, Withheld.STANDING_WARNING);
         }
-        SessionPlan session = session(id);
         Past past = new Past(history, day, library);
         Progress progress = progress(athlete, history, day);
         Permissions anyway = new Permissions(athlete, past, progress, day, library);
@@ -120,7 +140,7 @@ public final class RoutinePlanner {
                     .toList();
             draft.train(budget.fitAfter(before, build));
         }
-        return draft.routine(day, kind, id, volume.growsTo());
+        return draft.routine(day, kind, session, choice, volume.growsTo());
     }
 
     private TimeBudget budget(SessionPlan session, int minutes, Progress progress, LocalDate day) {

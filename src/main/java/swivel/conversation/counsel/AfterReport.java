@@ -25,7 +25,7 @@ final class AfterReport {
     }
 
     Said say(Turn turn) {
-        return say(turn, turn.at());
+        return say(turn, turn.said());
     }
 
     /** @param reported when that was reported which counts now */

@@ -20,6 +20,7 @@ import swivel.coaching.Contact.Intention;
 import swivel.coaching.Region;
 import swivel.coaching.Training;
 import swivel.conversation.dialogue.Step;
+import swivel.conversation.words.IntroductionWords;
 import swivel.library.Equipment;
 import swivel.library.Library;
 import swivel.library.ProgrammeId;
@@ -55,6 +56,8 @@ final class Answers {
                         case HIP, JOINTS, GENERAL -> athlete.with(toggled(athlete.body(), choice));
                         case INJURIES -> athlete.with(hurtOnce(athlete.body(), Region.valueOf(choice)));
                         case NOTE -> athlete.with(athlete.contact().withWeeklyNote(noteDay(choice)));
+                        case PICTURES ->
+                            athlete.with(athlete.contact().withDark(choice.equals(IntroductionWords.pictures(true))));
                         case NUDGE -> athlete.with(athlete.contact().withNudge(time(choice)));
                         case RESETS -> athlete.with(athlete.contact().withResets(times(choice)));
                         case AFTER -> athlete.with(athlete.contact().withIntention(after(choice)));

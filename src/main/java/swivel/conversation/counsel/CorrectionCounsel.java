@@ -1,6 +1,8 @@
 package swivel.conversation.counsel;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,12 +63,11 @@ public final class CorrectionCounsel {
                 .flatMap(correction -> correct(turn, correction));
     }
 
-    /** What was reported a moment ago of these places counts no more. */
-    public void takeBack(Turn turn, List<Symptom> told) {
-        lastMessage(turn).stream()
-                .filter(report -> told.stream()
-                        .anyMatch(
-                                symptom -> symptom.region() == report.symptom().region()))
+    /** What the message reported before it was edited counts no more. */
+    public void takeBack(Turn turn) {
+        LocalDate day = turn.athlete().day(turn.said());
+        log.reports(turn.athlete().id(), day, day).stream()
+                .filter(report -> report.at().equals(turn.said().truncatedTo(ChronoUnit.MILLIS)))
                 .forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
     }
 

@@ -13,6 +13,7 @@ public record Counsels(
         LogCounsel logs,
         FeedbackCounsel feedbacks,
         MorningCounsel mornings,
+        ChoiceCounsel choices,
         SwapCounsel swaps,
         WhyCounsel whys,
         WeekCounsel weeks,
@@ -42,6 +43,7 @@ public record Counsels(
         AfterReport afterReport = new AfterReport(today, guide, routines);
         SorenessCounsel soreness = new SorenessCounsel(register, log, today, new FeltWhen(guide, today), afterReport);
         SafetyCounsel safety = new SafetyCounsel(register, warnings, today, soreness);
+        ChoiceCounsel choices = new ChoiceCounsel(library, register, log, today, guide, routines);
         FeedbackCounsel feedbacks = new FeedbackCounsel(library, register, log, today, soreness);
         LogCounsel logs = new LogCounsel(library, register, log, warnings, today, routines);
         ChartCounsel charts = new ChartCounsel(library, log, warnings, stores.measurements(), routines);
@@ -61,6 +63,7 @@ public record Counsels(
                 logs,
                 feedbacks,
                 new MorningCounsel(morning, soreness, routines),
+                choices,
                 new SwapCounsel(library, register, log, today, routines),
                 new WhyCounsel(library, today, routines),
                 new WeekCounsel(library, log, today, routines),
@@ -79,7 +82,7 @@ public record Counsels(
                 new SettingsCounsel(
                         new ReminderSettings(agenda, questions, reminders, pauses, introductions),
                         new PersonSettings(questions, reminders, health, introductions, exports),
-                        new TrainingSettings(agenda, questions, pauses, introductions, logs, routines, today)),
+                        new TrainingSettings(agenda, questions, pauses, introductions, logs, choices, today)),
                 new GroupCounsel(stores.people(), agenda, today));
     }
 }

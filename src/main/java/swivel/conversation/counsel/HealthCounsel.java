@@ -19,7 +19,7 @@ import swivel.library.Library;
 /** Learns what somebody lives with: named in words, told in passing, or denied after it was named. */
 public final class HealthCounsel {
     /** The choice by which everything that was named is over. */
-    static final String GONE = "gone";
+    public static final String GONE = "gone";
 
     private static final String NOBODY_IS_SURE = "all";
 

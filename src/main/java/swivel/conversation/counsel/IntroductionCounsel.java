@@ -132,7 +132,8 @@ public final class IntroductionCounsel {
                     RESETS,
                     AFTER,
                     OBSTACLE,
-                    IMPACT -> take(turn, at, choice);
+                    IMPACT,
+                    PICTURES -> take(turn, at, choice);
         };
     }
 
@@ -166,8 +167,21 @@ public final class IntroductionCounsel {
                         : questions.ask(next, reply, Introduction.toChange(Step.OBSTACLE));
             case AGE ->
                 next.athlete().age() == AgeBand.UNDER_16 ? talk.tooYoung(next, reply) : talk.onward(next, reply, at);
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, HEALTH, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, OBSTACLE, IMPACT ->
-                talk.onward(next, reply, at);
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    DAYS,
+                    MINUTES,
+                    HEALTH,
+                    SAFETY,
+                    SIGN,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    OBSTACLE,
+                    IMPACT,
+                    PICTURES -> talk.onward(next, reply, at);
         };
     }
 
@@ -188,9 +202,14 @@ public final class IntroductionCounsel {
         return questions.ask(turn, new ReplyBuilder().say(IntroductionWords.unclear(at.step())), at);
     }
 
-    /** Things that they have, named in words; the question stays. */
+    /** Things that they have, named in words; the question stays, which may be about something else. */
     public Said owns(Turn turn, Set<Equipment> things, Introduction at) {
-        return questions.ask(owning(turn, things), at);
+        Turn next = owning(turn, things);
+        ReplyBuilder reply = new ReplyBuilder();
+        if (at.step() != Step.EQUIPMENT && at.step() != Step.MINUTES) {
+            reply.say(questions.profile().line(Step.EQUIPMENT, next.athlete(), turn.at()));
+        }
+        return questions.ask(next, reply, at);
     }
 
     /** The turn of somebody who has these things, besides what else they said. */

@@ -13,6 +13,7 @@ import swivel.conversation.dialogue.Dialogue.WhichPlace;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
+import swivel.conversation.words.IntroductionWords;
 import swivel.conversation.words.SettingsWords;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
@@ -55,6 +56,8 @@ final class PersonSettings {
                         turn, Introduction.toChange(Step.AGE), AgeBand.of(years).name());
             case Setting.LivesWith(var codes) -> health.toldInPassing(turn, codes);
             case Setting.IsOver(var codes) -> health.isOver(turn, codes);
+            case Setting.Pictures(boolean dark) ->
+                introductions.told(turn, Introduction.toChange(Step.PICTURES), IntroductionWords.pictures(dark));
             case Setting.ShowSettings() -> introductions.show(turn);
             case Setting.TakeBack() -> turn.say(SettingsWords.cannotTakeBack());
             case Setting.Export() -> exports.offer(turn);

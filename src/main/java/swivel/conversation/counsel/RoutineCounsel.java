@@ -10,6 +10,7 @@ import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
+import swivel.conversation.words.PromptWords;
 import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.StreakWords;
@@ -29,6 +30,25 @@ public final class RoutineCounsel {
     /** After an amber or red day, how it is comes first. */
     public Said show(Turn turn) {
         return morning.of(turn).orElseGet(() -> shown(turn));
+    }
+
+    /** To whoever says hello: what today holds, in a line. */
+    public Said greet(Turn turn) {
+        return morning.of(turn).orElseGet(() -> greeted(turn));
+    }
+
+    private Said greeted(Turn turn) {
+        Routine routine = today.keptRoutine(turn.athlete(), turn.at());
+        if (routine.withheld() != null) {
+            return shown(turn);
+        }
+        ReplyBuilder reply = new ReplyBuilder().say("Hello again.");
+        if (today.isAllDone(turn.athlete().id(), routine.day())) {
+            PromptWords.done(reply);
+        } else {
+            PromptWords.routine(reply, routine, null);
+        }
+        return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
     }
 
     private Said shown(Turn turn) {

@@ -1,5 +1,6 @@
 package swivel.conversation.counsel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -213,8 +214,9 @@ public final class SorenessCounsel {
     private void keep(Turn turn, List<Symptom> symptoms) {
         register.keep(turn);
         Timing timing = feltWhen.now(turn);
+        LocalDate day = turn.athlete().day(turn.said());
         for (Symptom symptom : symptoms) {
-            log.report(turn.athlete().id(), new SymptomReport(symptom, turn.today(), turn.at(), timing));
+            log.report(turn.athlete().id(), new SymptomReport(symptom, day, turn.said(), timing));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.History;
 import swivel.coaching.Light;
 import swivel.coaching.People;
@@ -71,8 +72,23 @@ final class Today {
 
     private Swapping swapping(Athlete athlete, LocalDate day, Instant now) {
         History history = history(athlete, day);
-        Routine planned = planner.plan(athlete, history, lags(athlete), day, now);
+        Routine planned = choice(athlete.id(), day)
+                .map(choice -> planner.plan(athlete, history, choice, now))
+                .orElseGet(() -> planner.plan(athlete, history, lags(athlete), day, now));
         return new Swapping(planned, log.swaps(athlete.id(), day, day), new Scaler(athlete, history, day, library));
+    }
+
+    /** What this choice would make of its day. */
+    Routine routine(Athlete athlete, DayChoice choice, Instant now) {
+        return planner.plan(athlete, history(athlete, choice.day()), choice, now);
+    }
+
+    /** What was wanted of a day in place of what is planned; empty where the library has lost that session since. */
+    private Optional<DayChoice> choice(PersonId person, LocalDate day) {
+        return log.choices(person, day, day).stream()
+                .filter(choice -> !(choice instanceof DayChoice.Another(var _, var session))
+                        || library.programmes().session(session).isPresent())
+                .findFirst();
     }
 
     /** The sides that lag, the one that lags most first. */

@@ -17,6 +17,7 @@ import swivel.conversation.words.ReminderWords;
 import swivel.conversation.words.SettingsWords;
 import swivel.language.settings.Setting;
 import swivel.library.ProgrammeId;
+import swivel.library.SessionId;
 
 /** Does what somebody says, in words, of the programme, of a single day, and of what was done. */
 final class TrainingSettings {
@@ -25,7 +26,7 @@ final class TrainingSettings {
     private final PauseCounsel pauses;
     private final IntroductionCounsel introductions;
     private final LogCounsel logs;
-    private final RoutineCounsel routines;
+    private final ChoiceCounsel choices;
     private final Today today;
 
     TrainingSettings(
@@ -34,14 +35,14 @@ final class TrainingSettings {
             PauseCounsel pauses,
             IntroductionCounsel introductions,
             LogCounsel logs,
-            RoutineCounsel routines,
+            ChoiceCounsel choices,
             Today today) {
         this.agenda = agenda;
         this.questions = questions;
         this.pauses = pauses;
         this.introductions = introductions;
         this.logs = logs;
-        this.routines = routines;
+        this.choices = choices;
         this.today = today;
     }
 
@@ -67,7 +68,9 @@ final class TrainingSettings {
                 agenda.skip(turn.athlete(), turn.today(), turn.at());
                 yield turn.say(ReminderWords.skipped());
             }
-            case Setting.ShortToday() -> routines.show(turn).after(SettingsWords.twoWillDo());
+            case Setting.ShortToday(Integer minutes) -> choices.shorter(turn, minutes);
+            case Setting.TodaysSession(SessionId session) -> choices.another(turn, session);
+            case Setting.AsPlanned() -> choices.asPlanned(turn);
             case Setting.Sick() -> pauses.sick(turn);
             case Setting.PlanOf(Set<DayOfWeek> days) ->
                 plan(turn, days.stream().map(day -> turn.today().with(TemporalAdjusters.nextOrSame(day))));

@@ -47,6 +47,11 @@ public record Turn(
         return origin.at();
     }
 
+    /** When that was said which is answered; before {@link #at} where it was edited since. */
+    Instant said() {
+        return origin.said();
+    }
+
     /** The coaching day of the person. */
     LocalDate today() {
         return athlete.day(origin.at());

@@ -1,6 +1,7 @@
 package swivel.conversation.counsel;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,8 +59,12 @@ public final class WeekCounsel {
         return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
     }
 
+    /** Today as it was chosen, and the days to come as they are planned. */
     private List<Routine> week(Athlete athlete, Instant now) {
-        return WeekAhead.plan(planner, athlete, today.history(athlete, athlete.day(now)), today.lags(athlete), now);
+        List<Routine> week = new ArrayList<>(
+                WeekAhead.plan(planner, athlete, today.history(athlete, athlete.day(now)), today.lags(athlete), now));
+        week.set(0, today.routine(athlete, now));
+        return week;
     }
 
     private static PlanDay day(Routine routine, Set<DrillId> done) {

@@ -38,7 +38,9 @@ public enum Step {
     /** What may come between. */
     OBSTACLE,
     /** Jumps and running, from 65 on. */
-    IMPACT;
+    IMPACT,
+    /** On a light or a dark ground. */
+    PICTURES;
 
     /** The questions of the first talk; the others are detours from one of them. */
     public static final List<Step> FIRST_TALK = List.of(GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY);
@@ -77,8 +79,21 @@ public enum Step {
             case EQUIPMENT -> MINUTES;
             case HIP, JOINTS, GENERAL, INJURIES -> HEALTH;
             case SIGN -> SAFETY;
-            case GOAL, PLACE, WHEN, MINUTES, AGE, HEALTH, SAFETY, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
-                this;
+            case GOAL,
+                    PLACE,
+                    WHEN,
+                    MINUTES,
+                    AGE,
+                    HEALTH,
+                    SAFETY,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT,
+                    PICTURES -> this;
         };
     }
 }

@@ -38,7 +38,7 @@ final class ForTheLibrary {
             case Meaning.Sets(Setting setting) ->
                 switch (setting) {
                     case Setting.OfPast _, Setting.OfTraining _, Setting.PostureResets _ -> true;
-                    case Setting.SkipToday _, Setting.ShortToday _, Setting.Sick _ -> true;
+                    case Setting.SkipToday _, Setting.ShortToday _, Setting.TodaysSession _, Setting.Sick _ -> true;
                     case Setting.OfReminders _, Setting.OfDay _, Setting.OfPerson _ -> false;
                 };
             case Meaning.Warns _, Meaning.Wishes _, Meaning.OfRoutine _, Meaning.WantsReminder _ -> false;

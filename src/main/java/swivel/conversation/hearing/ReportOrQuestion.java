@@ -44,7 +44,9 @@ final class ReportOrQuestion {
         if (wantsDrills(found) && isOfTheMoment(talk) && !isSided(talk)) {
             return Optional.of(new Meaning.Asks(found.answer(), found.facets(), told(talk)));
         }
-        return isPlainQuestion(found, talk) ? Optional.empty() : Optional.of(new Meaning.Reports(talk, done.getAsBoolean()));
+        return isPlainQuestion(found, talk)
+                ? Optional.empty()
+                : Optional.of(new Meaning.Reports(talk, done.getAsBoolean()));
     }
 
     /** Whether something is reported that is there now. */

@@ -129,8 +129,7 @@ final class Understanding {
         return heard.wish().flatMap(wish -> switch (wish) {
             case SWAP, WHY -> ofRoutine(wish, found);
             case REMIND ->
-                Optional.of(
-                        new Meaning.WantsReminder(readers.settings().time(heard.message())));
+                Optional.of(new Meaning.WantsReminder(readers.settings().time(heard.message())));
             case PLACE -> place(heard.message()).map(Meaning.IsIn::new);
             case DONE, DISCOURAGED ->
                 Optional.of(

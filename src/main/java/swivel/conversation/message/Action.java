@@ -11,6 +11,7 @@ import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 import swivel.library.SelfTestId;
+import swivel.library.SessionId;
 
 /** What a button means, and the short stable text that stands for it in the channel. */
 public sealed interface Action {
@@ -59,6 +60,18 @@ public sealed interface Action {
 
     /** What else there is to do with today's routine. */
     record MoreOfToday() implements Action {}
+
+    /** Has to do with what is wanted of today in place of what is planned. */
+    sealed interface OfChoice extends Action {}
+
+    record ChooseSession() implements OfChoice {}
+
+    record TakeSession(LocalDate day, SessionId session) implements OfChoice {}
+
+    /** The day's own session in as little time as there can be. */
+    record TakeShort(LocalDate day) implements OfChoice {}
+
+    record TakePlanned(LocalDate day) implements OfChoice {}
 
     /** Something hurts. */
     record Hurts() implements Action {}

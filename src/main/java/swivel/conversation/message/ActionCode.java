@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.guided.Move;
 import swivel.conversation.message.Action.AllDone;
+import swivel.conversation.message.Action.ChooseSession;
 import swivel.conversation.message.Action.ChooseSwap;
 import swivel.conversation.message.Action.ChooseTest;
 import swivel.conversation.message.Action.Cleared;
@@ -46,6 +47,9 @@ import swivel.conversation.message.Action.StopReminders;
 import swivel.conversation.message.Action.StopTest;
 import swivel.conversation.message.Action.SwapBack;
 import swivel.conversation.message.Action.SwapOut;
+import swivel.conversation.message.Action.TakePlanned;
+import swivel.conversation.message.Action.TakeSession;
+import swivel.conversation.message.Action.TakeShort;
 import swivel.conversation.message.Action.TakeTest;
 import swivel.conversation.message.Action.Tell;
 import swivel.conversation.message.Action.Where;
@@ -55,6 +59,7 @@ import swivel.library.ArticleId;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 import swivel.library.SelfTestId;
+import swivel.library.SessionId;
 
 /** The short text that stands for an action on a button. It stays what it is: buttons are pressed years later. */
 final class ActionCode {
@@ -82,6 +87,10 @@ final class ActionCode {
             case MoreOfToday() -> "more";
             case Hurts() -> "hurts";
             case WhyToday() -> "why";
+            case ChooseSession() -> "sessions";
+            case TakeSession(LocalDate day, SessionId session) -> "session:" + basic(day) + ":" + session;
+            case TakeShort(LocalDate day) -> "short:" + basic(day);
+            case TakePlanned(LocalDate day) -> "planned:" + basic(day);
             case ChooseSwap() -> "swaps";
             case SwapOut(LocalDate day, DrillId drill) -> "swap:" + basic(day) + ":" + drill;
             case SwapBack(LocalDate day, DrillId drill) -> "swap-back:" + basic(day) + ":" + drill;
@@ -126,6 +135,10 @@ final class ActionCode {
                         case "more" -> new MoreOfToday();
                         case "hurts" -> new Hurts();
                         case "why" -> new WhyToday();
+                        case "sessions" -> new ChooseSession();
+                        case "session" -> session(argument.split(":", -1));
+                        case "short" -> new TakeShort(day(argument));
+                        case "planned" -> new TakePlanned(day(argument));
                         case "swaps" -> new ChooseSwap();
                         case "swap" -> ofDay(argument, SwapOut::new);
                         case "swap-back" -> ofDay(argument, SwapBack::new);
@@ -170,6 +183,10 @@ final class ActionCode {
     private static Action ofDay(String argument, BiFunction<LocalDate, DrillId, Action> action) {
         int colon = argument.indexOf(':');
         return action.apply(day(argument.substring(0, Math.max(colon, 0))), new DrillId(argument.substring(colon + 1)));
+    }
+
+    private static @Nullable Action session(String[] parts) {
+        return parts.length == 2 ? new TakeSession(day(parts[0]), new SessionId(parts[1])) : null;
     }
 
     private static Action guide(String[] parts) {

@@ -17,6 +17,7 @@ public sealed interface Incoming {
      * @param language the channel's hint, a BCP 47 tag such as {@code pt-BR}, or null
      * @param zone where the channel itself is with the person (a terminal), or null
      * @param at when it came in
+     * @param said when it was said: the same, save for a message that was edited, which was said before
      */
     record Origin(
             String key,
@@ -25,11 +26,29 @@ public sealed interface Incoming {
             Audience audience,
             @Nullable String language,
             @Nullable ZoneId zone,
-            Instant at) {
+            Instant at,
+            Instant said) {
+
+        /** Something that is said as it comes in. */
+        public Origin(
+                String key,
+                PersonId person,
+                Address address,
+                Audience audience,
+                @Nullable String language,
+                @Nullable ZoneId zone,
+                Instant at) {
+            this(key, person, address, audience, language, zone, at, at);
+        }
+
+        /** The same, said at another time. */
+        public Origin said(Instant before) {
+            return new Origin(key, person, address, audience, language, zone, at, before);
+        }
 
         /** The same where others can read along. */
         public Origin amongOthers() {
-            return new Origin(key, person, address, Audience.GROUP, language, zone, at);
+            return new Origin(key, person, address, Audience.GROUP, language, zone, at, said);
         }
     }
 

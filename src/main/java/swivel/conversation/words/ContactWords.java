@@ -10,6 +10,9 @@ import swivel.conversation.message.ReplyBuilder;
 
 /** Asks when the coach may speak first, and what somebody means to do then. */
 final class ContactWords {
+    static final String DARK = "dark";
+    static final String LIGHT = "light";
+
     /** The times of one, two and three posture resets a day. */
     static final List<String> RESETS = List.of("15:00", "11:00 15:00", "10:00 13:00 16:00");
 
@@ -30,6 +33,12 @@ final class ContactWords {
         choice(reply, "Sunday", Step.NOTE, "7");
         choice(reply, "Monday", Step.NOTE, "1");
         choice(reply, "No weekly note", Step.NOTE, IntroductionWords.NONE);
+    }
+
+    static void pictures(ReplyBuilder reply) {
+        reply.say("Charts and calendars on which ground?");
+        choice(reply, "Light", Step.PICTURES, LIGHT);
+        choice(reply, "Dark", Step.PICTURES, DARK);
     }
 
     static void nudge(ReplyBuilder reply) {

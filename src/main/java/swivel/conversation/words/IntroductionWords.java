@@ -75,6 +75,7 @@ public final class IntroductionWords {
             case RESETS -> ContactWords.resets(reply);
             case AFTER -> ContactWords.after(reply);
             case OBSTACLE -> ContactWords.obstacle(reply, athlete.contact().intention());
+            case PICTURES -> ContactWords.pictures(reply);
             case IMPACT -> {
                 reply.say("From 65 on I leave out jumps and running until you ask for them.");
                 choice(reply, "I want them", Step.IMPACT, "on");
@@ -96,9 +97,14 @@ public final class IntroductionWords {
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES ->
                 "I know no condition of that name. Pick where it is, or “None of these”.";
             case AFTER, OBSTACLE -> "A few words will do, such as “lunch”.";
-            case GOAL, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, IMPACT ->
+            case GOAL, SAFETY, SIGN, PAUSE, NOTE, NUDGE, RESETS, IMPACT, PICTURES ->
                 "I could not read an answer in that. Press what fits.";
         };
+    }
+
+    /** The choice that stands for pictures on such a ground. */
+    public static String pictures(boolean dark) {
+        return dark ? ContactWords.DARK : ContactWords.LIGHT;
     }
 
     /** The choice that stands for so many posture resets a day: none, or one to three. */
@@ -109,8 +115,20 @@ public final class IntroductionWords {
     /** The way back and the way past, where the first talk has them. */
     private static void ways(ReplyBuilder reply, Introduction at) {
         boolean list = switch (at.step()) {
-            case EQUIPMENT, HIP, JOINTS, GENERAL, INJURIES, SIGN, PAUSE, NOTE, NUDGE, RESETS, AFTER, OBSTACLE, IMPACT ->
-                true;
+            case EQUIPMENT,
+                    HIP,
+                    JOINTS,
+                    GENERAL,
+                    INJURIES,
+                    SIGN,
+                    PAUSE,
+                    NOTE,
+                    NUDGE,
+                    RESETS,
+                    AFTER,
+                    OBSTACLE,
+                    IMPACT,
+                    PICTURES -> true;
             case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY -> false;
         };
         if (list || at.changing()) {

@@ -143,7 +143,8 @@ public final class LightWords {
             case AT_REST -> "it is there at rest or at night.";
             case WORSE_AFTER_AMBER -> "it is higher than before an amber day.";
             case NOT_BACK_TO_BASELINE -> "it is higher than when you last told me, so today gets a third less.";
-            case CLIMBS_WEEK_ON_WEEK -> "it is higher than in the week before, so today gets a third less.";
+            case CLIMBS_WEEK_ON_WEEK ->
+                "over these seven days it was higher than in the seven before, so today gets a third less.";
             case STILL_RAISED_AT_48_H -> "it is still raised after 48 hours, so the next two sessions step down.";
             case UNCHANGED_7_DAYS -> "it has not changed for more than a week.";
             case RED_HOLDS_24_H -> "a red day holds for 24 hours, whatever the figure is now.";

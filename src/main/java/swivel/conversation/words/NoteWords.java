@@ -73,7 +73,11 @@ public final class NoteWords {
         return switch (suggestion) {
             case Suggestion.EaseOff(Light light, Complaint complaint) ->
                 "the " + BodyWords.place(complaint.latest().symptom()) + " comes first. "
-                        + (light == Light.AMBER ? "Half the work" : "Recovery only")
+                        + switch (light) {
+                            case GREEN, HOLD -> "Nothing harder than last time";
+                            case AMBER -> "Half the work";
+                            case RED, URGENT -> "Recovery only";
+                        }
                         + " until it is down, and a figure each morning; that is training too.";
             case Suggestion.Measure(TestWeek week) ->
                 "five minutes with the self-tests, to see where your hips are now.";
@@ -87,9 +91,10 @@ public final class NoteWords {
                         + " times. If it does not suit you, there is something else for its place.";
             case Suggestion.ShortDays _ ->
                 "two drills make a day. Three minutes after something you do anyway are enough.";
-            case Suggestion.FilmOneSet _ ->
-                "film one set of a drill on your feet, or do it before a mirror. Is the pelvis level, does each knee follow "
-                        + "its toes, are both sides alike?";
+            case Suggestion.FilmOneSet(DrillFacts drill) ->
+                "film one set of " + drill.name()
+                        + ", or do it before a mirror. Is the pelvis level, does each knee follow its "
+                        + "toes, are both sides alike?";
             case Suggestion.GoOn _ -> "the same again. It adds up.";
         };
     }

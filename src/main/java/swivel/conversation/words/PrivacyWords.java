@@ -18,7 +18,7 @@ public final class PrivacyWords {
                                 "what you told me of yourself: age group, health, old injuries, equipment, days and goal",
                                 "what was planned, swapped and logged of your drills, by day",
                                 "where a guided session stands, and what you said of its drills",
-                                "what you reported: place, side, 0 to 10, what it feels like, and warning signs",
+                                "what you reported, also what you put right: place, side, 0 to 10, what it feels like, when; warning signs, and when you were cleared",
                                 "what you measured in self-tests, by day",
                                 "which drill we talked about last, so that “how long?” makes sense")
                         .map(Text::of)

@@ -61,6 +61,9 @@ public final class ProfileWords {
     /** What few people ask for, where they have. */
     private static List<Step> extras(Athlete athlete) {
         List<Step> extras = new ArrayList<>();
+        if (athlete.contact().dark()) {
+            extras.add(Step.PICTURES);
+        }
         if (athlete.contact().nudge() != null) {
             extras.add(Step.NUDGE);
         }
@@ -79,6 +82,7 @@ public final class ProfileWords {
         change(reply, "Days", Step.DAYS);
         change(reply, "Equipment", Step.EQUIPMENT);
         change(reply, "Age", Step.AGE);
+        change(reply, "Pictures", Step.PICTURES);
         IntroductionWords.choice(reply, "Notes and pauses", Step.GOAL, "notes");
         if (!athlete.training().unwanted().isEmpty()) {
             IntroductionWords.choice(reply, "Kept out", Step.GOAL, "kept-out");
@@ -147,6 +151,7 @@ public final class ProfileWords {
                 yield Text.join(
                         Text.strong("Plan: "), Text.of(intention == null ? "none." : PromptWords.plan(intention)));
             }
+            case PICTURES -> line("Pictures", athlete.contact().dark() ? "on a dark ground" : "on a light ground");
             case IMPACT -> line("Jumps and running", athlete.training().impact() ? "asked for" : "left out");
         };
     }

@@ -25,6 +25,10 @@ public final class PromptWords {
         }
     }
 
+    public static void done(ReplyBuilder reply) {
+        reply.say("Today's drills are done.");
+    }
+
     private static String names(List<PlannedDrill> drills) {
         return drills.stream().map(planned -> planned.drill().name()).collect(Collectors.joining(", "));
     }

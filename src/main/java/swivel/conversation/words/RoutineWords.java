@@ -1,8 +1,10 @@
 package swivel.conversation.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
 import swivel.coaching.measuring.Lag;
@@ -36,7 +38,7 @@ public final class RoutineWords {
             return;
         }
         reply.heading(title(routine));
-        if (routine.kind() == DayKind.REST && !routine.drills().isEmpty()) {
+        if (isRest(routine) && !routine.drills().isEmpty()) {
             reply.say("Nothing is asked of you, and your streak is safe. If you want to move, this is gentle:");
         }
         reply.steps(routine.drills().stream()
@@ -54,13 +56,21 @@ public final class RoutineWords {
         }
     }
 
-    /** What people want less often of a routine. */
-    public static Reply more() {
+    /**
+     * What people want less often of a routine.
+     *
+     * @param chosen whether it is another than was planned
+     */
+    public static Reply more(LocalDate day, boolean chosen) {
         return new ReplyBuilder()
                 .say("What about today's routine?")
                 .button("Swap one", new Action.ChooseSwap())
                 .button("Why these?", new Action.WhyToday())
                 .button("Something hurts", new Action.Hurts())
+                .button("3 minutes", new Action.TakeShort(day))
+                .button(
+                        chosen ? "As planned" : "Another session",
+                        chosen ? new Action.TakePlanned(day) : new Action.ChooseSession())
                 .build();
     }
 
@@ -68,29 +78,47 @@ public final class RoutineWords {
     private static void growth(ReplyBuilder reply, Routine routine) {
         Integer wanted = routine.growsTo();
         boolean asPlanned = !routine.judgement().light().isWorseThan(Light.HOLD);
-        if (wanted != null && asPlanned && routine.kind() == DayKind.FULL && wanted - routine.minutes() > FEW_MINUTES) {
+        if (wanted != null
+                && asPlanned
+                && routine.choice() == null
+                && routine.kind() == DayKind.FULL
+                && wanted - routine.minutes() > FEW_MINUTES) {
             reply.aside("On the way to your " + wanted
                     + " min: full sessions begin at about half of it, and grow by about a tenth a week.");
         }
     }
 
     public static String title(Routine routine) {
-        if (routine.kind() == DayKind.REST) {
+        if (isRest(routine)) {
             return "Today is a rest day";
         }
         String what = switch (routine.judgement().light()) {
-            case GREEN, HOLD ->
-                isGentle(routine)
-                        ? "gentle movement"
-                        : switch (routine.kind()) {
-                            case FULL -> "full session";
-                            case DAILY -> "daily set";
-                            case RECOVERY, REST -> "recovery";
-                        };
+            case GREEN, HOLD -> routine.choice() == null && isGentle(routine) ? "gentle movement" : session(routine);
             case AMBER -> "a lighter session";
             case RED, URGENT -> "recovery only";
         };
         return "Today: " + what + ", about " + Math.max(1, routine.minutes()) + " min";
+    }
+
+    private static boolean isRest(Routine routine) {
+        return routine.kind() == DayKind.REST && !(routine.choice() instanceof DayChoice.Another);
+    }
+
+    private static String session(Routine routine) {
+        return switch (routine.choice()) {
+            case DayChoice.Another _ -> inSentence(routine.session().name());
+            case DayChoice.Shorter _ -> "the short version";
+            case null ->
+                switch (routine.kind()) {
+                    case FULL -> "full session";
+                    case DAILY -> "daily set";
+                    case RECOVERY, REST -> "recovery";
+                };
+        };
+    }
+
+    private static String inSentence(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** Whether conditions leave nothing but what settles things. */

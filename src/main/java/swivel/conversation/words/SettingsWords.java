@@ -116,10 +116,6 @@ public final class SettingsWords {
                 "I cannot take a single entry out, sorry. It changes little: one day more or less does not move your plan.");
     }
 
-    public static String twoWillDo() {
-        return "Any two of these make your day; the first two are a good choice.";
-    }
-
     public static Reply tooLateToLog() {
         return besideToday(
                 "I log today and yesterday only; older days stay as they are. One day more or less changes nothing: today "

@@ -69,7 +69,8 @@ public final class WeekWords {
     private static Text inWords(PlanDay day, LocalDate today) {
         String date = day.day().equals(today) ? "Today" : DATE.format(day.day());
         String minutes = day.kind() == DayKind.REST ? "" : ", " + day.minutes() + " min";
-        String drills = day.drills().isEmpty() ? "." : ": " + String.join(", ", day.drills()) + ".";
+        String whoLikes = day.kind() == DayKind.REST ? "; if you want to move: " : ": ";
+        String drills = day.drills().isEmpty() ? "." : whoLikes + String.join(", ", day.drills()) + ".";
         String done = day.done() ? RoutineWords.TICK : "";
         return Text.join(Text.strong(done + date), Text.of(" " + name(day) + minutes + drills));
     }

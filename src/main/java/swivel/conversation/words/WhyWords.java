@@ -3,6 +3,7 @@ package swivel.conversation.words;
 import java.time.LocalDate;
 import java.util.List;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.message.Action;
@@ -23,6 +24,11 @@ public final class WhyWords {
     public Reply of(Athlete athlete, LocalDate quarterFrom, Routine routine) {
         ReplyBuilder reply = new ReplyBuilder().heading("Why these drills");
         reply.say(WeekWords.course(athlete, quarterFrom, routine.day(), library.programmes()) + ".");
+        if (routine.choice() instanceof DayChoice.Another) {
+            reply.say(
+                    "Your choice for today",
+                    routine.session().name() + ". " + routine.session().says());
+        }
         LightWords.inShort(reply, routine.judgement());
         library.conditions().stream()
                 .filter(condition -> athlete.conditions().contains(condition.code()))

@@ -31,10 +31,14 @@ enum Cue {
     OWNS_NOTHING,
     AGE,
     SETTINGS,
+    DARK_PICTURES,
+    LIGHT_PICTURES,
     EXPORT,
     MINUTES,
     SESSION_LENGTH,
     SHORT_TODAY,
+    SESSION,
+    AS_PLANNED,
     FULL_DAYS,
     HOW_OFTEN,
     REST_DAY,
@@ -52,13 +56,13 @@ enum Cue {
     /** Whether it tells something, so that a question is never meant so: "I've got a cold, train today?". */
     boolean isTold() {
         return switch (this) {
-            case AWAY, OWNS, OWNS_NO_MORE, OWNS_NOTHING, AGE, SHORT_TODAY, SKIP, SICK -> true;
+            case AWAY, OWNS, OWNS_NO_MORE, OWNS_NOTHING, AGE, SHORT_TODAY, SESSION, SKIP, SICK -> true;
             case MISSED, DID_YESTERDAY, DID_ON, DID_A_PART -> true;
             case SHOW_REMINDER, STOP, PAUSE, RESUME, SNOOZE, LATER, EARLIER, SET, EVERY_SECOND_DAY -> false;
             case ADD_DAY, DROP_DAY, ONLY_DAYS, WEEKLY_NOTE, NO_WEEKLY_NOTE, PLACE, TIME_ZONE, CLOCK -> false;
             case EVENING_NUDGE, NO_EVENING_NUDGE, POSTURE_RESETS, NO_POSTURE_RESETS -> false;
             case SETTINGS, EXPORT, MINUTES, SESSION_LENGTH, FULL_DAYS, HOW_OFTEN, REST_DAY, PROGRAMME -> false;
-            case PLAN, PLAN_OF_TOMORROW, TAKE_BACK -> false;
+            case PLAN, PLAN_OF_TOMORROW, TAKE_BACK, AS_PLANNED, DARK_PICTURES, LIGHT_PICTURES -> false;
         };
     }
 }

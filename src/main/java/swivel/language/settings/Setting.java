@@ -10,6 +10,7 @@ import swivel.language.times.TimeTalk;
 import swivel.language.times.Until;
 import swivel.library.Equipment;
 import swivel.library.ProgrammeId;
+import swivel.library.SessionId;
 
 /** How somebody wants to be coached, as a message says it. */
 public sealed interface Setting {
@@ -130,6 +131,9 @@ public sealed interface Setting {
         }
     }
 
+    /** Pictures on a dark ground, or a light one. */
+    record Pictures(boolean dark) implements OfPerson {}
+
     record ShowSettings() implements OfPerson {}
 
     /** To have an entry taken out again. */
@@ -159,8 +163,14 @@ public sealed interface Setting {
 
     record SkipToday() implements OfDay {}
 
-    /** Today there is little time. */
-    record ShortToday() implements OfDay {}
+    /** @param minutes that there are today; null where they were not said */
+    record ShortToday(@Nullable Integer minutes) implements OfDay {}
+
+    /** This session in place of what is planned for today. */
+    record TodaysSession(SessionId session) implements OfDay {}
+
+    /** Today as it was planned. */
+    record AsPlanned() implements OfDay {}
 
     record Sick() implements OfDay {}
 

@@ -24,6 +24,7 @@ import swivel.language.times.Until;
 import swivel.language.times.UntilReader;
 import swivel.library.Equipment;
 import swivel.library.ProgrammeId;
+import swivel.library.SessionId;
 
 /**
  * Reads how somebody wants to be coached: the lines of {@code settings.yaml} say what it is about, the readers of times,
@@ -47,6 +48,7 @@ public final class SettingReader {
     private final NearestSaying<Cue> nearest;
     private final PhraseBook<Equipment> equipment;
     private final PhraseBook<ProgrammeId> programmes;
+    private final PhraseBook<SessionId> sessions;
 
     /** @throws VocabularyException if the vocabulary names a cue or a thing that does not exist */
     public SettingReader(Wording wording, TimeReader times, PlaceReader places) {
@@ -58,6 +60,7 @@ public final class SettingReader {
         this.nearest = new NearestSaying<>(wording, "settings", Cue.class);
         this.equipment = wording.book("equipment", Equipment.class);
         this.programmes = wording.book("programmes", ProgrammeId::new);
+        this.sessions = wording.book("sessions", SessionId::new);
     }
 
     /** Empty where the message is no setting. */
@@ -77,6 +80,8 @@ public final class SettingReader {
         Utterance utterance = wording.hear(message);
         return nearest.to(utterance)
                 .filter(near -> !cues.isRuledOut(utterance))
+                .filter(near ->
+                        near.meaning() != Cue.OWNS_NOTHING || things(message).isEmpty())
                 .flatMap(near -> setting(near.meaning(), message, utterance)
                         .map(setting -> new NearestSaying.Near<>(setting, near.nearness())));
     }
@@ -152,11 +157,18 @@ public final class SettingReader {
             case OWNS_NOTHING -> Optional.of(new Setting.OwnsNothing());
             case AGE -> Figures.between(utterance, YOUNGEST, OLDEST).map(Setting.Age::new);
             case SETTINGS -> Optional.of(new Setting.ShowSettings());
+            case DARK_PICTURES -> Optional.of(new Setting.Pictures(true));
+            case LIGHT_PICTURES -> Optional.of(new Setting.Pictures(false));
             case EXPORT -> Optional.of(new Setting.Export());
             case MINUTES -> minutes(utterance);
             case SESSION_LENGTH ->
                 Optional.of(new Setting.Minutes(minutes(message).orElse(null)));
-            case SHORT_TODAY -> Optional.of(new Setting.ShortToday());
+            case SHORT_TODAY ->
+                cues.all(utterance).contains(Cue.MINUTES)
+                        ? minutes(utterance)
+                        : Optional.of(new Setting.ShortToday(minutesOf(utterance)));
+            case SESSION -> session(utterance).map(Setting.TodaysSession::new);
+            case AS_PLANNED -> Optional.of(new Setting.AsPlanned());
             case FULL_DAYS -> some(days).map(Setting.FullDays::new);
             case HOW_OFTEN -> Optional.of(new Setting.FullDays(Set.of()));
             case REST_DAY -> some(reminders.dropped(message)).map(Setting.RestOn::new);
@@ -186,11 +198,24 @@ public final class SettingReader {
 
     /** Minutes for good, save where they are those of today. */
     private Optional<Setting> minutes(Utterance utterance) {
-        return ReminderReader.isToday(utterance)
-                ? Optional.of(new Setting.ShortToday())
-                : Figures.minutes(utterance)
-                        .filter(minutes -> minutes >= FEWEST_MINUTES && minutes <= MOST_MINUTES)
-                        .map(Setting.Minutes::new);
+        Integer minutes = minutesOf(utterance);
+        if (ReminderReader.isToday(utterance)) {
+            return Optional.of(new Setting.ShortToday(minutes));
+        }
+        return minutes == null ? Optional.empty() : Optional.of(new Setting.Minutes(minutes));
+    }
+
+    private static @Nullable Integer minutesOf(Utterance utterance) {
+        return Figures.minutes(utterance)
+                .filter(minutes -> minutes >= FEWEST_MINUTES && minutes <= MOST_MINUTES)
+                .orElse(null);
+    }
+
+    /** The session that is named; empty where none is, or several are. */
+    private Optional<SessionId> session(Utterance utterance) {
+        Set<SessionId> named =
+                sessions.longest(utterance).stream().map(Mention::meaning).collect(Collectors.toSet());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     private Optional<PlaceTalk> place(String message) {

@@ -1,11 +1,11 @@
 package swivel.transports.telegram;
 
 /** Names what went wrong without its message, which may hold what a person said. */
-public final class Faults {
+final class Faults {
     private Faults() {}
 
     /** The class of the fault, and of its cause, and where in the code it happened. */
-    public static String place(Throwable fault) {
+    static String place(Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
         String cause = fault.getCause() == null
                 ? ""

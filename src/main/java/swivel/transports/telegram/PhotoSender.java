@@ -37,7 +37,7 @@ final class PhotoSender {
             throws ApiFault {
         byte[] png;
         try {
-            png = darkroom.draw().apply(picture);
+            png = darkroom.draw().apply(person, picture);
         } catch (RuntimeException | Error fault) {
             log.error("A picture cannot be drawn and goes out in words: {}", Faults.place(fault));
             api.send(draft.inWords(), chat, thread);

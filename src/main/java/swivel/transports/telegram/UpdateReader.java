@@ -143,7 +143,7 @@ final class UpdateReader {
         return origin(key, message.path("from"), message, "edit_date")
                 .flatMap(origin -> addressing
                         .forUs(message, words, origin.audience())
-                        .map(said -> new Incoming.Words(origin, said, true)));
+                        .map(said -> new Incoming.Words(origin.said(at(message.path("date"))), said, true)));
     }
 
     private Optional<Incoming> press(String key, JsonNode query) {

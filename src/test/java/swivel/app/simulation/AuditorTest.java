@@ -121,6 +121,7 @@ class AuditorTest {
                 routine.day(),
                 routine.kind(),
                 routine.session(),
+                null,
                 routine.judgement(),
                 List.of(only),
                 List.of(),

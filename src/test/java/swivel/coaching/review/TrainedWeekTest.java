@@ -17,9 +17,11 @@ import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
 import swivel.coaching.SymptomReport;
+import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.Reason;
 import swivel.coaching.streak.Streak;
+import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 
 final class TrainedWeekTest {
@@ -84,10 +86,33 @@ final class TrainedWeekTest {
 
     @Test
     void everyOtherWeekInWhichAllIsWellItIsTheFormThatIsLookedAt() {
-        TrainedWeek well = week(day(0, "a", "a", 60), day(1, "b", "b", 60));
+        TrainedWeek well = week(
+                day(0, "", "clamshell step-up", 60),
+                day(1, "", "clamshell split-squat", 60),
+                day(2, "", "clamshell split-squat", 60));
+        DrillFacts onTheFeet = Libraries.WHOLE.facts(new DrillId("split-squat")).orElseThrow();
         assertThat(List.of(suggestion(well, MONDAY), suggestion(well, MONDAY.plusWeeks(1))))
-                .containsExactlyInAnyOrder(new Suggestion.FilmOneSet(), new Suggestion.GoOn());
+                .containsExactlyInAnyOrder(new Suggestion.FilmOneSet(onTheFeet), new Suggestion.GoOn());
         assertThat(suggestion(well, MONDAY)).isEqualTo(suggestion(well, MONDAY.plusWeeks(2)));
+    }
+
+    @Test
+    void whoLayOnTheFloorAllWeekHasNothingToFilm() {
+        TrainedWeek well = week(day(0, "", "clamshell", 60), day(1, "", "clamshell", 60));
+        assertThat(List.of(suggestion(well, MONDAY), suggestion(well, MONDAY.plusWeeks(1))))
+                .containsOnly(new Suggestion.GoOn());
+    }
+
+    @Test
+    void littleIsNoMatterWhereSomethingHolds() {
+        SymptomReport two = report(6, Region.GROIN, 2);
+        Complaint groin = new Complaint(Light.HOLD, Reason.CLIMBS_WEEK_ON_WEEK, two, two, true, null);
+        TrainedWeek thin = week(day(0, "a b", "a b", 600));
+        Judgement hold =
+                new Judgement(MONDAY, Light.HOLD, Reason.CLIMBS_WEEK_ON_WEEK, groin, List.of(groin), null, Set.of());
+
+        assertThat(Suggestion.of(thin, hold, List.of(), null, Libraries.WHOLE))
+                .isEqualTo(new Suggestion.EaseOff(Light.HOLD, groin));
     }
 
     private static Suggestion suggestion(TrainedWeek week) {

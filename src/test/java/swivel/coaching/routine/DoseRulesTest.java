@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
 import swivel.coaching.Someone;
@@ -57,8 +58,11 @@ class DoseRulesTest {
     /** Long holds just before power work are better avoided (Behm 2016). */
     @Test
     void aWarmUpHoldsForHalfAMinuteAtMostAndDoesOneSet() {
-        Routine warmUp =
-                PLANNER.plan(ATHLETE, History.none(), new SessionId("rotation-warm-up"), MONDAY_1, at(MONDAY_1, 12));
+        Routine warmUp = PLANNER.plan(
+                ATHLETE,
+                History.none(),
+                new DayChoice.Another(MONDAY_1, new SessionId("rotation-warm-up")),
+                at(MONDAY_1, 12));
         assertThat(warmUp.drills()).isNotEmpty().allSatisfy(planned -> {
             assertThat(planned.dose().sets()).isEqualTo(1);
             assertThat(planned.dose().isHold() ? seconds(planned.dose()) : 0).isLessThanOrEqualTo(30);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
@@ -44,14 +45,14 @@ class ProgrammesTest {
     })
     void aTrainingDayHoldsTheSessionOfTheChosenProgramme(String programme, String session) {
         Routine routine = plan(TRAINED.withProgramme(new ProgrammeId(programme)), MONDAY_1);
-        assertThat(routine.session()).isEqualTo(new SessionId(session));
+        assertThat(routine.session().id()).isEqualTo(new SessionId(session));
         assertThat(routine.drills()).hasSizeGreaterThan(3);
     }
 
     @Test
     void whoHasNotChosenOrChoseWhatIsNoMoreGetsTheUsualProgramme() {
         Routine usual = plan(TRAINED, MONDAY_1);
-        assertThat(usual.session()).isEqualTo(new SessionId("full-session"));
+        assertThat(usual.session().id()).isEqualTo(new SessionId("full-session"));
         assertThat(plan(TRAINED.withProgramme(new ProgrammeId("long-gone")), MONDAY_1))
                 .isEqualTo(usual);
     }
@@ -86,8 +87,8 @@ class ProgrammesTest {
     void theThirteenthWeekIsLightAndThenTheQuarterBeginsAgain() {
         Routine light = plan(inWeek(13, 30), MONDAY_1);
         assertThat(light.kind()).isEqualTo(DayKind.DAILY);
-        assertThat(light.session()).isEqualTo(new SessionId("daily-set"));
-        assertThat(plan(inWeek(14, 30), MONDAY_1).session()).isEqualTo(new SessionId("full-session"));
+        assertThat(light.session().id()).isEqualTo(new SessionId("daily-set"));
+        assertThat(plan(inWeek(14, 30), MONDAY_1).session().id()).isEqualTo(new SessionId("full-session"));
         assertThat(IntStream.of(1, 13, 14, 27)
                         .map(week -> Libraries.quarter().week(MONDAY_1.minusWeeks(week - 1L), MONDAY_1)))
                 .containsExactly(1, 13, 1, 1);
@@ -172,7 +173,11 @@ class ProgrammesTest {
         assertThat(ids(plan(ADVANCED, history, "advanced-pair"))).doesNotContain("couch-stretch", "reverse-hyper");
         LocalDate tomorrow = MONDAY_1.plusDays(1);
         assertThat(ids(new RoutinePlanner(Libraries.WHOLE)
-                        .plan(ADVANCED, history, new SessionId("advanced-pair"), tomorrow, at(tomorrow, 12))))
+                        .plan(
+                                ADVANCED,
+                                history,
+                                new DayChoice.Another(tomorrow, new SessionId("advanced-pair")),
+                                at(tomorrow, 12))))
                 .contains("couch-stretch", "reverse-hyper");
     }
 
@@ -229,8 +234,7 @@ class ProgrammesTest {
                 .plan(
                         athlete,
                         keptAtIt(athlete, history, MONDAY_1),
-                        new SessionId(session),
-                        MONDAY_1,
+                        new DayChoice.Another(MONDAY_1, new SessionId(session)),
                         at(MONDAY_1, 12));
     }
 }

@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.Generators;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
@@ -108,6 +111,21 @@ class SessionPropertiesTest {
         assertThat(plan(session, athlete, List.of(), List.of(), day, library)).isEqualTo(routine);
     }
 
+    @Property(tries = TRIES)
+    void aDayInLessTimeFitsItAndIsOfTheSameKind(
+            @ForAll("athletes") Athlete athlete,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 3, max = 90) int minutes) {
+        RoutinePlanner planner = new RoutinePlanner(Libraries.WHOLE);
+        Instant evening = Someone.at(day, 20);
+        Routine planned = planner.plan(athlete, History.none(), day, evening);
+        Routine shorter = planner.plan(athlete, History.none(), new DayChoice.Shorter(day, minutes), evening);
+
+        assertThat(shorter.kind()).isEqualTo(planned.kind());
+        assertThat(shorter.seconds()).isLessThanOrEqualTo(Math.min(planned.seconds(), minutes * 60));
+        assertThat(shorter.drills().isEmpty()).isEqualTo(planned.drills().isEmpty());
+    }
+
     private static boolean isClosed(SessionPlan session, Athlete athlete, LocalDate day) {
         boolean early = day.isBefore(athlete.firstDay().plusDays(28));
         boolean low =
@@ -132,7 +150,8 @@ class SessionPropertiesTest {
             LocalDate day,
             Library library) {
         History history = new History(List.of(), done, List.of(), reports);
-        return new RoutinePlanner(library).plan(athlete, history, session.id(), day, Someone.at(day, 20));
+        return new RoutinePlanner(library)
+                .plan(athlete, history, new DayChoice.Another(day, session.id()), Someone.at(day, 20));
     }
 
     @Provide

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-
 import swivel.conversation.dialogue.Dialogue;
 import swivel.knowledge.OurKnowledge;
 import swivel.language.Readers;

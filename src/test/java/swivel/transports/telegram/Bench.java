@@ -63,7 +63,9 @@ final class Bench implements AutoCloseable {
 
     private Darkroom darkroom() {
         return new Darkroom(
-                picture -> drawPicture.apply(picture), (person, document) -> writeDocument.apply(document), deliveries);
+                (person, picture) -> drawPicture.apply(picture),
+                (person, document) -> writeDocument.apply(document),
+                deliveries);
     }
 
     static Reply drawn(Outgoing outgoing) {

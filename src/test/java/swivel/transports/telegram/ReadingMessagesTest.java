@@ -60,11 +60,16 @@ class ReadingMessagesTest {
 
     @Test
     void aCorrectedMessageIsMarkedSo() {
-        assertThat(read("{'update_id':1,'edited_message':{" + ALONE + "," + text("5/10") + "}}"))
+        long anHourAgo = NOW.minusSeconds(3600).getEpochSecond();
+        String dates = ",'date':" + anHourAgo + ",'edit_date':" + NOW.getEpochSecond() + ",";
+
+        assertThat(read("{'update_id':1,'edited_message':{" + ALONE + dates + text("5/10") + "}}"))
                 .hasValueSatisfying(incoming -> assertThat(incoming)
                         .isInstanceOfSatisfying(Incoming.Words.class, said -> {
                             assertThat(said.text()).isEqualTo("5/10");
                             assertThat(said.edited()).isTrue();
+                            assertThat(said.origin().at()).isEqualTo(NOW);
+                            assertThat(said.origin().said()).isEqualTo(NOW.minusSeconds(3600));
                         }));
     }
 
