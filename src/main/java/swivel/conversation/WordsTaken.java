@@ -13,6 +13,7 @@ import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
+import swivel.conversation.hearing.Heard;
 import swivel.conversation.hearing.Meaning;
 import swivel.conversation.hearing.Meaning.Told;
 import swivel.conversation.message.Command;
@@ -47,11 +48,12 @@ final class WordsTaken {
         this.wishes = new WishesGranted(ear, counsels);
     }
 
-    Said answer(Turn turn, String message) {
-        Optional<WarningSign> sign = ear.warning(message);
+    Said answer(Turn turn, Heard heard) {
+        Optional<WarningSign> sign = heard.warning();
         if (sign.isPresent()) {
             return counsels.sessions().ended(turn, counsels.safety().warn(turn, sign.get()));
         }
+        String message = heard.words();
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
         }
@@ -62,14 +64,14 @@ final class WordsTaken {
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> questions.late(turn, message))
                 .or(() -> questions.figure(turn, message))
-                .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
-                .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
+                .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, heard, felt)))
+                .orElseGet(() -> heard(turn, message, ear.hear(heard, turn.dialogue())));
     }
 
     /** A message that was edited: what it reported before counts no more. */
-    Said answerAnew(Turn turn, String message) {
+    Said answerAnew(Turn turn, Heard heard) {
         counsels.corrections().takeBack(turn);
-        return answer(turn, message);
+        return answer(turn, heard);
     }
 
     /** While a warning sign stands, "not yet" means that nobody has seen to it. */
@@ -83,8 +85,8 @@ final class WordsTaken {
     }
 
     /** How a drill was, by its name or the one that was spoken of last. */
-    private Optional<Said> howItWas(Turn turn, String message, Feedback felt) {
-        if (!(ear.hear(message, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _, var _))) {
+    private Optional<Said> howItWas(Turn turn, Heard heard, Feedback felt) {
+        if (!(ear.hear(heard, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _, var _))) {
             return Optional.empty();
         }
         return answer instanceof Answer.OneDrill one
