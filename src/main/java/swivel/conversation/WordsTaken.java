@@ -93,7 +93,7 @@ final class WordsTaken {
                 ? counsels.feedbacks().said(turn, one.drill(), felt)
                 : counsels.feedbacks()
                         .said(turn, felt)
-                        .or(() -> isShort(message)
+                        .or(() -> isShort(heard.words())
                                 ? Optional.of(turn.say(ProgressWords.nothingDone()))
                                 : Optional.empty());
     }

@@ -40,7 +40,7 @@ record Case(
 
     /** The same words as part of another talk. */
     Case as(Question other) {
-        return new Case(other, message, reading, weights, mentions, likes, subjects, manners, parts);
+        return new Case(other, message, reading, weights, mentions, calls, likes, subjects, manners, parts);
     }
 
     /** The drills spoken of before. */
