@@ -33,7 +33,7 @@ final class Auditor {
         this.athlete = athlete;
         this.breaches = new Breaches(number);
         this.drills = new DrillAuditor(library, athlete, breaches);
-        this.growth = new WeeklyGrowth(athlete.firstDay());
+        this.growth = new WeeklyGrowth();
     }
 
     List<Breach> breaches() {
@@ -89,8 +89,8 @@ final class Auditor {
         Routine well = isWell ? routine : planner.plan(athlete, wellHistory, day, now);
         boolean more = routine.work().isMoreThan(well.work());
         breaches.check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());
-        boolean isAsked = isShown && history.warning() == null;
-        growth.day(day, well.kind(), well.isAsked() ? well.seconds() : 0, isAsked)
+        boolean isGiven = isShown && history.warning() == null;
+        growth.day(well.isAsked() ? well.seconds() : 0, isGiven)
                 .ifPresent(week -> breaches.check(Rule.WEEK_GREW_TOO_FAST, false, day, week));
     }
 

@@ -1,54 +1,35 @@
 package swivel.app.simulation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import swivel.coaching.DayKind;
 
 /**
  * What is asked of one person in each of their weeks as long as nothing hurts, and whether it grows by more than a fifth over
- * the most that an earlier week held. A day that they were not shown counts as the last one of its kind that they were, if
- * there was one. Days come in their order.
+ * the most that an earlier week held. A day that they were not shown counts as the same day a week before. Days come in their
+ * order.
  */
 final class WeeklyGrowth {
-    private final LocalDate firstDay;
-    private final List<Integer> seconds = new ArrayList<>();
-    private final Map<DayKind, Integer> shown = new EnumMap<>(DayKind.class);
+    private static final int DAYS_OF_A_WEEK = 7;
 
-    WeeklyGrowth(LocalDate firstDay) {
-        this.firstDay = firstDay;
+    private final List<Integer> days = new ArrayList<>();
+    private final List<Integer> weeks = new ArrayList<>();
+
+    /** Notes a day; on the last day of a week that grew too fast what it came to, otherwise empty. */
+    Optional<String> day(int asked, boolean isShown) {
+        boolean isKnown = isShown || weeks.isEmpty();
+        days.add(isKnown ? asked : days.get(days.size() - DAYS_OF_A_WEEK));
+        return days.size() % DAYS_OF_A_WEEK == 0 ? week() : Optional.empty();
     }
 
-    /**
-     * Notes a day; on the last day of a week that grew too fast what it came to, otherwise empty.
-     *
-     * @param asked seconds
-     */
-    Optional<String> day(LocalDate day, DayKind kind, int asked, boolean isShown) {
-        if (isShown) {
-            shown.put(kind, asked);
-        }
-        int week = Math.toIntExact(ChronoUnit.WEEKS.between(firstDay, day));
-        while (seconds.size() <= week) {
-            seconds.add(0);
-        }
-        seconds.set(week, seconds.get(week) + shown.getOrDefault(kind, asked));
-        boolean isLast = ChronoUnit.DAYS.between(firstDay, day) % 7 == 6;
-        return isLast && week > 0 ? tooFast(week) : Optional.empty();
-    }
-
-    private Optional<String> tooFast(int week) {
-        int now = seconds.get(week);
-        int before = seconds.subList(0, week).stream()
+    private Optional<String> week() {
+        int now = days.subList(days.size() - DAYS_OF_A_WEEK, days.size()).stream()
                 .mapToInt(Integer::intValue)
-                .max()
-                .orElse(now);
+                .sum();
+        int before = weeks.stream().mapToInt(Integer::intValue).max().orElse(now);
+        weeks.add(now);
         return now > before * 6L / 5
-                ? Optional.of("week " + (week + 1) + ": " + before / 60 + " to " + now / 60 + " min")
+                ? Optional.of("week " + weeks.size() + ": " + before / 60 + " to " + now / 60 + " min")
                 : Optional.empty();
     }
 }

@@ -13,8 +13,8 @@ import swivel.coaching.Week;
 
 /**
  * How much time a day may ask for so that its week is no more than a tenth longer than the longest of the four before it.
- * A week is any seven days in a row. A day of which nothing is kept counts as the last one of its kind before it, or else
- * the first one after it.
+ * A week is any seven days in a row. A day of which nothing is kept counts as the same day a week before, and in the first
+ * week as another of its kind.
  */
 final class WeeklyVolume {
     private static final double GROWTH = 1.1;
@@ -64,7 +64,11 @@ final class WeeklyVolume {
 
     private int seconds(LocalDate one) {
         PlannedDay plan = kept.get(one);
-        return seconds(plan == null ? likeIt(one) : plan);
+        if (plan != null) {
+            return seconds(plan);
+        }
+        LocalDate before = one.minusWeeks(1);
+        return before.isBefore(kept.firstKey()) ? seconds(ofItsKind(one)) : seconds(before);
     }
 
     private static int seconds(@Nullable PlannedDay plan) {
@@ -72,7 +76,7 @@ final class WeeklyVolume {
         return seconds == null ? 0 : seconds;
     }
 
-    private @Nullable PlannedDay likeIt(LocalDate missing) {
+    private @Nullable PlannedDay ofItsKind(LocalDate missing) {
         return Stream.concat(
                         kept.headMap(missing, false).descendingMap().values().stream(),
                         kept.tailMap(missing, false).values().stream())

@@ -168,6 +168,8 @@ public final class RoutineWords {
     public static void todayOf(ReplyBuilder reply, Scaling scaling, Light light) {
         switch (scaling) {
             case Scaling.AsPlanned() -> {}
+            case Scaling.Adjusted(var planned, var dose, int range, Cause.HasCondition(var condition)) ->
+                reply.say("For you", DoseWords.of(dose, range) + ", " + HealthWords.because(condition));
             case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
                 today(reply, cause, DoseWords.of(dose, range));
             case Scaling.Replaced(var planned, var by, var dose, int range, Cause.HasCondition(var condition)) ->

@@ -40,8 +40,8 @@ public final class SessionWords {
         Side more = station.more();
         reply.say(DoseWords.of(station.dose(), station.rangePercent())
                 + (more == null ? "." : ", then one more set on the " + FigureWords.side(more) + "."));
-        reply.say(drill.card().setUp());
         care.forEach(sentence -> reply.say("For you", sentence));
+        reply.say(drill.card().setUp());
         reply.countdown(countdown(session, inPlace));
         buttons(reply, session, drill);
     }

@@ -2,6 +2,7 @@ package swivel.coaching.routine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import swivel.coaching.Libraries;
@@ -14,6 +15,12 @@ class EffortTest {
         assertThat(effort(2, 12, null, Sides.EACH).seconds()).isEqualTo(2 * 12 * 4 * 2 + 15);
         assertThat(effort(2, 6, 5, Sides.ALTERNATING).seconds()).isEqualTo(2 * 6 * 5 * 2 + 15);
         assertThat(effort(3, null, 25, Sides.TOGETHER).seconds()).isEqualTo(3 * 25 + 30);
+    }
+
+    @Test
+    void twentySecondsLieBetweenDrills() {
+        assertThat(Routine.seconds(List.of(60, 90, 30))).isEqualTo(180 + 40);
+        assertThat(Routine.seconds(List.of(60))).isEqualTo(60);
     }
 
     @Test

@@ -69,13 +69,13 @@ class WeeklyVolumeTest {
     }
 
     @Test
-    void aDayOfWhichNothingIsKeptCountsAsTheLastOfItsKind() {
+    void aDayOfWhichNothingIsKeptCountsAsTheSameDayAWeekBefore() {
         plan(0, 7);
         assertThat(most(14)).hasValue(FULL + A_WEEK / 10);
     }
 
     @Test
-    void whereNoneOfItsKindWasBeforeItCountsAsTheFirstAfterIt() {
+    void inTheFirstWeekItCountsAsAnotherOfItsKind() {
         plan(0, 3);
         plan(4, 14);
         assertThat(most(14)).hasValue(FULL + A_WEEK / 10);
