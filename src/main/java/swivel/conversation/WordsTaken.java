@@ -165,9 +165,13 @@ final class WordsTaken {
 
     /** "Done, left groin 4": it is logged before the rest of the day is judged by how it feels. */
     private Said report(Turn turn, SymptomTalk talk, boolean done) {
-        return done && counsels.safety().standing(turn).isEmpty()
-                ? wishes.grant(turn, Wish.DONE).with(counsels.soreness().report(turn, talk))
-                : counsels.soreness().report(turn, talk);
+        if (!done || counsels.safety().standing(turn).isPresent()) {
+            return counsels.soreness().report(turn, talk);
+        }
+        Said logged = wishes.grant(turn, Wish.DONE);
+        return talk.allClear() && talk.quality() == null
+                ? counsels.soreness().askWhatIsOpen(turn, logged)
+                : logged.with(counsels.soreness().report(turn, talk));
     }
 
     /** Why a drill is there that is no part of today, the library knows. */
