@@ -14,16 +14,23 @@ final class NearMiss {
     /** The same beside an article that has words in common too. */
     private static final double VERY_NEAR = 0.75;
 
+    /** Who asks for a part of a card in no more words than this does not say of which. */
+    private static final int BARE = 2;
+
     private final Readers readers;
 
     NearMiss(Readers readers) {
         this.readers = readers;
     }
 
-    /** Empty for single words, and for questions: who asks wants an answer, or to hear that there is none. */
+    /**
+     * Empty for single words, and for questions, such as a bare "how long": who asks wants an answer, or to hear that there is
+     * none.
+     */
     Optional<Meaning> of(String message, Found heard) {
-        boolean oneWord = message.strip().indexOf(' ') < 0;
-        if (oneWord || message.indexOf('?') >= 0) {
+        int words = message.strip().split("\\s+", BARE + 2).length;
+        boolean bareQuestion = words <= BARE && !readers.facets().read(message).isEmpty();
+        if (words < 2 || bareQuestion || message.indexOf('?') >= 0) {
             return Optional.empty();
         }
         return switch (heard.rule()) {
