@@ -11,6 +11,7 @@ import swivel.conversation.message.Command;
 import swivel.conversation.message.Reply;
 import swivel.knowledge.Answer;
 import swivel.library.Article;
+import swivel.library.ArticleId;
 import swivel.library.Drill;
 import swivel.library.DrillId;
 import swivel.library.Library;
@@ -47,10 +48,13 @@ final class InlineTalk {
                 yield drills(turn, ids);
             }
             case Answer.SeveralDrills(var _, var ids, var _) -> drills(turn, ids);
-            case Answer.Choice(var ids, var _, var _) -> drills(turn, ids);
+            case Answer.Choice(var ids, var articles, var _) -> {
+                List<Card> cards = new ArrayList<>(drills(turn, ids));
+                articles.forEach(id -> cards.addAll(article(turn, id)));
+                yield cards;
+            }
             case Answer.NotInLibrary(var _, var _, var near, var _) -> drills(turn, near);
-            case Answer.OneArticle(var id, var _) ->
-                library.article(id).map(article -> card(turn, article)).stream().toList();
+            case Answer.OneArticle(var id, var _) -> article(turn, id);
             case Answer.OneSelfTest _, Answer.Nothing _ -> List.of();
         };
     }
@@ -62,6 +66,10 @@ final class InlineTalk {
                 .limit(MOST_CARDS)
                 .map(drill -> card(turn, drill))
                 .toList();
+    }
+
+    private List<Card> article(Turn turn, ArticleId id) {
+        return library.article(id).map(article -> card(turn, article)).stream().toList();
     }
 
     private Card card(Turn turn, Drill drill) {

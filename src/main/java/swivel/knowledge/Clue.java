@@ -2,13 +2,17 @@ package swivel.knowledge;
 
 /** What can speak for or against a meaning; {@link Weights} says how much. Each runs from 0 to about 1, what was learned from about -1. */
 enum Clue {
-    /** The share of the question that is the drill's name; the name comes first; it is all there is. */
+    /** The share of the question that is the drill's name; */
     DRILL_NAME,
+    /** it is the fullest name there, */
     DRILL_NAME_FIRST,
+    /** it is all there is, */
     DRILL_NAME_ALONE,
+    /** it has several words. */
     DRILL_NAME_LONG,
     /** Of the words that stand in any drill's name, the share that stands in its names. */
     DRILL_NAME_WORDS,
+    /** Like what people say for it; explained by the words that are usual of it, as a share and in all. */
     DRILL_LINE,
     DRILL_WHOLE,
     DRILL_MUCH,
@@ -17,7 +21,7 @@ enum Clue {
     DRILL_MANNER,
     /** Likened to another. */
     DRILL_LIKENED,
-    /** Where a drill is named: a part of its card is asked for; leave is asked. */
+    /** Where a drill is named: a part of its card is asked for, leave is asked, how to do it is asked. */
     DRILL_CARD,
     DRILL_LEAVE,
     DRILL_DOING,

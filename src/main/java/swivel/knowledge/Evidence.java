@@ -17,8 +17,6 @@ import swivel.knowledge.index.Meaning.Form;
 /** All that a question may mean, and what speaks for each. */
 final class Evidence {
     private static final double LONG = 3;
-    private static final Meaning ANY_AIM = new Meaning.Aim(List.of());
-    private static final Meaning ELSEWHERE = new Meaning.OtherWorld("");
     /** So many of what the words speak for most by what was learned are considered, whatever else speaks for them. */
     private static final int MOST_LEARNED = 4;
 
@@ -49,8 +47,8 @@ final class Evidence {
 
     List<Candidate> candidates() {
         Map<Meaning, Like> likes = new LinkedHashMap<>();
-        Meaning aim = ANY_AIM;
-        Meaning elsewhere = ELSEWHERE;
+        Meaning aim = Meaning.Aim.ANY;
+        Meaning elsewhere = Meaning.OtherWorld.ANY;
         double aimLine = 0;
         double elsewhereLine = 0;
         for (Like like : asked.likes()) {
@@ -156,7 +154,7 @@ final class Evidence {
         return Candidate.of(aim)
                 .with(Clue.GOAL_USUAL, true)
                 .with(Clue.GOAL_MANNER, log(asked.manners().getOrDefault(Manner.GOAL, 0.0)))
-                .with(Clue.GOAL_LEARNED, learned(ANY_AIM))
+                .with(Clue.GOAL_LEARNED, learned(Meaning.Aim.ANY))
                 .with(Clue.GOAL_LINE, line)
                 .with(Clue.GOAL_TARGET, Goals.hasTarget(wishes))
                 .with(Clue.GOAL_FORM, message.has(Form.GOAL))
@@ -169,7 +167,7 @@ final class Evidence {
         return Candidate.of(world)
                 .with(Clue.ELSEWHERE_USUAL, true)
                 .with(Clue.ELSEWHERE_MANNER, log(asked.manners().getOrDefault(Manner.ELSEWHERE, 0.0)))
-                .with(Clue.ELSEWHERE_LEARNED, learned(ELSEWHERE))
+                .with(Clue.ELSEWHERE_LEARNED, learned(Meaning.OtherWorld.ANY))
                 .with(Clue.ELSEWHERE_LINE, line)
                 .with(Clue.ELSEWHERE_WORLD, Math.min(2, message.count(Part.OTHER_WORLD)) / 2.0)
                 .with(Clue.ELSEWHERE_BODY, message.count(Part.OTHER_BODY) > 0)

@@ -118,9 +118,10 @@ final class FollowUp implements Judgement {
     private static boolean opensAnother(Case asked, Guesses guesses) {
         double inGeneral = asked.manners().getOrDefault(Manner.ARTICLE, 0.0);
         boolean asksOfADrill = Parts.isClearlyAsked(asked) && inGeneral < RARELY;
+        boolean saysWhatOf = asked.message().distinct(asked.message().content()).size() > 1;
         return isClearArticle(guesses)
                 && !asksOfADrill
-                && (guesses.best().share() > VERY_SURE
+                && ((saysWhatOf && guesses.best().share() > VERY_SURE)
                         || asked.message().means(guesses.best().meaning())
                         || inGeneral > SURE);
     }

@@ -29,6 +29,11 @@ class FollowUpTest {
     }
 
     @Test
+    void aWordOrTwoThatAnArticleHasAsWellOpenNoSubjectOfTheirOwn() {
+        assertThat(drills(findAfter("pigeon-stretch", "both sides?"))).containsExactly(new DrillId("pigeon-stretch"));
+    }
+
+    @Test
     void aFacetThatWasReadElsewhereMakesItAQuestionAboutTheLastDrill() {
         Question question =
                 new Question("knees and lower back then", List.of(Facet.FEEL), List.of(new DrillId("couch-stretch")));

@@ -129,14 +129,18 @@ final class Learner {
         }
     }
 
-    /** Whether the candidate with the highest score is right. */
-    static boolean isRight(double[] weights, Example example) {
+    /** What is decided for a question: another subject or not, with what share of all that speaks for any meaning. */
+    record Decided(boolean elsewhere, double share, boolean right) {}
+
+    /** The candidate with the highest score; another subject is the last one. */
+    static Decided decide(double[] weights, Example example) {
         int best = 0;
-        for (int i = 1; i < example.clues.length; i++) {
-            if (example.score(i, weights) > example.score(best, weights)) {
-                best = i;
-            }
+        double all = 0;
+        for (int i = 0; i < example.clues.length; i++) {
+            all += Math.exp(example.score(i, weights));
+            best = example.score(i, weights) > example.score(best, weights) ? i : best;
         }
-        return example.right[best];
+        double share = Math.exp(example.score(best, weights)) / all;
+        return new Decided(best == example.clues.length - 1, share, example.right[best]);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import swivel.knowledge.Learner.Decided;
 import swivel.knowledge.Learner.Example;
 import swivel.knowledge.index.Meaning;
 import swivel.language.Readers;
@@ -40,6 +41,7 @@ final class Training {
             """;
     private static final List<Clue> CLUES = List.of(Clue.values());
     private static final int FOLDS = 5;
+    private static final String HELD_OUT = "held-out";
 
     private final Readers readers = Readers.of(Libraries.ours().vocabulary());
     private final List<Example> examples = new ArrayList<>();
@@ -49,7 +51,7 @@ final class Training {
         Training training = new Training();
         HeldOut held = new HeldOut(Libraries.ours(), 0);
         Library poorer = held.library();
-        training.ask(poorer, Map.of("held-out", held.rows()), 0.5);
+        training.ask(poorer, Map.of(HELD_OUT, held.rows()), 0.5);
         training.ask(Libraries.ours(), rows(SETS), 1);
         training.ask(Libraries.ours(), rows(UNSEEN), 2);
         training.ask(Libraries.ours(), rows(List.of(arguments)), 2);
@@ -119,6 +121,7 @@ final class Training {
     private void crossValidate() {
         Collections.shuffle(examples, new Random(7));
         Map<String, int[]> counts = new TreeMap<>();
+        List<Decided> ofPeople = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Example> seen = new ArrayList<>();
             List<Example> unseen = new ArrayList<>();
@@ -127,12 +130,37 @@ final class Training {
             }
             double[] weights = Learner.learn(seen);
             for (Example example : unseen) {
+                Decided decided = Learner.decide(weights, example);
                 int[] count = counts.computeIfAbsent(example.kind(), name -> new int[2]);
-                count[0] += Learner.isRight(weights, example) ? 1 : 0;
+                count[0] += decided.right() ? 1 : 0;
                 count[1]++;
+                if (!example.kind().startsWith(HELD_OUT)) {
+                    ofPeople.add(decided);
+                }
             }
         }
         counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "%-60s %4d of %4d%n", name, count[0], count[1]));
+        printDoubt(ofPeople);
+    }
+
+    /** How many are right of what is decided with little: what {@link BestGuess} asks about rather than answers. */
+    private static void printDoubt(List<Decided> all) {
+        for (double from : List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6)) {
+            for (boolean elsewhere : List.of(false, true)) {
+                List<Decided> few = all.stream()
+                        .filter(each -> each.elsewhere() == elsewhere)
+                        .filter(each -> each.share() >= from && each.share() < from + 0.1)
+                        .toList();
+                System.out.printf(
+                        Locale.ROOT,
+                        "share %.1f to %.1f, %-60s %4d of %4d%n",
+                        from,
+                        from + 0.1,
+                        elsewhere ? "another subject" : "drill, article or goal",
+                        few.stream().filter(Decided::right).count(),
+                        few.size());
+            }
+        }
     }
 
     private void write() throws IOException {

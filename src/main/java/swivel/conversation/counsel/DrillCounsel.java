@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.Light;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.Action;
+import swivel.conversation.message.Button;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
@@ -143,15 +144,17 @@ public final class DrillCounsel {
     }
 
     private Said choice(Turn turn, List<DrillId> ids, List<ArticleId> articles) {
-        ReplyBuilder reply = new ReplyBuilder().say("I am not sure what you mean. One of these?");
-        ids.stream()
-                .flatMap(this::finished)
-                .limit(MOST_SUGGESTIONS)
-                .forEach(drill -> reply.button(drill.name(), new Action.ShowDrill(drill.id())));
-        articles.stream()
-                .flatMap(id -> inTheirLanguage(turn).article(id).stream())
-                .forEach(article -> reply.button(article.title(), new Action.ShowArticle(article.id())));
-        return turn.sayAbout(ids, null, reply.build());
+        List<Button> options = Stream.concat(
+                        ids.stream()
+                                .flatMap(this::finished)
+                                .limit(MOST_SUGGESTIONS)
+                                .map(drill -> new Action.ShowDrill(drill.id()).button(drill.name())),
+                        articles.stream()
+                                .flatMap(id -> inTheirLanguage(turn).article(id).stream())
+                                .map(article -> new Action.ShowArticle(article.id()).button(article.title())))
+                .toList();
+        Reply asking = Reply.of("I am not sure what you mean. " + (options.size() == 1 ? "This?" : "One of these?"));
+        return turn.sayAbout(ids, null, new Reply(asking.blocks(), options));
     }
 
     private Reply notInLibrary(String name, List<DrillId> near) {

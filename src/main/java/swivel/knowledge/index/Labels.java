@@ -49,8 +49,8 @@ final class Labels {
             case Fields.DRILL -> new Meaning.Named(new DrillId(subject.value()));
             case Fields.ARTICLE -> new Meaning.Topic(new ArticleId(subject.value()));
             case Fields.SELF_TEST -> new Meaning.Tested(new SelfTestId(subject.value()));
-            case Fields.AIM -> new Meaning.Aim(List.of());
-            case Fields.ELSEWHERE -> new Meaning.OtherWorld("");
+            case Fields.AIM -> Meaning.Aim.ANY;
+            case Fields.ELSEWHERE -> Meaning.OtherWorld.ANY;
             default -> throw new IllegalArgumentException(subject + " is no subject");
         };
     }

@@ -32,7 +32,7 @@ public final class Manners {
     private final IndexReader index;
     private final Map<Integer, Manner> manners;
     private final Map<Manner, Integer> lines;
-    private final Kept<Usage> usage = new Kept<>(this::usage);
+    private final WordCache<Usage> usage = new WordCache<>(this::usage);
 
     /** How a gram is used. */
     private static final class Usage {

@@ -44,13 +44,19 @@ public sealed interface Meaning {
 
     /** Something that people want and that these drills serve, best first. */
     record Aim(List<DrillId> drills) implements Meaning {
+        /** Whatever it is. */
+        public static final Aim ANY = new Aim(List.of());
+
         public Aim {
             drills = List.copyOf(drills);
         }
     }
 
     /** Another subject altogether. */
-    record OtherWorld(String subject) implements Meaning {}
+    record OtherWorld(String subject) implements Meaning {
+        /** Whichever it is. */
+        public static final OtherWorld ANY = new OtherWorld("");
+    }
 
     /** How something is asked rather than what about; a line of {@code question-forms.yaml} each. */
     enum Form implements Meaning {

@@ -127,14 +127,13 @@ final class Pages {
     /** Words of other worlds mend no slips: "bags" are no bugs. */
     private Document meaning(Lexicon lexicon, String meaning, List<String> phrases) {
         Page page = new Page(words, lexicon.name(), meaning);
-        String spelling = lexicon == Lexicon.ABSENT_DRILLS ? Fields.NAME_SPELLING : Fields.SPELLING;
         for (String phrase : phrases) {
             page.phrase(phrase);
             page.written(phrase);
             if (lexicon == Lexicon.OFF_TOPIC) {
                 page.know(phrase);
             } else {
-                page.spell(spelling, phrase);
+                page.spell(Fields.SPELLING, phrase);
             }
         }
         return page.document();

@@ -32,7 +32,7 @@ final class Ranking {
     private final int most;
     private final int window;
     private final @Nullable CollectionStatistics statistics;
-    private final Kept<Postings> postings = new Kept<>(this::read);
+    private final WordCache<Postings> postings = new WordCache<>(this::read);
 
     /** Where a gram stands: documents in their order, and what it adds to the score of each. */
     private static final class Postings {

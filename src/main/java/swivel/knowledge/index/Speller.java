@@ -33,7 +33,7 @@ final class Speller {
     private final KnownWords ofNames;
     private final KnownWords others;
     private final SoundingNames names;
-    private final Kept<Mending> mendings = new Kept<>(this::mending);
+    private final WordCache<Mending> mendings = new WordCache<>(this::mending);
 
     /**
      * @param strange whether the word stands nowhere as it is written

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Learns from what people say of each drill, article and other subject which words tell one subject from the next: a
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the same weights.
  */
 final class SubjectLearner {
+    private static final Logger LOG = LoggerFactory.getLogger(SubjectLearner.class);
+
     /** More subjects than this are told apart by their words alone. */
     private static final int MOST_SUBJECTS = 1_000;
 
@@ -106,6 +110,11 @@ final class SubjectLearner {
 
     SubjectWeights learn() {
         if (subjects.size() > MOST_SUBJECTS) {
+            LOG.warn(
+                    "With {} drills, articles and other subjects, more than {}, none are learned to be told apart: messages that "
+                            + "name nothing are understood worse",
+                    subjects.size(),
+                    MOST_SUBJECTS);
             return SubjectWeights.none();
         }
         correct(lines);

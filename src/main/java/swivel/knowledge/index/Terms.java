@@ -14,7 +14,7 @@ final class Terms {
 
     private final IndexReader index;
     private final int passages;
-    private final Kept<Use> uses = new Kept<>(this::use);
+    private final WordCache<Use> uses = new WordCache<>(this::use);
 
     /** @param known whether a drill, or a question that an article answers, has the word */
     private record Use(double weight, boolean known) {}

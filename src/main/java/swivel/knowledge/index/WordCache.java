@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What was found for a word, kept, since people say the same words again and again. Words that were never said before cannot
  * fill the memory: when there are too many, it begins anew. For several threads.
  */
-final class Kept<V> {
+final class WordCache<V> {
     private static final int MOST = 20_000;
 
     private final Map<String, V> kept = new ConcurrentHashMap<>();
@@ -20,7 +20,7 @@ final class Kept<V> {
         V of(String word) throws IOException;
     }
 
-    Kept(Source<V> source) {
+    WordCache(Source<V> source) {
         this.source = source;
     }
 
