@@ -17,6 +17,7 @@ import swivel.conversation.hearing.Heard;
 import swivel.conversation.hearing.Meaning;
 import swivel.conversation.hearing.Meaning.Told;
 import swivel.conversation.message.Command;
+import swivel.conversation.words.ProgressWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
@@ -30,6 +31,7 @@ import swivel.language.wishes.Wish;
  * message is about.
  */
 final class WordsTaken {
+    private static final int FEW_WORDS = 4;
     private static final Set<Wish> OF_A_SIGN = EnumSet.of(Wish.SEEN, Wish.UNSEEN, Wish.NOT_CLEARED);
 
     private final Ear ear;
@@ -89,7 +91,15 @@ final class WordsTaken {
         }
         return answer instanceof Answer.OneDrill one
                 ? counsels.feedbacks().said(turn, one.drill(), felt)
-                : counsels.feedbacks().said(turn, felt);
+                : counsels.feedbacks()
+                        .said(turn, felt)
+                        .or(() -> isShort(heard.words())
+                                ? Optional.of(turn.say(ProgressWords.nothingDone()))
+                                : Optional.empty());
+    }
+
+    private static boolean isShort(String message) {
+        return !message.contains("?") && message.strip().split("\\s+").length <= FEW_WORDS;
     }
 
     /** What says nothing at all while something is asked was to be the answer. */

@@ -39,7 +39,7 @@ final class JsonExport {
                     .put("kind", Codes.of(plan.kind()))
                     .put("light", Codes.of(plan.light()));
             node.set("drills", words(plan.drills()));
-            return node;
+            return node.put("wholeSeconds", plan.wholeSeconds());
         }));
         file.set(
                 "done",

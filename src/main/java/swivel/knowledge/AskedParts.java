@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import swivel.knowledge.Names.Mention;
+import swivel.knowledge.index.Manner;
 import swivel.knowledge.index.Reading;
 import swivel.knowledge.index.SearchIndex;
 import swivel.library.Facet;
@@ -20,8 +21,11 @@ final class AskedParts {
     /** and so many stand beside it. */
     private static final int BESIDE = 2;
 
-    /** A clause in which the steps are as probable as this asks for nothing by itself. */
+    /** A clause in which the steps are as probable as this asks for nothing by itself, */
     private static final double TELLS = 0.5;
+
+    /** unless they are so probably asked for in so many words. */
+    private static final double OUTRIGHT = 0.5;
 
     /** What keeps a part possible that the whole message, or a clause of it, does not speak for. */
     private static final double LITTLE = 0.01;
@@ -35,24 +39,31 @@ final class AskedParts {
     }
 
     /**
-     * @param whole by the whole message
      * @param mentions of drills in it
+     * @param whole by the whole message
      */
     Map<Facet, Double> of(Reading reading, List<Mention> mentions, Map<Facet, Double> whole) throws IOException {
-        List<String> words = reading.words();
+        int words = reading.words().size();
         Map<Facet, Double> parts = whole;
         int to;
-        for (int from = 0; from < words.size(); from = to) {
+        for (int from = 0; from < words; from = to) {
             to = end(reading, from);
             int length = to - from;
-            if (length <= MOST_WORDS && words.size() - length >= BESIDE && !isNamed(mentions, from, to)) {
-                List<String> clause = words.subList(from, to);
-                Map<Facet, Double> asked =
-                        Parts.together(index.parts(clause), index.manners().of(clause));
-                parts = asked.getOrDefault(Facet.STEPS, 0.0) > TELLS ? parts : both(parts, asked);
+            int ofNames = ofNames(mentions, from, to);
+            boolean asksByItself =
+                    ofNames == 0 ? words - length >= BESIDE : length < words && length - ofNames >= BESIDE;
+            if (length <= MOST_WORDS && asksByItself) {
+                parts = withClause(parts, Knowledge.spoken(reading.words(), mentions, from, to));
             }
         }
         return parts;
+    }
+
+    private Map<Facet, Double> withClause(Map<Facet, Double> parts, List<String> clause) throws IOException {
+        Map<Manner, Double> manners = index.manners().of(clause);
+        Map<Facet, Double> asked = Parts.together(index.parts(clause), manners);
+        boolean asksForTheSteps = manners.getOrDefault(Manner.STEPS, 0.0) > OUTRIGHT;
+        return asked.getOrDefault(Facet.STEPS, 0.0) > TELLS && !asksForTheSteps ? parts : both(parts, asked);
     }
 
     /** Where the clause ends that begins here. */
@@ -64,9 +75,11 @@ final class AskedParts {
         return to;
     }
 
-    private static boolean isNamed(List<Mention> mentions, int from, int to) {
+    /** How many words between these places belong to names of drills. */
+    private static int ofNames(List<Mention> mentions, int from, int to) {
         return mentions.stream()
-                .anyMatch(mention -> !mention.places().get(from, to).isEmpty());
+                .mapToInt(mention -> mention.places().get(from, to).cardinality())
+                .sum();
     }
 
     private static Map<Facet, Double> both(Map<Facet, Double> whole, Map<Facet, Double> clause) {

@@ -20,6 +20,7 @@ import swivel.library.Facet;
  * @param reading the words of the message, and what stood there
  * @param weights how telling each word of the message is
  * @param mentions the drills named, the fullest name first
+ * @param calls whose names its words are from
  * @param likes what people say who mean something alike
  * @param subjects what its words speak for, by what was learned of all that people say: from about -1 to 1
  * @param manners how probable it is that it is after each
@@ -31,6 +32,7 @@ record Case(
         Reading reading,
         List<Double> weights,
         List<Mention> mentions,
+        Names.Calls calls,
         List<Like> likes,
         Map<Meaning, Double> subjects,
         Map<Manner, Double> manners,
@@ -38,7 +40,7 @@ record Case(
 
     /** The same words as part of another talk. */
     Case as(Question other) {
-        return new Case(other, message, reading, weights, mentions, likes, subjects, manners, parts);
+        return new Case(other, message, reading, weights, mentions, calls, likes, subjects, manners, parts);
     }
 
     /** The drills spoken of before. */

@@ -7,6 +7,8 @@ enum Clue {
     DRILL_NAME_FIRST,
     DRILL_NAME_ALONE,
     DRILL_NAME_LONG,
+    /** Of the words that stand in any drill's name, the share that stands in its names. */
+    DRILL_NAME_WORDS,
     DRILL_LINE,
     DRILL_WHOLE,
     DRILL_MUCH,

@@ -10,6 +10,7 @@ final class ClueWords {
             case DRILL_NAME_FIRST, ABSENT_NAME_FIRST -> "it is the fullest name";
             case DRILL_NAME_ALONE -> "its name is all there is";
             case DRILL_NAME_LONG, ABSENT_NAME_LONG -> "its name has several words";
+            case DRILL_NAME_WORDS -> "words of its names";
             case DRILL_LINE, ARTICLE_LINE, GOAL_LINE, ELSEWHERE_LINE -> "like what people say";
             case DRILL_WHOLE, ARTICLE_WHOLE -> "its words explain the question";
             case DRILL_MUCH, ARTICLE_MUCH -> "how many of its words are there";

@@ -21,6 +21,8 @@ import swivel.library.Facet;
 final class Comparison implements Judgement {
     private static final double CONFIDENCE = 0.9;
     private static final double MOST = 0.7;
+    /** Below this share a word that is a name elsewhere is none here: "or should I skip it?" */
+    private static final double POSSIBLE = 0.02;
 
     private final Nearby nearby;
 
@@ -39,8 +41,9 @@ final class Comparison implements Judgement {
         }
         Set<DrillId> drills = compared(asked, guesses);
         List<DrillId> finished = nearby.onlyFinished(drills);
-        boolean oneIsMissing =
-                drills.size() > finished.size() || asked.mentions().stream().anyMatch(Mention::isAbsent);
+        boolean oneIsMissing = drills.size() > finished.size()
+                || asked.mentions().stream()
+                        .anyMatch(mention -> mention.isAbsent() && guesses.share(mention) > POSSIBLE);
         if (finished.size() > 1) {
             return new Verdict(
                     new Answer.SeveralDrills(Purpose.COMPARISON, finished, CONFIDENCE),

@@ -106,6 +106,7 @@ final class Evidence {
                 .with(Clue.DRILL_WHOLE, like.whole())
                 .with(Clue.DRILL_MUCH, like.much())
                 .with(Clue.DRILL_LEARNED, learned(drill))
+                .with(Clue.DRILL_NAME_WORDS, asked.calls().share(drill.drill()))
                 .with(Clue.DRILL_MANNER, drills);
         int place = place(drill);
         if (place < 0) {

@@ -2,6 +2,7 @@ package swivel.knowledge;
 
 import java.util.List;
 import java.util.stream.Stream;
+import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Meaning;
 import swivel.library.DrillId;
 
@@ -24,6 +25,11 @@ record Guesses(List<Guess> all) {
         return best().meaning() instanceof Meaning.Topic;
     }
 
+    /** Whether most speaks for a drill other than this: "copenhagen plank, long one". */
+    boolean isAnotherDrill(DrillId drill) {
+        return best().meaning() instanceof Meaning.Named(DrillId best) && !best.equals(drill);
+    }
+
     /** What speaks for the best drill or article, comparable between questions. */
     double certainty() {
         return all.stream()
@@ -35,6 +41,14 @@ record Guesses(List<Guess> all) {
 
     Stream<Guess> drills() {
         return all.stream().filter(guess -> guess.meaning() instanceof Meaning.Named);
+    }
+
+    /** How probable it is that what is named here is meant. */
+    double share(Mention mention) {
+        return all.stream()
+                .filter(guess -> mention.meanings().contains(guess.meaning()))
+                .mapToDouble(Guess::share)
+                .sum();
     }
 
     /** How probable this drill is; 0 where nothing speaks for it. */

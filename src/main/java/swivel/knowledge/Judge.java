@@ -47,7 +47,7 @@ final class Judge {
                 new Step("greeting", Judge::greeting),
                 new Step("comparison", new Comparison(nearby)),
                 new Step("self-test", measuring),
-                new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, nearby)),
+                new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, guesses, nearby)),
                 new Step("follow-up", new FollowUp(nearby)),
                 new Step("part of a named drill", (asked, guesses) -> partOfANamedDrill(asked, guesses, nearby)),
                 new Step("what most speaks for", new BestGuess(nearby, new Goals(library), measuring)));
@@ -74,7 +74,7 @@ final class Judge {
     }
 
     /** A name alone, or among words that say nothing by themselves, in whatever language. */
-    private static Ruling nothingButAName(Case asked, Nearby nearby) {
+    private static Ruling nothingButAName(Case asked, Guesses guesses, Nearby nearby) {
         Message message = asked.message();
         if (message.count(Part.NAME) == 0 || isTopic(message)) {
             return Ruling.pass(() -> "it is no name, or an article's as well");
@@ -84,6 +84,7 @@ final class Judge {
                 .filter(mention ->
                         asked.share(mention.places()) == 1 && mention.drills().size() == 1)
                 .flatMap(mention -> mention.drill().stream())
+                .filter(drill -> !guesses.isAnotherDrill(drill))
                 .findFirst()
                 .<Ruling>map(drill -> new Verdict(
                         nearby.answer(drill, List.of(), CERTAIN),

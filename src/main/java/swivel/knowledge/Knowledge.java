@@ -113,7 +113,7 @@ public final class Knowledge implements AutoCloseable {
         }
         Message message = Message.read(words, known, index.phrasebook());
         List<Mention> mentions = names.in(message);
-        List<String> spoken = spoken(message, mentions);
+        List<String> spoken = spoken(words, mentions, 0, words.size());
         Map<Manner, Double> manners = index.manners().of(spoken);
         return new Case(
                 question,
@@ -121,21 +121,22 @@ public final class Knowledge implements AutoCloseable {
                 reading,
                 weights,
                 mentions,
+                names.calls(message),
                 index.likeness().of(words),
                 index.subjects(words),
                 manners,
                 parts.of(reading, mentions, Parts.together(index.parts(spoken), manners)));
     }
 
-    /** The words, with {@link Manner#DRILL} for every drill that is named. */
-    static List<String> spoken(Message message, List<Mention> mentions) {
+    /** These words, with {@link Manner#DRILL} for every drill that is named there. */
+    static List<String> spoken(List<String> words, List<Mention> mentions, int from, int to) {
         List<String> spoken = new ArrayList<>();
-        for (int place = 0; place < message.words().size(); place++) {
+        for (int place = from; place < to; place++) {
             int here = place;
             if (mentions.stream().anyMatch(mention -> mention.start() == here)) {
                 spoken.add(Manner.DRILL);
             } else if (mentions.stream().noneMatch(mention -> mention.places().get(here))) {
-                spoken.add(message.words().get(place));
+                spoken.add(words.get(place));
             }
         }
         return spoken;

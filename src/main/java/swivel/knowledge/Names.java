@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.index.Meaning;
+import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Phrasebook;
 import swivel.knowledge.index.Phrasebook.Name;
 import swivel.library.DrillId;
@@ -28,11 +29,15 @@ final class Names {
 
     private static final double PER_GAP = 0.05;
     private static final double USUAL = 1;
+    /** What a word weighs that says nothing by itself, such as "with". */
+    private static final double LITTLE = 0.5;
+
     private static final double ROUNDING = 1e-9;
 
     private final List<Whole> names = new ArrayList<>();
     private final Map<String, BitSet> byWord = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Set<Meaning>> meanings = new HashMap<>();
 
     /**
      * A name of a drill of the library.
@@ -78,7 +83,6 @@ final class Names {
     }
 
     Names(Phrasebook book) {
-        Map<String, Set<Meaning>> meanings = new HashMap<>();
         Set<Meaning> all = new HashSet<>();
         for (Name name : book.names()) {
             all.add(name.meaning());
@@ -86,7 +90,9 @@ final class Names {
                 meanings.computeIfAbsent(word, first -> new HashSet<>()).add(name.meaning());
             }
         }
-        meanings.forEach((word, of) -> weights.put(word, Math.log(1 + (double) all.size() / of.size())));
+        meanings.forEach((word, of) -> weights.put(
+                word,
+                book.meanings(word).contains(Form.FILLER) ? LITTLE : Math.log(1 + (double) all.size() / of.size())));
         book.names().forEach(this::add);
     }
 
@@ -98,6 +104,25 @@ final class Names {
                     word -> byWord.computeIfAbsent(word, first -> new BitSet()).set(names.size()));
             names.add(new Whole(name.meaning(), words, ENOUGH * weight(words)));
         }
+    }
+
+    /** How much of what could be part of a name is part of each drill's names, each word by how few drills it names. */
+    record Calls(Map<Meaning, Double> weights, double all) {
+        /** 0 to 1. */
+        double share(DrillId drill) {
+            return all == 0 ? 0 : weights.getOrDefault(new Meaning.Named(drill), 0.0) / all;
+        }
+    }
+
+    Calls calls(Message message) {
+        Map<Meaning, Double> of = new HashMap<>();
+        double all = 0;
+        for (String word : new LinkedHashSet<>(message.words())) {
+            double weight = weights.getOrDefault(word, 0.0);
+            all += weight;
+            meanings.getOrDefault(word, Set.of()).forEach(meaning -> of.merge(meaning, weight, Double::sum));
+        }
+        return new Calls(of, all);
     }
 
     /** The drills named, the fullest name first; no word counts for two of them. */

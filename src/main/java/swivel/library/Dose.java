@@ -22,7 +22,9 @@ public record Dose(
         /** Left and right in turn within a set; repetitions count per side. */
         ALTERNATING,
         /** Both at once, or no sides at all. */
-        TOGETHER
+        TOGETHER,
+        /** On one side only, for somebody who cannot do the other; no card says so. */
+        ONE
     }
 
     public Dose {
@@ -52,6 +54,14 @@ public record Dose(
 
     /** 2 where left and right are worked one after the other. */
     public int sidesInTurn() {
-        return sides == Sides.TOGETHER ? 1 : 2;
+        return switch (sides) {
+            case EACH, ALTERNATING -> 2;
+            case TOGETHER, ONE -> 1;
+        };
+    }
+
+    /** The same for one side only. */
+    public Dose onOneSide() {
+        return new Dose(sets, reps, seconds, Sides.ONE);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param easier the next easier variant, or null at the bottom of the chain
  * @param harder the next harder variant, or null at the top of the chain
  * @param pair the strengthening partner that follows this stretch, or null
+ * @param heldOn how it is done with something to hold on to all the time, a sentence; null where its card has no such version
  * @param sources keys of {@link Source}s
  */
 public record DrillFacts(
@@ -31,6 +32,7 @@ public record DrillFacts(
         @Nullable DrillId harder,
         @Nullable DrillId pair,
         Set<MotionFlag> flags,
+        @Nullable String heldOn,
         List<String> sources) {
 
     public DrillFacts {
@@ -62,6 +64,7 @@ public record DrillFacts(
                 harder,
                 pair,
                 flags,
+                heldOn,
                 sources);
     }
 

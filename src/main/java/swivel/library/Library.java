@@ -221,9 +221,11 @@ public final class Library {
                 .findFirst();
     }
 
-    /** The conditions that take this drill away, in the order in which they are asked. */
+    /** The conditions that take this drill away as it stands on its card, in the order in which they are asked. */
     public List<Condition> contraindications(DrillFacts drill) {
-        return conditions.stream().filter(condition -> condition.blocks(drill)).toList();
+        return conditions.stream()
+                .filter(condition -> condition.speaksAgainst(drill))
+                .toList();
     }
 
     /** The conditions that take this self-test away, in the order in which they are asked. */

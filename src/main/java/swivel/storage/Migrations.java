@@ -27,7 +27,8 @@ final class Migrations {
             "020-clearances.sql",
             "021-weekly-notes.sql",
             "022-spoken-at.sql",
-            "023-choices.sql");
+            "023-choices.sql",
+            "024-planned-time.sql");
 
     private Migrations() {}
 

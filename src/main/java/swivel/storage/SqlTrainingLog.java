@@ -29,23 +29,30 @@ final class SqlTrainingLog implements TrainingLog {
     @Override
     public void plan(PersonId person, PlannedDay planned) {
         writer.inOne(sql -> sql.prepare("""
-                        insert into planned_day (person, day, kind, light, drills)
-                        values (:person, :day, :kind, :light, :drills)
+                        insert into planned_day (person, day, kind, light, drills, whole_seconds)
+                        values (:person, :day, :kind, :light, :drills, :whole_seconds)
                         on conflict (person, day) do update set
-                            kind = excluded.kind, light = excluded.light, drills = excluded.drills
+                            kind = excluded.kind, light = excluded.light, drills = excluded.drills,
+                            whole_seconds = excluded.whole_seconds
                         """)
                 .bind("person", person.value())
                 .bind("day", planned.day().toString())
                 .bind("kind", planned.kind().name())
                 .bind("light", planned.light().name())
                 .bind("drills", Columns.words(planned.drills()))
+                .bind("whole_seconds", planned.wholeSeconds())
                 .execute());
     }
 
     @Override
     public List<PlannedDay> planned(PersonId person, LocalDate from, LocalDate to) {
         return between(
-                person, from, to, "select day, kind, light, drills from planned_day", "day", TrainingRows::planned);
+                person,
+                from,
+                to,
+                "select day, kind, light, drills, whole_seconds from planned_day",
+                "day",
+                TrainingRows::planned);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class TrainingRows {
                 day(row),
                 DayKind.valueOf(row.getString("kind")),
                 Light.valueOf(row.getString("light")),
-                Columns.words(row.getString("drills")).map(DrillId::new).toList());
+                Columns.words(row.getString("drills")).map(DrillId::new).toList(),
+                Columns.integer(row, "whole_seconds"));
     }
 
     static DoneDrill done(ResultSet row) throws SQLException {

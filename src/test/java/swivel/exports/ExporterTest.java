@@ -94,7 +94,7 @@ class ExporterTest {
     private void tellEverything() {
         remindedAt(LocalTime.of(7, 30));
         var log = database.trainingLog();
-        log.plan(ANA, new PlannedDay(DAY, DayKind.FULL, Light.AMBER, List.of(CLAMSHELL)));
+        log.plan(ANA, new PlannedDay(DAY, DayKind.FULL, Light.AMBER, List.of(CLAMSHELL), 720));
         log.done(ANA, DAY, CLAMSHELL, NOW);
         log.feedback(ANA, new DrillFeedback(DAY, CLAMSHELL, DrillFeedback.Feedback.TOO_HARD), NOW);
         log.report(ANA, new SymptomReport(Symptom.of(Region.HIP_FRONT, Side.LEFT, 4, Quality.ACHE), DAY, NOW));
@@ -127,8 +127,8 @@ class ExporterTest {
         assertThat(json.at("/profile/reminder/time").asText()).isEqualTo("07:30");
         assertThat(json.at("/profile/fullDays/0").asText()).isEqualTo("monday");
         assertThat(json.path("plans").toString())
-                .isEqualTo(
-                        "[{\"day\":\"2026-03-23\",\"kind\":\"full\",\"light\":\"amber\",\"drills\":[\"clamshell\"]}]");
+                .isEqualTo("[{\"day\":\"2026-03-23\",\"kind\":\"full\",\"light\":\"amber\","
+                        + "\"drills\":[\"clamshell\"],\"wholeSeconds\":720}]");
         assertThat(json.path("done").toString()).isEqualTo("[{\"day\":\"2026-03-23\",\"drill\":\"clamshell\"}]");
         assertThat(json.at("/feedback/0/said").asText()).isEqualTo("too-hard");
         assertThat(json.at("/reports/0/region").asText()).isEqualTo("hip-front");

@@ -1,7 +1,9 @@
 package swivel.knowledge;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Learns weights by penalised maximum likelihood: softmax over the candidates of each example, and Adam. */
 final class Learner {
@@ -34,6 +36,9 @@ final class Learner {
     static final class Example {
         private final String set;
         private final Row row;
+        /** The places of the clues that each candidate has, and what they are there. */
+        private final int[][] places;
+
         private final double[][] clues;
         private final boolean[] right;
         private final double weight;
@@ -47,13 +52,30 @@ final class Learner {
         Example(String set, Row row, double[][] clues, boolean[] right, double weight) {
             this.set = set;
             this.row = row;
-            this.clues = clues.clone();
+            this.places = new int[clues.length][];
+            this.clues = new double[clues.length][];
+            for (int i = 0; i < clues.length; i++) {
+                double[] all = clues[i];
+                places[i] = IntStream.range(0, all.length)
+                        .filter(clue -> all[clue] != 0)
+                        .toArray();
+                this.clues[i] =
+                        Arrays.stream(places[i]).mapToDouble(clue -> all[clue]).toArray();
+            }
             this.right = right.clone();
             this.weight = weight;
         }
 
         String kind() {
             return set + " " + row.type();
+        }
+
+        private double score(int candidate, double[] weights) {
+            double score = 0;
+            for (int i = 0; i < places[candidate].length; i++) {
+                score += weights[places[candidate][i]] * clues[candidate][i];
+            }
+            return score;
         }
     }
 
@@ -88,42 +110,33 @@ final class Learner {
 
     private static void add(double[] slope, Example example, double[] weights) {
         double[] odds = new double[example.clues.length];
-        double best = score(weights, example.clues[best(weights, example)]);
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = example.score(i, weights);
+        }
+        double best = Arrays.stream(odds).max().orElseThrow();
         double all = 0;
         double right = 1e-12;
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = Math.exp(score(weights, example.clues[i]) - best);
+            odds[i] = Math.exp(odds[i] - best);
             all += odds[i];
             right += example.right[i] ? odds[i] : 0;
         }
         for (int i = 0; i < odds.length; i++) {
             double pull = example.weight * (odds[i] / all - (example.right[i] ? odds[i] / right : 0));
-            for (int clue = 0; clue < slope.length; clue++) {
-                slope[clue] += pull * example.clues[i][clue];
+            for (int clue = 0; clue < example.places[i].length; clue++) {
+                slope[example.places[i][clue]] += pull * example.clues[i][clue];
             }
         }
     }
 
     /** Whether the candidate with the highest score is right. */
     static boolean isRight(double[] weights, Example example) {
-        return example.right[best(weights, example)];
-    }
-
-    private static int best(double[] weights, Example example) {
         int best = 0;
         for (int i = 1; i < example.clues.length; i++) {
-            if (score(weights, example.clues[i]) > score(weights, example.clues[best])) {
+            if (example.score(i, weights) > example.score(best, weights)) {
                 best = i;
             }
         }
-        return best;
-    }
-
-    private static double score(double[] weights, double[] clues) {
-        double score = 0;
-        for (int clue = 0; clue < weights.length; clue++) {
-            score += weights[clue] * clues[clue];
-        }
-        return score;
+        return example.right[best];
     }
 }

@@ -39,7 +39,7 @@ abstract class TrainingLogContract {
 
     @Test
     void theLastPlanOfADayCounts() {
-        PlannedDay full = new PlannedDay(MONDAY, DayKind.FULL, Light.GREEN, List.of(BRIDGE, CLAMSHELL));
+        PlannedDay full = new PlannedDay(MONDAY, DayKind.FULL, Light.GREEN, List.of(BRIDGE, CLAMSHELL), 1234);
         PlannedDay scaled = new PlannedDay(MONDAY, DayKind.RECOVERY, Light.RED, List.of());
 
         log().plan(ANA, full);

@@ -40,7 +40,8 @@ final class Auditor {
         return breaches.all();
     }
 
-    void audit(Routine routine, History history, Instant now) {
+    /** @param isShown whether the person is there to see it */
+    void audit(Routine routine, History history, Instant now, boolean isShown) {
         LocalDate day = routine.day();
         boolean withheld = athlete.age() == AgeBand.UNDER_16 || history.warning() != null;
         breaches.check(Rule.WITHHELD, !withheld || routine.drills().isEmpty(), day, "");
@@ -54,13 +55,13 @@ final class Auditor {
             breaches.check(Rule.TWICE, seen.add(drill.id()), day, drill);
             drills.audit(planned, history, light, day);
             breaches.check(Rule.COMPLAINT, Collections.disjoint(drill.flags(), sores.forbidden()), day, drill);
-            breaches.check(Rule.WITHOUT_CAUSE, Explained.is(planned, history), day, drill);
+            breaches.check(Rule.WITHOUT_CAUSE, Explained.hasCause(planned, history), day, drill);
         }
         routine.leftOut()
                 .forEach(left -> breaches.check(
                         Rule.WITHOUT_CAUSE, Explained.isReported(left.cause(), history), day, left.drill()));
         auditPairs(routine);
-        auditAgainstOthers(routine, history, now);
+        auditAgainstOthers(routine, history, now, isShown);
     }
 
     private void auditPairs(Routine routine) {
@@ -77,7 +78,7 @@ final class Auditor {
     }
 
     /** The same facts again, and the same person without a complaint. */
-    private void auditAgainstOthers(Routine routine, History history, Instant now) {
+    private void auditAgainstOthers(Routine routine, History history, Instant now, boolean isShown) {
         LocalDate day = routine.day();
         if (day.getDayOfMonth() % 7 == 0) {
             breaches.check(
@@ -88,7 +89,8 @@ final class Auditor {
         Routine well = isWell ? routine : planner.plan(athlete, wellHistory, day, now);
         boolean more = routine.work().isMoreThan(well.work());
         breaches.check(Rule.MORE_WORK, !more, day, routine.judgement().light().name());
-        growth.day(day, well.isAsked() ? well.seconds() : 0)
+        boolean isAsked = isShown && history.warning() == null;
+        growth.day(day, well.kind(), well.isAsked() ? well.seconds() : 0, isAsked)
                 .ifPresent(week -> breaches.check(Rule.WEEK_GREW_TOO_FAST, false, day, week));
     }
 

@@ -34,15 +34,18 @@ final class DrillAuditor {
 
     private final Library library;
     private final Athlete athlete;
+    private final BodyAuditor body;
     private final Breaches breaches;
 
     DrillAuditor(Library library, Athlete athlete, Breaches breaches) {
         this.library = library;
         this.athlete = athlete;
+        this.body = new BodyAuditor(library, athlete, breaches);
         this.breaches = breaches;
     }
 
     void audit(PlannedDrill planned, History history, Light light, LocalDate day) {
+        body.audit(planned, day);
         whateverIsFelt(planned.drill(), history, day);
         growth(planned, history, day);
         breaches.check(Rule.LIGHT, isAllowed(planned, light), day, planned.drill());
@@ -50,12 +53,6 @@ final class DrillAuditor {
 
     private void whateverIsFelt(DrillFacts drill, History history, LocalDate day) {
         breaches.check(Rule.UNFINISHED, library.drill(drill.id()).isPresent(), day, drill);
-        boolean forbidden = library.conditions().stream()
-                .filter(condition -> athlete.conditions().contains(condition.code()))
-                .anyMatch(condition -> condition.blocksAll()
-                        ? !condition.keeps().contains(drill.id())
-                        : !Collections.disjoint(condition.blocks(), drill.flags()));
-        breaches.check(Rule.CONDITION, !forbidden, day, drill);
         boolean owns =
                 drill.requiresOneOf().isEmpty() || !Collections.disjoint(drill.requiresOneOf(), athlete.equipment());
         breaches.check(Rule.EQUIPMENT, owns, day, drill);

@@ -9,7 +9,7 @@ import swivel.coaching.routine.Scaling;
 final class Explained {
     private Explained() {}
 
-    static boolean is(PlannedDrill planned, History history) {
+    static boolean hasCause(PlannedDrill planned, History history) {
         boolean asOnItsCard = planned.dose().equals(planned.drill().dose()) && planned.rangePercent() == 100;
         return switch (planned.scaling()) {
             case Scaling.AsPlanned() -> asOnItsCard;
@@ -20,25 +20,11 @@ final class Explained {
         };
     }
 
-    /** Whether the person has said what a change is blamed on. */
+    /** Whether the person has said what a change is blamed on; what is of the plan itself needs no report. */
     static boolean isReported(Cause cause, History history) {
-        return switch (cause) {
-            case Cause.Complained(var complaint) -> history.reports().contains(complaint.cause());
-            case Cause.Resting(var complaint) -> history.reports().contains(complaint.cause());
-            case Cause.Warned(var sign) -> sign.equals(history.warning());
-            case Cause.HasCondition _,
-                    Cause.Lacks _,
-                    Cause.Capped _,
-                    Cause.StrengthYesterday _,
-                    Cause.AboveLevel _,
-                    Cause.OfAge _,
-                    Cause.WarmUp _,
-                    Cause.SteppedUp _,
-                    Cause.SteppedBack _,
-                    Cause.Unwanted _,
-                    Cause.Swapped _,
-                    Cause.WithoutPartner _,
-                    Cause.TooLong _ -> true;
-        };
+        return cause instanceof Cause.Warned(var sign)
+                ? sign.equals(history.warning())
+                : !(cause instanceof Cause.OfComplaint of)
+                        || history.reports().contains(of.complaint().cause());
     }
 }

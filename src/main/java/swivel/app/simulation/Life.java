@@ -106,7 +106,7 @@ final class Life {
         age(day, morning, away);
         logLate(day);
         Routine routine = planner.plan(athlete, everything(), day, morning);
-        auditor.audit(routine, everything(), morning);
+        auditor.audit(routine, everything(), morning, !away);
         int minutes = 0;
         if (!away) {
             planned.add(routine.asPlannedDay());

@@ -3,6 +3,8 @@ package swivel.app.simulation;
 /** What the auditor looks at. */
 public enum Rule {
     CONDITION("a drill that a condition forbids"),
+    FREE_ON_ONE_LEG("one leg with nothing to hold on to from 65 on"),
+    LONG_EFFORT("a long effort under high blood pressure"),
     EQUIPMENT("a drill without the things for it"),
     LEVEL("a drill above the level that is open"),
     CAP("a drill more often in seven days than its cap"),

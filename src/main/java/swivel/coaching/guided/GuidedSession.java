@@ -22,6 +22,9 @@ public record GuidedSession(LocalDate day, List<Station> stations, int at, Stage
     /** How long a session may lie and still be the same one after the day has changed. */
     private static final Duration ONE_SITTING = Duration.ofHours(2);
 
+    /** After how long without a word nobody is at it any more. */
+    private static final Duration WALKED_AWAY = Duration.ofHours(1);
+
     public GuidedSession {
         stations = List.copyOf(stations);
         if (stations.isEmpty() || at < 0 || at >= stations.size()) {
@@ -62,6 +65,11 @@ public record GuidedSession(LocalDate day, List<Station> stations, int at, Stage
     /** Whether a drill is in front of the person, counting or not. */
     public boolean isAtADrill() {
         return stage instanceof Counting || stage instanceof Paused || stage instanceof Waiting;
+    }
+
+    /** Whether somebody is at one of its drills, or has just been. */
+    public boolean isGoingOn(Instant now) {
+        return !isOver() && Duration.between(touched, now).compareTo(WALKED_AWAY) < 0;
     }
 
     /** Whether it belongs to this day; a sitting may go on past the end of its day. */

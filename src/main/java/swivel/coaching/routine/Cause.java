@@ -11,32 +11,20 @@ import swivel.library.Equipment;
 
 /** What decided that a drill is changed or left out. */
 public sealed interface Cause {
+    /** Something that hurts. */
+    sealed interface OfComplaint extends Cause {
+        Complaint complaint();
+    }
+
     /** How it feels today. */
-    record Complained(Complaint complaint) implements Cause {}
+    record Complained(Complaint complaint) implements OfComplaint {}
 
     /** Its region rests for 48 hours after two ambers in a row. */
-    record Resting(Complaint complaint) implements Cause {}
+    record Resting(Complaint complaint) implements OfComplaint {}
 
     /** Whether it is this complaint. */
     default boolean blames(Complaint complaint) {
-        return switch (this) {
-            case Complained(var blamed) -> blamed.equals(complaint);
-            case Resting(var blamed) -> blamed.equals(complaint);
-            case Warned _,
-                    HasCondition _,
-                    Lacks _,
-                    Capped _,
-                    StrengthYesterday _,
-                    AboveLevel _,
-                    OfAge _,
-                    SteppedUp _,
-                    SteppedBack _,
-                    Unwanted _,
-                    Swapped _,
-                    WarmUp _,
-                    WithoutPartner _,
-                    TooLong _ -> false;
-        };
+        return this instanceof OfComplaint of && of.complaint().equals(complaint);
     }
 
     record Warned(WarningSign sign) implements Cause {}
@@ -81,4 +69,7 @@ public sealed interface Cause {
 
     /** @param minutes what there is time for today */
     record TooLong(int minutes) implements Cause {}
+
+    /** There would be time, but the week would grow too fast. */
+    record Growing() implements Cause {}
 }

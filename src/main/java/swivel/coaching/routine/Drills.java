@@ -44,6 +44,15 @@ final class Drills {
         return isStretch(drill) || (recovers && drill.dose().isHold());
     }
 
+    /** Something held against weight or gravity; to stand on one leg is balance, and no such effort. */
+    static boolean isHeldEffort(DrillFacts drill) {
+        return switch (drill.category()) {
+            case ACTIVATION, STABILITY, STRENGTH ->
+                drill.dose().isHold() && !drill.flags().contains(MotionFlag.SINGLE_LEG);
+            case RELEASE, MOBILITY, INTEGRATION, RECOVERY -> false;
+        };
+    }
+
     static boolean isEndRangeIsometric(DrillFacts drill) {
         boolean timedReps = drill.dose().reps() != null && drill.dose().seconds() != null;
         return timedReps && drill.flags().stream().anyMatch(END_RANGE::contains);

@@ -82,6 +82,10 @@ record Effort(Dose dose, int rangePercent) {
         return dose.isHold() && hold != null && hold > longest ? with(dose.sets(), null, longest) : this;
     }
 
+    Effort onOneSide() {
+        return new Effort(dose.onOneSide(), rangePercent);
+    }
+
     Effort withSets(int sets) {
         return with(sets, dose.reps(), dose.seconds());
     }

@@ -21,14 +21,12 @@ final class Fitting {
 
     private final TimeBudget budget;
     private final Session session;
-    private final Cause tooLong;
     private final List<Prescription> drills;
     private final List<LeftOutDrill> leftOut;
 
     Fitting(TimeBudget budget, Session session) {
         this.budget = budget;
         this.session = session;
-        this.tooLong = new Cause.TooLong(budget.minutes());
         this.drills = new ArrayList<>(session.drills());
         this.leftOut = new ArrayList<>(session.leftOut());
     }
@@ -100,9 +98,9 @@ final class Fitting {
     /** A stretch goes with its partner. */
     private void drop(int index) {
         Prescription dropped = drills.remove(index);
-        leftOut.add(new LeftOutDrill(dropped.drill(), tooLong));
+        leftOut.add(new LeftOutDrill(dropped.drill(), budget.limit()));
         if (dropped.purpose() == Purpose.PARTNER && index > 0) {
-            leftOut.add(new LeftOutDrill(drills.remove(index - 1).drill(), tooLong));
+            leftOut.add(new LeftOutDrill(drills.remove(index - 1).drill(), budget.limit()));
         }
     }
 
@@ -111,7 +109,7 @@ final class Fitting {
         while (isTooLong() && most.isPresent()) {
             Prescription drill = drills.get(most.getAsInt());
             Effort less = drill.effort().withSets(sets(most.getAsInt()) - 1);
-            drills.set(most.getAsInt(), drill.reducedTo(less, tooLong));
+            drills.set(most.getAsInt(), drill.reducedTo(less, budget.limit()));
             most = mostSets(droppable);
         }
     }
@@ -141,7 +139,7 @@ final class Fitting {
 
     private Prescription more(Prescription drill, Prescription whole) {
         int sets = drill.effort().dose().sets() + 1;
-        return whole.reducedTo(whole.effort().withSets(sets), tooLong);
+        return whole.reducedTo(whole.effort().withSets(sets), budget.limit());
     }
 
     private Prescription planned(Prescription drill) {
@@ -162,7 +160,7 @@ final class Fitting {
         int allowed = budget.seconds() - (TimeBudget.total(drills) - active);
         drills.replaceAll(drill -> drill.effort()
                 .within(Math.toIntExact((long) drill.effort().activeSeconds() * allowed / active))
-                .map(less -> drill.reducedTo(less, tooLong))
+                .map(less -> drill.reducedTo(less, budget.limit()))
                 .orElse(drill));
     }
 }

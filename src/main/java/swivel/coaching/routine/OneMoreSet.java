@@ -10,11 +10,10 @@ import swivel.coaching.Symptom;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.measuring.Lag;
 import swivel.library.Action;
-import swivel.library.Dose;
 
 /**
- * Gives a side that lags one more set of one drill: on green days, where that side does not hurt, and where the minutes
- * allow it. Everything else of the routine stays as it is, so that a better day never holds less.
+ * Gives a side that lags one more set of one drill: on green days, where that side does not hurt, and where there
+ * is time for it. Everything else of the routine stays as it is, so that a better day never holds less.
  */
 final class OneMoreSet {
     private static final List<Purpose> BEST_FIRST = List.of(
@@ -27,14 +26,17 @@ final class OneMoreSet {
 
     private OneMoreSet() {}
 
-    /** @param lags the one that counts most first */
-    static Routine in(Routine routine, List<Lag> lags, int minutes) {
+    /**
+     * @param lags the one that counts most first
+     * @param most seconds that the routine may take with it
+     */
+    static Routine in(Routine routine, List<Lag> lags, int most) {
         if (!routine.isAsked() || routine.judgement().light() != Light.GREEN) {
             return routine;
         }
         return lags.stream()
                 .filter(lag -> !lag.isOver(routine.day()) && !hurts(lag.side(), routine.judgement()))
-                .flatMap(lag -> place(routine, lag, minutes).stream())
+                .flatMap(lag -> place(routine, lag, most).stream())
                 .findFirst()
                 .orElse(routine);
     }
@@ -46,7 +48,7 @@ final class OneMoreSet {
                 .anyMatch(symptom -> symptom.side() == null || symptom.side() == Side.BOTH || symptom.side() == side);
     }
 
-    private static Optional<Routine> place(Routine routine, Lag lag, int minutes) {
+    private static Optional<Routine> place(Routine routine, Lag lag, int most) {
         Action action = lag.measure().trains();
         if (action == null) {
             return Optional.empty();
@@ -56,13 +58,13 @@ final class OneMoreSet {
                 .sorted(Comparator.comparing((PlannedDrill planned) -> planned.direction() != action)
                         .thenComparingInt(planned -> BEST_FIRST.indexOf(planned.purpose())))
                 .map(planned -> replaced(routine, planned, planned.withMore(lag)))
-                .filter(more -> more.seconds() <= minutes * 60)
+                .filter(more -> more.seconds() <= most)
                 .findFirst();
     }
 
     private static boolean takes(PlannedDrill planned, Action action) {
         return BEST_FIRST.contains(planned.purpose())
-                && planned.dose().sides() != Dose.Sides.TOGETHER
+                && planned.dose().sidesInTurn() == 2
                 && planned.drill().trains(action);
     }
 

@@ -118,9 +118,9 @@ final class Permissions {
                 : Optional.empty();
     }
 
-    /** From 65 on no impact, and nothing free on one leg where there are held-on versions. */
+    /** From 65 on no impact, and on one leg only what can be done holding on. */
     private boolean isForTheYounger(DrillFacts drill) {
-        boolean freeOnOneLeg = drill.flags().contains(MotionFlag.SINGLE_LEG) && drill.level() == 3;
+        boolean freeOnOneLeg = drill.flags().contains(MotionFlag.SINGLE_LEG) && drill.heldOn() == null;
         return athlete.age() == AgeBand.FROM_65 && (isUnasked(drill) || freeOnOneLeg);
     }
 

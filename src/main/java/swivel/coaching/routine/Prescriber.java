@@ -1,6 +1,5 @@
 package swivel.coaching.routine;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete;
 import swivel.coaching.progress.Progress;
@@ -11,14 +10,12 @@ import swivel.library.Library;
 import swivel.library.SessionPlan.Limits;
 
 /**
- * Turns a drill into what this person does of it when nothing hurts: what they have come to with it. People
- * whose joints are loose hold stretches for half as long, and a warm-up holds briefly.
+ * Turns a drill into what this person does of it when nothing hurts: what they have come to with it, as far as their
+ * conditions leave it. A warm-up holds briefly.
  */
 final class Prescriber {
-    private static final Set<String> LOOSE_JOINTS = Set.of("hypermobility", "dysplasia-instability");
-
     private final Progress progress;
-    private final @Nullable Cause halvesHolds;
+    private final Restraints restraints;
     private final @Nullable Limits limits;
 
     Prescriber(Athlete athlete, Library library, Progress progress) {
@@ -28,13 +25,8 @@ final class Prescriber {
     /** @param limits of the session, or null where only the cards count */
     Prescriber(Athlete athlete, Library library, Progress progress, @Nullable Limits limits) {
         this.progress = progress;
+        this.restraints = new Restraints(athlete, library);
         this.limits = limits;
-        this.halvesHolds = library.conditions().stream()
-                .filter(condition -> LOOSE_JOINTS.contains(condition.code()))
-                .filter(condition -> athlete.conditions().contains(condition.code()))
-                .findFirst()
-                .map(Cause.HasCondition::new)
-                .orElse(null);
     }
 
     Prescription prescribe(DrillFacts drill, Purpose purpose, @Nullable Action direction) {
@@ -42,10 +34,12 @@ final class Prescriber {
     }
 
     Prescription prescribe(DrillFacts drill, Dose dose, Purpose purpose, @Nullable Action direction) {
-        boolean halved = halvesHolds != null && Drills.isHeldPosition(drill);
-        Effort held = halved ? Effort.full(dose).withHalfHolds() : Effort.full(progress.dose(drill, dose));
-        Effort limited = limited(drill, held);
-        Cause changed = limited.equals(held) ? (halved ? halvesHolds : growth(drill)) : new Cause.WarmUp();
+        Effort grown = Effort.full(restraints.halves(drill) ? dose : progress.dose(drill, dose));
+        Effort restrained = restraints.on(grown, drill);
+        Effort limited = limited(drill, restrained);
+        Cause changed = limited.equals(restrained)
+                ? restraints.cause(drill).orElseGet(() -> growth(drill))
+                : new Cause.WarmUp();
         return new Prescription(drill, limited, purpose, direction, changed);
     }
 
@@ -65,6 +59,6 @@ final class Prescriber {
     }
 
     boolean mayLengthen(DrillFacts drill) {
-        return halvesHolds == null && (limits == null || limits.longestHold() == null) && Drills.isStretch(drill);
+        return !restraints.halves(drill) && (limits == null || limits.longestHold() == null) && Drills.isStretch(drill);
     }
 }

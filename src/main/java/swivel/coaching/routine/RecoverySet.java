@@ -36,7 +36,7 @@ final class RecoverySet {
         this.prescriber = prescriber;
     }
 
-    Session plan(Judgement judgement, int minutes) {
+    Session plan(Judgement judgement, TimeBudget budget) {
         List<Prescription> moves = new ArrayList<>();
         Optional<Prescription> walk = Optional.empty();
         for (Prescription drill : drills(judgement)) {
@@ -47,12 +47,12 @@ final class RecoverySet {
             }
         }
         for (int beside = moves.size(); walk.isPresent() && beside >= 0; beside--) {
-            Optional<Session> withWalk = withWalk(moves.subList(0, beside), walk.get(), minutes);
+            Optional<Session> withWalk = withWalk(moves.subList(0, beside), walk.get(), budget);
             if (withWalk.isPresent()) {
                 return withWalk.get();
             }
         }
-        return TimeBudget.of(minutes).fit(new Session(moves, List.of()));
+        return budget.fit(new Session(moves, List.of()));
     }
 
     /** As many as there are places for, so that the walk's time is what the others leave. */
@@ -69,11 +69,11 @@ final class RecoverySet {
     }
 
     /** The walk takes the time that is left, in whole minutes; empty where that is too little for a walk. */
-    private Optional<Session> withWalk(List<Prescription> moves, Prescription walk, int minutes) {
+    private Optional<Session> withWalk(List<Prescription> moves, Prescription walk, TimeBudget budget) {
         int moving = moves.stream()
                 .mapToInt(move -> move.effort().seconds() + Routine.SECONDS_BETWEEN_DRILLS)
                 .sum();
-        int left = (minutes * 60 - moving) / 60 * 60;
+        int left = (budget.seconds() - moving) / 60 * 60;
         if (left < SHORTEST_WALK) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class RecoverySet {
         int seconds = Math.min(left, walk.effort().activeSeconds());
         Effort effort = Effort.full(new Dose(1, null, seconds, dose.sides()));
         boolean shorter = seconds < walk.effort().activeSeconds();
-        drills.add(shorter ? walk.reducedTo(effort, new Cause.TooLong(minutes)) : walk);
+        drills.add(shorter ? walk.reducedTo(effort, budget.limit()) : walk);
         return Optional.of(new Session(drills, List.of()));
     }
 }

@@ -24,6 +24,7 @@ import swivel.library.SessionPlan;
  * @param drills in their order; on a day of rest they are offered, not asked for
  * @param leftOut drills that would have had their place today
  * @param growsTo minutes that sessions like this one grow to over the coming weeks; null where they have them
+ * @param wholeSeconds what the session took before it was scaled to how it feels
  * @param withheld why there is no routine at all, or null
  */
 public record Routine(
@@ -35,6 +36,7 @@ public record Routine(
         List<PlannedDrill> drills,
         List<LeftOutDrill> leftOut,
         @Nullable Integer growsTo,
+        int wholeSeconds,
         @Nullable Withheld withheld) {
     static final int SECONDS_BETWEEN_DRILLS = SessionPlan.SECONDS_BETWEEN_DRILLS;
 
@@ -53,8 +55,19 @@ public record Routine(
         STANDING_WARNING
     }
 
+    /** No routine. */
+    static Routine withheld(
+            LocalDate day,
+            DayKind kind,
+            SessionPlan session,
+            @Nullable DayChoice choice,
+            Judgement judgement,
+            Withheld why) {
+        return new Routine(day, kind, session, choice, judgement, List.of(), List.of(), null, 0, why);
+    }
+
     Routine with(List<PlannedDrill> others) {
-        return new Routine(day, kind, session, choice, judgement, others, leftOut, growsTo, withheld);
+        return new Routine(day, kind, session, choice, judgement, others, leftOut, growsTo, wholeSeconds, withheld);
     }
 
     /** With this in place of one drill. */
@@ -117,7 +130,13 @@ public record Routine(
                 day,
                 kind,
                 judgement.light(),
-                drills.stream().map(planned -> planned.drill().id()).toList());
+                drills.stream().map(planned -> planned.drill().id()).toList(),
+                withheld == null ? Integer.valueOf(asked()) : null);
+    }
+
+    /** Seconds that the day asks for, or would ask for if nothing hurt. */
+    private int asked() {
+        return kind == DayKind.REST ? 0 : Math.max(wholeSeconds, seconds());
     }
 
     static int seconds(List<Integer> drills) {

@@ -22,19 +22,21 @@ final class RoutineDraft {
     private final Scaler scaler;
     private final RecoverySet recovery;
     private final Judgement judgement;
-    private final int minutes;
+    private final TimeBudget budget;
     private final List<PlannedDrill> drills = new ArrayList<>();
     private final List<LeftOutDrill> leftOut = new ArrayList<>();
+    private int wholeSeconds;
 
-    RoutineDraft(Scaler scaler, RecoverySet recovery, Judgement judgement, int minutes) {
+    RoutineDraft(Scaler scaler, RecoverySet recovery, Judgement judgement, TimeBudget budget) {
         this.scaler = scaler;
         this.recovery = recovery;
         this.judgement = judgement;
-        this.minutes = minutes;
+        this.budget = budget;
     }
 
     /** Takes the session as far as the light allows, and recovery where little or nothing of it is left. */
     void train(Session session) {
+        wholeSeconds = TimeBudget.total(session.drills());
         leftOut.addAll(session.leftOut());
         scaler.scale(session.drills(), judgement).forEach(this::take);
         partLoneStretches();
@@ -70,14 +72,14 @@ final class RoutineDraft {
     }
 
     void recover() {
-        recovery.plan(judgement, minutes).drills().forEach(this::takeUnscaled);
+        recovery.plan(judgement, budget.unshared()).drills().forEach(this::takeUnscaled);
     }
 
     private void topUp() {
         drills.removeIf(drill -> drill.purpose() == Purpose.RESET);
         List<Integer> seconds = drills.stream().map(PlannedDrill::seconds).toList();
-        int left = minutes - Math.ceilDiv(Routine.seconds(seconds) + Routine.SECONDS_BETWEEN_DRILLS, 60);
-        if (left > 0) {
+        TimeBudget left = budget.unshared().without(Routine.seconds(seconds) + Routine.SECONDS_BETWEEN_DRILLS);
+        if (left.seconds() >= 60) {
             recovery.plan(judgement, left).drills().stream()
                     .filter(planned -> !holds(planned.drill()))
                     .forEach(this::takeUnscaled);
@@ -124,6 +126,6 @@ final class RoutineDraft {
             LocalDate day, DayKind kind, SessionPlan session, @Nullable DayChoice choice, @Nullable Integer growsTo) {
         List<LeftOutDrill> missing =
                 leftOut.stream().filter(left -> !holds(left.drill())).toList();
-        return new Routine(day, kind, session, choice, judgement, drills, missing, growsTo, null);
+        return new Routine(day, kind, session, choice, judgement, drills, missing, growsTo, wholeSeconds, null);
     }
 }

@@ -3,8 +3,7 @@ package swivel.coaching.routine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
@@ -27,9 +26,6 @@ import swivel.library.SessionPlan;
 
 /** Plans the routine of a day by the programme that somebody follows: the same facts always give the same routine. */
 public final class RoutinePlanner {
-    /** As long as the weeks of a block: what is new in it comes in step by step. */
-    private static final int WEEKS_LOOKED_BACK = 4;
-
     private final Library library;
 
     public RoutinePlanner(Library library) {
@@ -44,7 +40,7 @@ public final class RoutinePlanner {
      */
     public Routine plan(Athlete athlete, History history, LocalDate day, Instant now) {
         DayKind kind = kind(athlete, history, day);
-        return plan(athlete, history, own(athlete, kind), kind, null, day, now);
+        return plan(athlete, history, own(athlete, kind), kind, null, most(athlete, history, day), day, now);
     }
 
     /** What the programme has for a day of this kind. */
@@ -64,12 +60,13 @@ public final class RoutinePlanner {
      * @param lags the one that counts most first
      */
     public Routine plan(Athlete athlete, History history, List<Lag> lags, LocalDate day, Instant now) {
-        return OneMoreSet.in(plan(athlete, history, day, now), lags, athlete.minutes());
+        int most = most(athlete, history, day).orElse(Integer.MAX_VALUE);
+        return OneMoreSet.in(plan(athlete, history, day, now), lags, Math.min(60 * athlete.minutes(), most));
     }
 
     /**
      * What somebody wants of a day in place of what is planned, under the same rules as everything else. Time can only
-     * become less.
+     * become less; another session is as long as it is, however much the week holds already.
      *
      * @throws IllegalArgumentException where the library has no such session
      */
@@ -77,10 +74,11 @@ public final class RoutinePlanner {
         DayKind kind = kind(athlete, history, choice.day());
         return switch (choice) {
             case DayChoice.Another(LocalDate day, SessionId id) ->
-                plan(athlete, history, session(id), kind, choice, day, now);
+                plan(athlete, history, session(id), kind, choice, OptionalInt.empty(), day, now);
             case DayChoice.Shorter(LocalDate day, int minutes) -> {
                 Training hurried = athlete.training().withMinutes(Math.min(minutes, athlete.minutes()));
-                yield plan(athlete.with(hurried), history, own(athlete, kind), kind, choice, day, now);
+                OptionalInt most = most(athlete, history, day);
+                yield plan(athlete.with(hurried), history, own(athlete, kind), kind, choice, most, day, now);
             }
         };
     }
@@ -94,29 +92,34 @@ public final class RoutinePlanner {
                 : kind;
     }
 
+    /** The most seconds that the week has left for this day; empty where nothing speaks against a session as it is. */
+    private OptionalInt most(Athlete athlete, History history, LocalDate day) {
+        return new WeeklyVolume(history.planned(), week(athlete), day).most();
+    }
+
     private Routine plan(
             Athlete athlete,
             History history,
             SessionPlan session,
             DayKind kind,
             @Nullable DayChoice choice,
+            OptionalInt most,
             LocalDate day,
             Instant now) {
         Week week = week(athlete);
         Judgement judgement = TrafficLight.judge(history, athlete, week, day, now);
         if (athlete.age() == AgeBand.UNDER_16) {
-            return new Routine(day, kind, session, choice, judgement, List.of(), List.of(), null, Withheld.UNDER_16);
+            return Routine.withheld(day, kind, session, choice, judgement, Withheld.UNDER_16);
         }
         if (judgement.light() == Light.URGENT) {
-            return new Routine(
-                    day, kind, session, choice, judgement, List.of(), List.of(), null, Withheld.STANDING_WARNING);
+            return Routine.withheld(day, kind, session, choice, judgement, Withheld.STANDING_WARNING);
         }
         Past past = new Past(history, day, library);
         Progress progress = progress(athlete, history, day);
         Permissions anyway = new Permissions(athlete, past, progress, day, library);
         Rotation rotation = new Rotation(past, week.turn(day));
-        Volume volume = Volume.of(athlete, session, progress, week.turn(day));
-        int minutes = volume.minutes();
+        Volume volume = Volume.of(athlete, session, progress);
+        TimeBudget budget = TimeBudget.of(volume.minutes()).growingTo(most.orElse(Integer.MAX_VALUE));
         RecoverySet recovery = new RecoverySet(
                 athlete,
                 library,
@@ -127,26 +130,20 @@ public final class RoutinePlanner {
         Permissions permissions = anyway.within(session);
         Prescriber prescriber = new Prescriber(athlete, library, progress, session.limits());
         Scaler scaler = new Scaler(athlete, permissions, prescriber, new Substitutes(library));
-        RoutineDraft draft = new RoutineDraft(scaler, recovery, judgement, minutes);
-        if (session.kind() == SessionPlan.Kind.RECOVERY) {
-            draft.recover();
-        } else {
-            Function<TimeBudget, Session> build =
-                    budget -> new SessionBuilder(library, permissions, rotation, prescriber)
-                            .build(session, budget, week.hasFullDays());
-            TimeBudget budget = budget(session, minutes, progress, day);
-            List<TimeBudget> before = IntStream.rangeClosed(1, WEEKS_LOOKED_BACK)
-                    .mapToObj(ago -> budget(session, volume.minutes(ago), progress, day.minusWeeks(ago)))
-                    .toList();
-            draft.train(budget.fitAfter(before, build));
+        RoutineDraft draft = new RoutineDraft(scaler, recovery, judgement, budget);
+        switch (session.kind()) {
+            case RECOVERY -> draft.recover();
+            case TRAINING, TRAINING_BY_BLOCK -> {
+                TimeBudget shared = shared(budget, session, progress, day);
+                draft.train(shared.fit(new SessionBuilder(library, permissions, rotation, prescriber)
+                        .build(session, shared, week.hasFullDays())));
+            }
         }
         return draft.routine(day, kind, session, choice, volume.growsTo());
     }
 
-    private TimeBudget budget(SessionPlan session, int minutes, Progress progress, LocalDate day) {
-        return session.kind() == SessionPlan.Kind.TRAINING_BY_BLOCK
-                ? TimeBudget.shared(minutes, block(progress, day))
-                : TimeBudget.of(minutes);
+    private TimeBudget shared(TimeBudget budget, SessionPlan session, Progress progress, LocalDate day) {
+        return session.kind() == SessionPlan.Kind.TRAINING_BY_BLOCK ? budget.sharedAsIn(block(progress, day)) : budget;
     }
 
     /** The session itself where it is for recovery, and otherwise that of the athlete's programme. */

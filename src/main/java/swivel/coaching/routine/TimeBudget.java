@@ -2,8 +2,8 @@ package swivel.coaching.routine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Training;
 import swivel.library.Block;
 import swivel.library.Block.Part;
 import swivel.library.Block.Shares;
@@ -11,45 +11,36 @@ import swivel.library.Block.Shares;
 /**
  * How long a session may take, and how its parts share that time.
  *
+ * @param limit what is to blame for whatever does not fit
  * @param shares null where the parts share nothing
  */
-record TimeBudget(int seconds, @Nullable Shares shares) {
-    private static final double WEEKLY_GROWTH = 1.1;
+record TimeBudget(int seconds, Cause limit, @Nullable Shares shares) {
+    private static final int SHORTEST = 60 * Training.FEWEST_MINUTES;
 
     static TimeBudget of(int minutes) {
-        return new TimeBudget(60 * minutes, null);
+        return new TimeBudget(60 * minutes, new Cause.TooLong(minutes), null);
     }
 
-    static TimeBudget shared(int minutes, Block block) {
-        return new TimeBudget(60 * minutes, block.shares());
+    TimeBudget sharedAsIn(Block block) {
+        return new TimeBudget(seconds, limit, block.shares());
+    }
+
+    TimeBudget unshared() {
+        return new TimeBudget(seconds, limit, null);
+    }
+
+    TimeBudget without(int taken) {
+        return new TimeBudget(seconds - taken, limit, shares);
+    }
+
+    /** The same or as much less as the growth of the week demands. */
+    TimeBudget growingTo(int most) {
+        return most < seconds ? new TimeBudget(Math.max(SHORTEST, most), new Cause.Growing(), shares) : this;
     }
 
     /** Makes the session fit. */
     Session fit(Session session) {
         return new Fitting(this, session).fit();
-    }
-
-    /**
-     * Makes a session fit that is no more than a tenth longer for each week than what there was time for then.
-     *
-     * @param before the budgets of the weeks before, the last one first
-     */
-    Session fitAfter(List<TimeBudget> before, Function<TimeBudget, Session> build) {
-        double most = seconds;
-        double growth = 1;
-        TimeBudget later = this;
-        for (TimeBudget then : before) {
-            growth *= WEEKLY_GROWTH;
-            if (!then.equals(later)) {
-                most = Math.min(most, growth * total(then.fit(build.apply(then)).drills()));
-            }
-            later = then;
-        }
-        return new TimeBudget((int) most, shares).fit(build.apply(this));
-    }
-
-    int minutes() {
-        return seconds / 60;
     }
 
     static int total(List<Prescription> drills) {

@@ -18,18 +18,26 @@ final class FeltWhen {
         this.today = today;
     }
 
-    /** In a session it is felt in the drill; what is told on the morning after training is of that morning; else nobody knows. */
+    /**
+     * In a session that goes on it is felt in the drill; what is told on the morning after training is of that morning;
+     * else nobody knows.
+     */
     @Nullable
     Timing now(Turn turn) {
-        if (guide.underWay(turn).isPresent()) {
+        if (guide.underWay(turn).filter(session -> session.isGoingOn(turn.at())).isPresent()) {
             return Timing.DURING;
         }
         if (hasTrained(turn, 0)) {
             return Timing.AFTER;
         }
+        return isMorning(turn) && hasTrained(turn, 1) ? Timing.NEXT_MORNING : null;
+    }
+
+    /** At night, before their day begins, it is still the evening before. */
+    private static boolean isMorning(Turn turn) {
         ZoneId zone = turn.athlete().zone(turn.at());
         LocalTime clock = LocalTime.ofInstant(turn.at(), zone == null ? ZoneOffset.UTC : zone);
-        return clock.isBefore(NOON) && hasTrained(turn, 1) ? Timing.NEXT_MORNING : null;
+        return clock.isBefore(NOON) && !clock.isBefore(turn.athlete().dayBegins());
     }
 
     private boolean hasTrained(Turn turn, int daysAgo) {

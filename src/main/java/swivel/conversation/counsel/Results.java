@@ -7,6 +7,7 @@ import swivel.coaching.measuring.Lag;
 import swivel.coaching.measuring.Measurement;
 import swivel.coaching.measuring.Measurements;
 import swivel.coaching.measuring.Readings;
+import swivel.coaching.measuring.StiffHip;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
@@ -20,11 +21,13 @@ final class Results {
 
     private final Register register;
     private final Measurements measurements;
+    private final Today today;
     private final TestGate gate;
 
-    Results(Register register, Measurements measurements, TestGate gate) {
+    Results(Register register, Measurements measurements, Today today, TestGate gate) {
         this.register = register;
         this.measurements = measurements;
+        this.today = today;
         this.gate = gate;
     }
 
@@ -59,6 +62,8 @@ final class Results {
         Lag.of(measured, List.of(test)).stream()
                 .filter(lag -> lag.measure().trains() != null)
                 .forEach(lag -> ResultWords.lag(reply, lag, turn.today()));
+        StiffHip.of(turn.athlete(), today.judgement(turn.athlete(), turn.at()), test, today(turn, test))
+                .ifPresent(hip -> ResultWords.stiff(reply, hip));
         boolean again = measured.stream().map(Measurement::day).distinct().count() > 1;
         if (again && RotationWords.canDraw(test)) {
             RotationWords.show(reply, RotationWords.chart(test, measured));

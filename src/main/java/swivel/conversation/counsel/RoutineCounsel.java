@@ -59,7 +59,7 @@ public final class RoutineCounsel {
         }
         ReplyBuilder reply = new ReplyBuilder();
         LightWords.inShort(reply, routine.judgement());
-        RoutineWords.list(reply, routine, today.done(turn.athlete().id(), routine.day()));
+        list(reply, turn, routine);
         if (routine.withheld() == null) {
             firstTimeAdvice(reply, turn);
             StreakWords.inShort(reply, today.streak(turn.athlete(), turn.today()));
@@ -85,15 +85,19 @@ public final class RoutineCounsel {
             return turn.say(SafetyWords.stillStands(sign, turn.emergencyNumber()));
         }
         ReplyBuilder reply = new ReplyBuilder();
-        Set<DrillId> done = today.done(turn.athlete().id(), routine.day());
         if (today.isAllDone(turn.athlete().id(), routine.day())) {
             LightWords.explainAfterwards(reply, routine);
             return turn.aboutNothing()
                     .say(reply.button("Today's routine", new Action.ShowToday()).build());
         }
         LightWords.explain(reply, routine);
-        RoutineWords.list(reply, routine, done);
+        list(reply, turn, routine);
         return turn.aboutNothing().say(reply.build());
+    }
+
+    private void list(ReplyBuilder reply, Turn turn, Routine routine) {
+        Set<DrillId> done = today.done(turn.athlete().id(), routine.day());
+        RoutineWords.list(reply, routine, done, drill -> today.care(turn.athlete(), drill));
     }
 
     static List<DrillId> drills(Routine routine) {

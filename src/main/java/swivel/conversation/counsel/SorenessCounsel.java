@@ -46,6 +46,9 @@ public final class SorenessCounsel {
     }
 
     public Said report(Turn turn, SymptomTalk talk) {
+        if (talk.ofAnother()) {
+            return turn.say(SorenessWords.ofAnother());
+        }
         if (talk.allClear()) {
             return allClear(turn);
         }

@@ -43,7 +43,7 @@ public final class TestCounsel {
         this.warnings = stores.warnings();
         this.measurements = stores.measurements();
         this.gate = new TestGate(library, today);
-        this.results = new Results(register, measurements, gate);
+        this.results = new Results(register, measurements, today, gate);
         this.told = new ToldFigures(library, results);
         this.routines = routines;
     }

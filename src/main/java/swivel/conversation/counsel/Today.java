@@ -38,6 +38,7 @@ import swivel.coaching.routine.Scaling;
 import swivel.coaching.routine.Swapping;
 import swivel.coaching.streak.Streak;
 import swivel.coaching.streak.StreakDays;
+import swivel.conversation.words.HealthWords;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
@@ -160,7 +161,7 @@ final class Today {
         Set<DrillId> done = done(person, now.day());
         return log.planned(person, now.day(), now.day()).stream()
                 .filter(before -> before.isFulfilled(done))
-                .map(before -> new PlannedDay(now.day(), now.kind(), now.light(), before.drills()))
+                .map(before -> before.on(now.kind(), now.light()))
                 .findFirst()
                 .orElse(now);
     }
@@ -198,6 +199,11 @@ final class Today {
         return library.drill(station.drill())
                 .flatMap(drill ->
                         scaler.easier(drill.facts(), station.dose(), station.rangePercent(), taken, judgement));
+    }
+
+    /** What this person minds in a drill because of what they live with, or of their age. */
+    List<String> care(Athlete athlete, DrillFacts drill) {
+        return HealthWords.care(drill, athlete, library);
     }
 
     /** The last reports of all complaints that are still there. */

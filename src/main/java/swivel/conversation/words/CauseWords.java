@@ -16,7 +16,7 @@ final class CauseWords {
     /** What is so every day, such as a condition, need not be said every day. */
     static boolean isOfToday(Cause cause) {
         return switch (cause) {
-            case Cause.Complained _, Cause.Resting _, Cause.Warned _, Cause.WithoutPartner _ -> true;
+            case Cause.OfComplaint _, Cause.Warned _, Cause.WithoutPartner _ -> true;
             case Cause.HasCondition _,
                     Cause.Lacks _,
                     Cause.Capped _,
@@ -24,12 +24,18 @@ final class CauseWords {
                     Cause.AboveLevel _,
                     Cause.OfAge _,
                     Cause.TooLong _,
+                    Cause.Growing _,
                     Cause.SteppedUp _,
                     Cause.SteppedBack _,
                     Cause.Unwanted _,
                     Cause.Swapped _,
                     Cause.WarmUp _ -> false;
         };
+    }
+
+    /** That a dose fits the minutes of the day, the growth of the week, or a warm-up. */
+    static boolean goesWithoutSaying(Cause cause) {
+        return cause instanceof Cause.TooLong || cause instanceof Cause.Growing || cause instanceof Cause.WarmUp;
     }
 
     static String because(Cause cause) {
@@ -44,7 +50,10 @@ final class CauseWords {
             case Cause.Capped(int cap) -> "because " + Counts.of(cap, "time") + " in seven days is the most, and done";
             case Cause.StrengthYesterday() -> "because strength work wants a day in between";
             case Cause.AboveLevel(int open) -> "because level " + open + " comes first";
-            case Cause.OfAge(AgeBand age) -> "because from 65 on impact waits until you ask for it";
+            case Cause.OfAge(AgeBand age) ->
+                age == AgeBand.UNDER_16
+                        ? "because under 16 I plan nothing"
+                        : "because from 65 on I ask for nothing free on one leg, and for impact only when you want it";
             case Cause.SteppedUp(Variable grown) -> ProgressWords.because(grown);
             case Cause.SteppedBack(Why why) -> ProgressWords.because(why);
             case Cause.Unwanted() -> "because you want no more of it";
@@ -52,6 +61,7 @@ final class CauseWords {
             case Cause.WithoutPartner() -> "because the drill that goes with it is left out";
             case Cause.WarmUp() -> "because before sport little is enough";
             case Cause.TooLong(int minutes) -> "because there are " + Counts.of(minutes, "minute") + " today";
+            case Cause.Growing() -> "because your week grows a tenth at a time";
         };
     }
 

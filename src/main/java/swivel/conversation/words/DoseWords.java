@@ -34,6 +34,7 @@ public final class DoseWords {
         return switch (dose.sides()) {
             case EACH, ALTERNATING -> " per side";
             case TOGETHER -> "";
+            case ONE -> " on one side";
         };
     }
 }

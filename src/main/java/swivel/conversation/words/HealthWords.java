@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
@@ -36,7 +38,18 @@ public final class HealthWords {
         if (condition.blocks().isEmpty()) {
             return "Nothing is left out; I only raise the bar for harder days.";
         }
-        return "I leave out whatever asks for " + movements(condition.blocks()) + ". " + care(condition) + until;
+        Set<MotionFlag> out = new TreeSet<>(condition.blocks());
+        out.removeAll(condition.only().keySet());
+        return (out.isEmpty() ? "" : "I leave out whatever asks for " + movements(out) + ". ")
+                + heldOn(condition)
+                + care(condition)
+                + until;
+    }
+
+    private static String heldOn(Condition condition) {
+        Set<MotionFlag> held = new TreeSet<>(condition.only().keySet());
+        held.removeIf(flag -> condition.only().get(flag) != Condition.Version.HELD_ON);
+        return held.isEmpty() ? "" : "What asks for " + movements(held) + " stays where you can hold on all the time. ";
     }
 
     private static String care(Condition condition) {
@@ -47,11 +60,14 @@ public final class HealthWords {
                         .collect(Collectors.joining());
     }
 
-    /** What this person minds in a drill because of what they live with. */
+    /** What this person minds in a drill because of what they live with, or of their age. */
     public static List<String> care(DrillFacts drill, Athlete athlete, Library library) {
-        return library.conditions().stream()
-                .filter(condition -> athlete.conditions().contains(condition.code()))
-                .flatMap(condition -> condition.care(drill).stream())
+        String held = athlete.age() == AgeBand.FROM_65 ? drill.heldOn() : null;
+        return Stream.concat(
+                        library.conditions().stream()
+                                .filter(condition -> athlete.conditions().contains(condition.code()))
+                                .flatMap(condition -> condition.care(drill).stream()),
+                        Stream.ofNullable(held))
                 .map(HealthWords::lower)
                 .distinct()
                 .toList();

@@ -62,6 +62,16 @@ public final class ProgressWords {
                 .button("It hurt", new Action.Felt(day, drill, Feedback.HURT));
     }
 
+    /** How a drill was is kept of those that were done. */
+    public static Reply nothingDone() {
+        return new ReplyBuilder()
+                .say(
+                        "Nothing is logged today yet, so I do not know which drill that was. Log it first, or tell me in the middle "
+                                + "of a session.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
     public static Reply which(LocalDate day, List<DrillFacts> drills, Feedback feedback) {
         String felt = felt(feedback);
         ReplyBuilder reply = new ReplyBuilder().say("Which one " + felt + "?");

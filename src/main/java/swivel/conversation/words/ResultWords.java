@@ -14,6 +14,7 @@ import swivel.coaching.measuring.Change;
 import swivel.coaching.measuring.Difference;
 import swivel.coaching.measuring.Lag;
 import swivel.coaching.measuring.Measurement;
+import swivel.coaching.measuring.StiffHip;
 import swivel.coaching.measuring.Yardstick;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
@@ -139,6 +140,16 @@ public final class ResultWords {
                     "The " + side + " was behind in “" + lag.measure().name() + "” on two test days running. On green "
                             + "days it gets one more set, as long as it does not hurt there.");
         }
+    }
+
+    /** Where it is worth showing to somebody. */
+    public static void stiff(ReplyBuilder reply, StiffHip hip) {
+        reply.say(
+                "Worth showing to a doctor or physiotherapist within two weeks",
+                "the " + FigureWords.side(hip.side()) + " hip hurts and turns in by "
+                        + FigureWords.number(hip.degrees())
+                        + "°, and you are 50 or more. That is no diagnosis: stiff hips are common, and training is good for "
+                        + "most of them. Say also whether it is stiff in the morning, and for how long.");
     }
 
     /** "turning in on the left 11° more", where anything is more than it was. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.Light;
@@ -20,6 +21,7 @@ import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
+import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 
 /** A day's routine in words: what to do, how much, and why anything differs from the plan. */
@@ -30,8 +32,13 @@ public final class RoutineWords {
 
     private RoutineWords() {}
 
-    /** The drills with their doses, what was changed and why, and the ways on from there. */
-    public static void list(ReplyBuilder reply, Routine routine, Set<DrillId> done) {
+    /**
+     * The drills with their doses, what was changed and why, and the ways on from there.
+     *
+     * @param care what this person minds in a drill
+     */
+    public static void list(
+            ReplyBuilder reply, Routine routine, Set<DrillId> done, Function<DrillFacts, List<String>> care) {
         Withheld withheld = routine.withheld();
         if (withheld != null) {
             reply.say(withheld(withheld));
@@ -42,7 +49,7 @@ public final class RoutineWords {
             reply.say("Nothing is asked of you, and your streak is safe. If you want to move, this is gentle:");
         }
         reply.steps(routine.drills().stream()
-                .map(planned -> line(planned, done.contains(planned.drill().id())))
+                .map(planned -> line(planned, done.contains(planned.drill().id()), care.apply(planned.drill())))
                 .toList());
         reply.folded("Left out today", leftOut(routine));
         growth(reply, routine);
@@ -136,7 +143,7 @@ public final class RoutineWords {
         };
     }
 
-    private static Text line(PlannedDrill planned, boolean done) {
+    private static Text line(PlannedDrill planned, boolean done, List<String> care) {
         List<Text> parts = new ArrayList<>();
         parts.add(Text.strong((done ? TICK : "") + planned.drill().name()));
         parts.add(Text.of(
@@ -148,6 +155,7 @@ public final class RoutineWords {
         if (!change.isEmpty()) {
             parts.add(Text.emphasis(" " + change));
         }
+        care.forEach(sentence -> parts.add(Text.of(" For you: " + sentence)));
         return Text.join(parts.toArray(Text[]::new));
     }
 
@@ -184,12 +192,11 @@ public final class RoutineWords {
         }
     }
 
-    /** What differs from the card, and why. That a dose fits the minutes of the day, or a warm-up, goes without saying. */
+    /** What differs from the card, and why. Some of it goes without saying. */
     static String change(Scaling scaling) {
         return switch (scaling) {
             case Scaling.AsPlanned() -> "";
-            case Scaling.Adjusted(var planned, var dose, int range, Cause.TooLong minutes) -> "";
-            case Scaling.Adjusted(var planned, var dose, int range, Cause.WarmUp sport) -> "";
+            case Scaling.Adjusted adjusted when CauseWords.goesWithoutSaying(adjusted.cause()) -> "";
             case Scaling.Adjusted(var planned, var dose, int range, Cause.SteppedUp(Variable grown)) ->
                 ProgressWords.up(grown, planned);
             case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->

@@ -24,6 +24,12 @@ public final class SorenessWords {
         return "I took " + taken + " of 10. " + otherwise;
     }
 
+    public static String ofAnother() {
+        return "That is somebody else, so I keep none of it: your plan stays as it is. Ask me for drills by the place, such as"
+                + " “stiff hips”, and leave out what hurts. From 6 of 10 on, or after a week without change, a physio should"
+                + " look at it. If it is about you, send it without them: “left hip 4”.";
+    }
+
     public static String nothingKnown() {
         return "I know of nothing that hurts. Tell me the place and how bad it is, such as “left hip 3/10”.";
     }

@@ -25,7 +25,7 @@ final class IndexFolder {
     /** Starts the names of all folders of ours; the figure rises with every change to what {@link Indexer} writes. */
     private static final String OURS = "index-";
 
-    private static final String CURRENT = OURS + "13-";
+    private static final String CURRENT = OURS + "14-";
     private static final String UNFINISHED = OURS + "building-";
     private static final String LOCK = "index.lock";
 

@@ -3,6 +3,8 @@ package swivel.knowledge.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import swivel.library.Article;
 import swivel.library.Card;
@@ -43,6 +45,9 @@ final class Pages {
         List<String> more = new ArrayList<>(List.of(card.feel(), card.breathAndTempo(), card.why()));
         card.mistakes().forEach(mistake -> more.add(mistake.what()));
         page.text(Fields.MORE, String.join(" ", more));
+        Stream.of(card.easier(), card.harder(), card.withoutEquipment())
+                .filter(Objects::nonNull)
+                .forEach(page::know);
         page.knowAsked(drill.asked());
         List<String> said = new ArrayList<>(Titles.of(drill.facts()));
         said.addAll(drill.asked());
@@ -62,6 +67,7 @@ final class Pages {
         Page page = new Page(words, Fields.DRILL, drill.id().value());
         List<String> names = Titles.of(drill);
         names.forEach(page::phrase);
+        names.forEach(page::written);
         names.forEach(page::spellName);
         page.search(Fields.NAME, String.join(Page.END, names));
         page.spell(Fields.NAME_SPELLING, String.join(Page.END, names));
@@ -118,13 +124,18 @@ final class Pages {
         page.know(String.join(Page.END, names));
     }
 
+    /** Words of other worlds mend no slips: "bags" are no bugs. */
     private Document meaning(Lexicon lexicon, String meaning, List<String> phrases) {
         Page page = new Page(words, lexicon.name(), meaning);
         String spelling = lexicon == Lexicon.ABSENT_DRILLS ? Fields.NAME_SPELLING : Fields.SPELLING;
         for (String phrase : phrases) {
             page.phrase(phrase);
             page.written(phrase);
-            page.spell(spelling, phrase);
+            if (lexicon == Lexicon.OFF_TOPIC) {
+                page.know(phrase);
+            } else {
+                page.spell(spelling, phrase);
+            }
         }
         return page.document();
     }

@@ -19,6 +19,7 @@ public final class Phrasebook {
     private final Map<String, List<Meaning>> namesByKey = new HashMap<>();
     private final Map<String, List<Meaning>> othersByWords = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
+    private final List<String> writtenNames = new ArrayList<>();
 
     /** A name of a drill, in the library or not, and its words. */
     public record Name(Meaning meaning, List<String> words) {
@@ -34,6 +35,9 @@ public final class Phrasebook {
         String value = document.get(Fields.VALUE);
         String[] phrases = document.getValues(Fields.PHRASE);
         String[] written = document.getValues(Fields.WRITTEN);
+        if (phrases.length > 0 && (kind.equals(Fields.DRILL) || kind.equals(Lexicon.ABSENT_DRILLS.name()))) {
+            writtenNames.addAll(List.of(written));
+        }
         for (int i = 0; i < phrases.length; i++) {
             switch (kind) {
                 case Fields.SELF_TEST -> addOther(new Meaning.Tested(new SelfTestId(value)), phrases[i]);
@@ -78,6 +82,11 @@ public final class Phrasebook {
     /** What these words, joined by spaces, can mean beside a drill's name. */
     public List<Meaning> meanings(String words) {
         return Collections.unmodifiableList(othersByWords.getOrDefault(words, List.of()));
+    }
+
+    /** The names in the first language of all drills, in the library or not, as their authors wrote them. */
+    List<String> writtenNames() {
+        return Collections.unmodifiableList(writtenNames);
     }
 
     public List<Name> names() {

@@ -2,10 +2,14 @@ package swivel.knowledge.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import swivel.knowledge.index.SubjectLearner.Subject;
 import swivel.library.Article;
+import swivel.library.Card;
 import swivel.library.Drill;
 import swivel.library.Library;
 import swivel.library.Translation;
@@ -15,6 +19,8 @@ final class Sayings {
     private static final int MOST_WORDS = 100;
     /** Whatever they aim at, whatever else they want: who asks for drills or for nothing that is here asks alike. */
     private static final Set<String> ONE_SUBJECT = Set.of(Fields.AIM, Fields.ELSEWHERE);
+
+    private static final Pattern SENTENCE = Pattern.compile("[.:!?]\\s");
 
     private final Library library;
     private final PlainWords words;
@@ -33,6 +39,7 @@ final class Sayings {
         for (Drill drill : library.drills()) {
             learn(Fields.DRILL, drill.id().value(), Titles.of(drill.facts()));
             learn(Fields.DRILL, drill.id().value(), drill.asked());
+            learnWritten(Fields.DRILL, drill.id().value(), sentences(drill.card()));
         }
         library.drafts().forEach(draft -> learn(Fields.DRILL, draft.id().value(), Titles.of(draft)));
         library.articles().forEach(article -> learn(Fields.ARTICLE, article.id().value(), Titles.of(article)));
@@ -69,6 +76,26 @@ final class Sayings {
             add(kind, value, line, said);
             learner.add(subject, said);
         }
+    }
+
+    /** Only where a message tells one subject from another: nobody speaks as a page does. */
+    private void learnWritten(String kind, String value, List<String> sentences) {
+        Subject subject = new Subject(kind, value);
+        sentences.forEach(sentence -> learner.addWritten(subject, read(sentence)));
+    }
+
+    private static List<String> sentences(Card card) {
+        List<String> all = new ArrayList<>(List.of(card.setUp(), card.breathAndTempo(), card.feel(), card.why()));
+        all.addAll(card.steps());
+        card.mistakes().forEach(mistake -> all.add(mistake.what() + ". " + mistake.cure()));
+        Stream.of(card.easier(), card.harder(), card.withoutEquipment())
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        return sentences(all);
+    }
+
+    private static List<String> sentences(List<String> texts) {
+        return texts.stream().flatMap(SENTENCE::splitAsStream).toList();
     }
 
     private List<String> read(String line) {

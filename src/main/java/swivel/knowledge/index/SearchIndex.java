@@ -24,10 +24,10 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(DirectoryReader reader, PlainWords words) throws IOException {
         this.reader = reader;
         this.words = words;
-        this.speller = new Speller(reader, words);
         this.terms = new Terms(reader);
         Catalogue stored = Catalogue.read(reader);
         this.phrasebook = stored.phrasebook();
+        this.speller = new Speller(reader, words, phrasebook.writtenNames());
         this.parts = stored.parts();
         this.subjects = stored.subjects();
         this.likeness = new Likeness(reader, stored.labels());

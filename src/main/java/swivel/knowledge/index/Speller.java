@@ -2,10 +2,12 @@ package swivel.knowledge.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import swivel.knowledge.index.SoundingNames.Heard;
 
 /** Mends words that the index does not know by the words that it does, those of drills' names first. */
 final class Speller {
@@ -23,48 +25,76 @@ final class Speller {
 
     private static final int FAR_MORE = 8;
 
+    private static final String UNBROKEN = "\u00a0";
     private static final Pattern COMPARED = Pattern.compile("(er|est)$");
 
     private final IndexReader index;
     private final PlainWords words;
     private final KnownWords ofNames;
     private final KnownWords others;
+    private final SoundingNames names;
     private final Kept<Mending> mendings = new Kept<>(this::mending);
 
-    /** @param tried whether the word is one that could be mended */
-    private record Mending(String word, boolean tried) {}
+    /**
+     * @param strange whether the word stands nowhere as it is written
+     * @param tried whether it is one that could be mended
+     */
+    private record Mending(String word, boolean strange, boolean tried) {}
 
-    Speller(IndexReader index, PlainWords words) throws IOException {
+    /** @param names of drills, as they are written */
+    Speller(IndexReader index, PlainWords words, Collection<String> names) throws IOException {
         this.index = index;
         this.words = words;
+        this.names = new SoundingNames(names.stream()
+                .map(name -> String.join(" ", words.asWritten(name, LONGEST)))
+                .toList());
         this.ofNames = new KnownWords(index, Fields.NAME_SPELLING);
         this.others = new KnownWords(index, Fields.SPELLING);
     }
 
-    /** These words, each mended where that is possible. */
+    /** So many words as these, each mended where that is possible; with a blank that does not break where one has become two. */
     List<String> mend(List<String> written) throws IOException {
-        List<String> mended = new ArrayList<>();
+        List<String> mended = new ArrayList<>(written);
         int tried = 0;
-        for (String word : written) {
-            Mending mending = tried < MOST_MENDED ? mendings.of(word) : new Mending(word, false);
+        for (int place = 0; place < written.size() && tried < MOST_MENDED; place++) {
+            Mending mending = mendings.of(written.get(place));
             tried += mending.tried() ? 1 : 0;
-            mended.add(mending.word());
+            Heard heard = mending.strange() ? names.around(place, written) : null;
+            if (heard == null) {
+                mended.set(place, mending.word());
+            } else {
+                put(heard, mended);
+                place = heard.to() - 1;
+            }
         }
         return mended;
     }
 
-    private Mending mending(String word) throws IOException {
-        return isMendable(word) ? new Mending(mend(word), true) : new Mending(word, false);
+    private static void put(Heard heard, List<String> mended) {
+        List<String> name = List.of(heard.name().split(" "));
+        int slots = heard.to() - heard.from();
+        for (int slot = 0; slot < slots; slot++) {
+            int first = Math.min(slot, name.size());
+            int last = slot == slots - 1 ? name.size() : Math.min(slot + 1, name.size());
+            mended.set(heard.from() + slot, String.join(UNBROKEN, name.subList(first, last)));
+        }
     }
 
-    private boolean isMendable(String word) throws IOException {
-        if (word.length() < SHORTEST || word.length() > LONGEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            return false;
-        }
-        if (isIn(Fields.SPELLING, word) || isIn(Fields.NAME_SPELLING, word) || isAsked(word)) {
-            return false;
-        }
-        return !hasKnownStem(word) && !hasKnownStem(COMPARED.matcher(word).replaceFirst(""));
+    private Mending mending(String word) throws IOException {
+        boolean strange = isStrange(word);
+        boolean mendable = strange
+                && !hasKnownStem(word)
+                && !hasKnownStem(COMPARED.matcher(word).replaceFirst(""));
+        return new Mending(mendable ? mend(word) : word, strange, mendable);
+    }
+
+    private boolean isStrange(String word) throws IOException {
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && !isIn(Fields.SPELLING, word)
+                && !isIn(Fields.NAME_SPELLING, word)
+                && !isAsked(word);
     }
 
     /** Whether people say it, and not as a slip of something that far more of them say. */

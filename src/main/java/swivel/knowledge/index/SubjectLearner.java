@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,11 @@ final class SubjectLearner {
 
     private static final int ROUNDS = 5;
     private static final float BOLDNESS = 0.3f;
+    /** What a sentence of a page counts beside a line that people say, */
+    private static final float WRITTEN = 0.4f;
+    /** and a stretch of letters beside a word. */
+    private static final float LETTERS = 0.6f;
+
     private static final float MARGIN = 1;
     /** Weights that matter less than this are not kept. */
     private static final float LITTLE = 0.01f;
@@ -34,19 +38,23 @@ final class SubjectLearner {
     /** @param value as documents of this kind hold it; empty where all of a kind are one subject */
     record Subject(String kind, String value) {}
 
-    private record Line(List<Gram> grams, int subject) {}
+    /** @param boldness how far the weights move for it at most */
+    private record Line(List<Gram> grams, int subject, float boldness) {}
 
     /** How much a gram speaks for the subjects that it has been weighed for. */
     private static final class Gram {
         private final boolean isForeign;
+        private final float share;
         private int lines;
         private short[] subjects = {};
         private float[] weights = {};
         private float[] sums = {};
         private int size;
 
-        private Gram(boolean isForeign) {
+        /** @param share of what a word as rare tells */
+        private Gram(boolean isForeign, float share) {
             this.isForeign = isForeign;
+            this.share = share;
         }
 
         private void add(int subject, float more, float summed) {
@@ -68,18 +76,24 @@ final class SubjectLearner {
     }
 
     void add(Subject subject, List<String> words) {
-        lines.add(line(subject, words, false));
+        lines.add(line(subject, words, false, BOLDNESS));
+    }
+
+    /** A sentence of its page, from which less is learned than from what people say. */
+    void addWritten(Subject subject, List<String> words) {
+        lines.add(line(subject, words, false, BOLDNESS * WRITTEN));
     }
 
     /** A line in another language, behind all lines in the first: what those tell is not changed by it. */
     void addForeign(Subject subject, List<String> words) {
-        foreign.add(line(subject, words, true));
+        foreign.add(line(subject, words, true, BOLDNESS));
     }
 
-    private Line line(Subject subject, List<String> words, boolean isForeign) {
+    private Line line(Subject subject, List<String> words, boolean isForeign, float boldness) {
         List<Gram> said = new ArrayList<>();
-        for (String gram : grams(words)) {
-            Gram of = grams.computeIfAbsent(gram, first -> new Gram(isForeign));
+        for (String gram : SubjectGrams.of(words)) {
+            Gram of = grams.computeIfAbsent(
+                    gram, first -> new Gram(isForeign, SubjectGrams.isOfLetters(first) ? LETTERS : 1));
             if (of.isForeign == isForeign) {
                 of.lines++;
                 said.add(of);
@@ -87,14 +101,7 @@ final class SubjectLearner {
         }
         Integer next = subjects.size();
         Integer known = subjects.putIfAbsent(subject, next);
-        return new Line(said, known == null ? next : known);
-    }
-
-    /** But for figures that stand alone: those of one subject, be they minutes or years, are any others elsewhere. */
-    static Set<String> grams(List<String> words) {
-        Set<String> grams = Grams.of(words);
-        grams.removeIf(gram -> gram.chars().allMatch(Character::isDigit));
-        return grams;
+        return new Line(said, known == null ? next : known, boldness);
     }
 
     SubjectWeights learn() {
@@ -141,7 +148,7 @@ final class SubjectLearner {
         int nearest = nearest(scores, line.subject());
         float lacks = MARGIN - (scores[line.subject()] - scores[nearest]) / length;
         if (lacks > 0 && nearest != line.subject()) {
-            float step = Math.min(BOLDNESS, lacks / 2);
+            float step = Math.min(line.boldness(), lacks / 2);
             for (Gram gram : line.grams()) {
                 float more = step * rarity(gram) / length;
                 gram.add(line.subject(), more, more * seen);
@@ -161,7 +168,7 @@ final class SubjectLearner {
     }
 
     private float rarity(Gram gram) {
-        return (float) (1 + Math.log((1.0 + lines.size()) / (1 + gram.lines)));
+        return (float) (gram.share * (1 + Math.log((1.0 + lines.size()) / (1 + gram.lines))));
     }
 
     /** The averaged weights that matter; null where none does. */

@@ -73,7 +73,7 @@ final class SubjectWeights {
     Map<Meaning, Double> scores(List<String> words) {
         float[] scores = new float[meanings.size()];
         double squares = 0;
-        for (String gram : SubjectLearner.grams(words)) {
+        for (String gram : SubjectGrams.of(words)) {
             int number = grams.find(gram);
             if (number >= 0) {
                 float rarity = rarities[number];

@@ -34,10 +34,11 @@ public final class LanguageReader {
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_LETTERS = 3;
 
+    /** By their first word, so that none is looked for that cannot be there. */
     private final Map<String, List<Emergency>> emergencies = new HashMap<>();
+
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Set<String> english;
-    private int emergencyCount;
     private final Set<String> taught = new HashSet<>();
     private final Set<UnicodeScript> taughtScripts = EnumSet.noneOf(UnicodeScript.class);
 
@@ -47,6 +48,10 @@ public final class LanguageReader {
      * @param order in which it is looked for
      */
     private record Emergency(int order, Sign sign, List<Phrase> parts) {
+        String firstWord() {
+            return parts.getFirst().words().getFirst();
+        }
+
         boolean isIn(String folded, Set<String> said) {
             for (Phrase part : parts) {
                 if (!said.containsAll(part.words()) || !folded.contains(part.text())) {
@@ -67,31 +72,26 @@ public final class LanguageReader {
 
     /** @throws VocabularyException if the vocabulary names a sign that does not exist */
     public LanguageReader(Vocabulary vocabulary) {
+        List<Emergency> all = new ArrayList<>();
         vocabulary.lexicon(Wording.OTHER_LANGUAGES).forEach((code, phrases) -> {
             if (code.startsWith(WORDS_OF)) {
                 Set<String> folded = new HashSet<>();
                 phrases.forEach(word -> folded.add(folded(word).strip()));
                 words.put(code, folded);
             } else {
-                add(Wording.constant(Sign.class, code, Wording.OTHER_LANGUAGES), phrases);
+                Sign sign = Wording.constant(Sign.class, code, Wording.OTHER_LANGUAGES);
+                phrases.forEach(phrase -> all.add(new Emergency(all.size(), sign, parts(phrase))));
             }
         });
+        all.forEach(emergency -> emergencies
+                .computeIfAbsent(emergency.firstWord(), word -> new ArrayList<>())
+                .add(emergency));
         this.english = Optional.ofNullable(words.remove(ENGLISH)).orElseGet(Set::of);
         words.values().forEach(foreign -> foreign.removeAll(english));
         vocabulary.others().keySet().forEach(tag -> taught.add(WORDS_OF + englishName(tag)));
         vocabulary
                 .foreignPhrases()
                 .forEach(phrase -> letters(phrase).forEach(letter -> taughtScripts.add(UnicodeScript.of(letter))));
-    }
-
-    /** By the first word, so that none is looked for that cannot be there. */
-    private void add(Sign sign, List<String> phrases) {
-        for (String phrase : phrases) {
-            List<Phrase> parts = parts(phrase);
-            emergencies
-                    .computeIfAbsent(parts.getFirst().words().getFirst(), word -> new ArrayList<>())
-                    .add(new Emergency(emergencyCount++, sign, parts));
-        }
     }
 
     private static String englishName(String tag) {

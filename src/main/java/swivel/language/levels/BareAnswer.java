@@ -49,7 +49,7 @@ final class BareAnswer {
     }
 
     private static Mention<Level> none(Mention<Hint> phrase) {
-        return new Mention<>(new Level(0, false, false, false), phrase.from(), phrase.to());
+        return new Mention<>(new Level(0, false, false, Level.When.UNSAID), phrase.from(), phrase.to());
     }
 
     /** "2 but 8 when I climb stairs": from such a word to the end of its clause, or to the next figure. */

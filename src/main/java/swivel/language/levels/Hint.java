@@ -18,6 +18,10 @@ enum Hint {
     PAST_AFTER,
     /** From here on it is about now. */
     NOW,
+    /** The figure beside it is how it is now. */
+    CURRENT,
+    /** The figure beside it is of earlier in the day. */
+    EARLIER,
     /** Joins two figures to a range. */
     RANGE,
     /** A figure near it rates the session. */

@@ -27,7 +27,8 @@ public final class LevelReader {
     /** The words of one message that say how bad something is. */
     public List<Mention<Level>> wordsIn(Utterance utterance) {
         return words.longest(utterance).stream()
-                .map(word -> new Mention<>(new Level(word.meaning(), false, false, false), word.from(), word.to()))
+                .map(word -> new Mention<>(
+                        new Level(word.meaning(), false, false, Level.When.UNSAID), word.from(), word.to()))
                 .toList();
     }
 

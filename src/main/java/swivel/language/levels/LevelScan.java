@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import swivel.language.levels.FigureScan.Figure;
+import swivel.language.levels.FigureScan.Share;
+import swivel.language.levels.Level.When;
 import swivel.language.text.Gap;
 import swivel.language.text.Mention;
 import swivel.language.text.Utterance;
 
-/** The figures of one message, and which of them are levels. */
+/** Which of the figures of one message are levels. */
 final class LevelScan {
-    private static final int MOST = 10;
+    private static final int MOST = FigureScan.MOST;
     /** "12/10" is as bad as it gets; anything more is no level. */
     private static final int MOST_SAID = 12;
 
@@ -21,6 +25,7 @@ final class LevelScan {
     private static final int REACH_OF_PAST = 4;
 
     private final Utterance utterance;
+    private final FigureScan figures;
     private final boolean[] isPraise;
     private final Map<Hint, int[]> ends = new EnumMap<>(Hint.class);
     private final boolean[] countBefore;
@@ -32,6 +37,7 @@ final class LevelScan {
 
     LevelScan(Utterance utterance, Hints hints) {
         this.utterance = utterance;
+        this.figures = new FigureScan(utterance);
         int size = utterance.size();
         this.isPraise = new boolean[size];
         this.countBefore = new boolean[size + 1];
@@ -50,7 +56,8 @@ final class LevelScan {
             placeFrom[place.from()] = true;
             placeBefore[place.to()] = true;
         });
-        for (Hint hint : List.of(Hint.RATED, Hint.NOW, Hint.PAST_AFTER, Hint.PAST_BEFORE, Hint.RANGE)) {
+        for (Hint hint : List.of(
+                Hint.RATED, Hint.NOW, Hint.CURRENT, Hint.EARLIER, Hint.PAST_AFTER, Hint.PAST_BEFORE, Hint.RANGE)) {
             int[] endOf = new int[size];
             hints.all(hint, utterance).forEach(mention -> endOf[mention.from()] = mention.to());
             ends.put(hint, endOf);
@@ -70,60 +77,40 @@ final class LevelScan {
     }
 
     private Optional<Mention<Level>> levelAt(int from) {
-        double value = number(from);
         boolean counts = countBefore[from] && !utterance.at(from).before().endsClause();
-        if (Double.isNaN(value) || counts || isGluedToWord(from) || isNegative(from) || isDivisor(from)) {
-            return Optional.empty();
-        }
-        int to = from + 1;
-        int second = secondOfRange(to);
-        if (second > 0 && !fallsTo(second, from)) {
-            value = Math.max(value, number(second));
-            to = second + 1;
-        }
-        int outOfTen = endOfOutOfTen(to);
-        boolean percent = utterance.is(to, "percent");
-        if (percent) {
-            value /= 10;
-            to++;
-        } else if (outOfTen > 0) {
-            to = outOfTen;
-        }
-        boolean plain = !percent && outOfTen == 0;
-        if (outOfTen > 0 && value <= MOST_SAID) {
-            value = Math.min(value, MOST);
-        }
-        if (value > MOST || (plain && !standsAlone(from, to)) || (percent && !mayEndAt(to)) || isRating(from, to)) {
+        return counts ? Optional.empty() : figures.at(from).map(this::range).flatMap(figure -> level(from, figure));
+    }
+
+    private Optional<Mention<Level>> level(int from, Figure said) {
+        Figure figure = figures.withShare(said);
+        boolean judged = switch (figure.share()) {
+            case NONE -> standsAlone(from, figure.to());
+            case PERCENT -> mayEndAt(figure.to());
+            case OUT_OF_TEN -> true;
+        };
+        boolean outOfTen = figure.share() == Share.OUT_OF_TEN;
+        double value = outOfTen && figure.value() <= MOST_SAID ? Math.min(figure.value(), MOST) : figure.value();
+        if (value > MOST || !judged || isRating(from, figure.to())) {
             return Optional.empty();
         }
         int rounded = (int) Math.floor(value + 0.5);
-        return Optional.of(new Mention<>(new Level(rounded, true, outOfTen > 0, isPast(from, to)), from, to));
+        return Optional.of(
+                new Mention<>(new Level(rounded, true, outOfTen, when(from, figure.to())), from, figure.to()));
+    }
+
+    /** The higher of both where another figure follows that it ranges to. */
+    private Figure range(Figure first) {
+        int second = secondOfRange(first.to());
+        return second == 0 || fallsTo(second, first)
+                ? first
+                : figures.at(second)
+                        .map(last -> new Figure(Math.max(first.value(), last.value()), Share.NONE, last.to()))
+                        .orElse(first);
     }
 
     /** The end of the phrase that begins here, 0 where none does. */
     private int endOf(Hint hint, int index) {
         return Objects.requireNonNull(ends.get(hint))[index];
-    }
-
-    /** NaN where no number stands. */
-    private double number(int index) {
-        Double number = index < utterance.size() ? utterance.at(index).number() : null;
-        return number == null ? Double.NaN : number;
-    }
-
-    private boolean isGluedToWord(int index) {
-        boolean glued = index > 0 && utterance.at(index).before() == Gap.NOTHING;
-        return glued && !utterance.is(index - 1, "l") && !utterance.is(index - 1, "r");
-    }
-
-    /** "-1" as the whole message; elsewhere a hyphen joins. */
-    private boolean isNegative(int index) {
-        return index == 0 && utterance.at(index).before() == Gap.HYPHEN;
-    }
-
-    /** The ten of "15/10", which is no level. */
-    private boolean isDivisor(int index) {
-        return index > 0 && utterance.at(index).before() == Gap.SLASH && !Double.isNaN(number(index - 1));
     }
 
     /** The index of the second figure in "3-4", "3 or 4", "three, maybe four"; 0 where there is none. */
@@ -132,36 +119,21 @@ final class LevelScan {
             return 0;
         }
         Gap gap = utterance.at(index).before();
-        boolean joined = gap == Gap.HYPHEN || (gap == Gap.SLASH && number(index) < MOST);
-        if (joined && !Double.isNaN(number(index))) {
+        boolean joined = gap == Gap.HYPHEN || (gap == Gap.SLASH && figures.number(index) < MOST);
+        if (joined && !Double.isNaN(figures.number(index))) {
             return index;
         }
         boolean between = utterance.is(index, "and") && utterance.is(index - 2, "between");
         int next = between ? index + 1 : endOf(Hint.RANGE, index);
-        return next > 0 && next < utterance.size() && number(next) <= MOST && mayEndAt(next + 1) ? next : 0;
+        return next > 0 && next < utterance.size() && figures.number(next) <= MOST && mayEndAt(next + 1) ? next : 0;
     }
 
     /** "From 5 to 2" is a 2 that was a 5. */
-    private boolean fallsTo(int second, int from) {
+    private boolean fallsTo(int second, Figure first) {
+        int from = first.to() - 1;
         boolean comesFrom =
                 utterance.is(from - 1, "from") || (utterance.is(from - 1, "a") && utterance.is(from - 2, "from"));
-        return comesFrom && number(second) < number(from);
-    }
-
-    private int endOfOutOfTen(int index) {
-        int ten = index;
-        if (utterance.is(index, "out")) {
-            ten++;
-        }
-        boolean slash = ten < utterance.size() && utterance.at(ten).before() == Gap.SLASH;
-        boolean of = utterance.is(ten, "of") || utterance.is(ten, "from");
-        if (!slash && !of && ten == index) {
-            return 0;
-        }
-        if (of) {
-            ten++;
-        }
-        return number(ten) == MOST ? ten + 1 : 0;
+        return comesFrom && figures.number(second) < first.value();
     }
 
     private boolean standsAlone(int from, int to) {
@@ -191,7 +163,7 @@ final class LevelScan {
         return to >= utterance.size()
                 || utterance.at(to).before().endsClause()
                 || mayFollow[to]
-                || endOfOutOfTen(to) > 0;
+                || figures.endOfOutOfTen(to) > 0;
     }
 
     private boolean isRating(int from, int to) {
@@ -220,6 +192,36 @@ final class LevelScan {
         return begins && utterance.clauseEnd(from) <= to;
     }
 
+    private When when(int from, int to) {
+        if (isPast(from, to)) {
+            return isRightAfter(Hint.CURRENT, to) && isLastOfClause(to) ? When.NOW : When.BEFORE;
+        }
+        if (isBeside(Hint.CURRENT, from, to)) {
+            return When.NOW;
+        }
+        return isBeside(Hint.EARLIER, from, to) ? When.EARLIER : When.UNSAID;
+    }
+
+    private boolean isLastOfClause(int to) {
+        return IntStream.range(to, utterance.clauseEnd(to)).allMatch(index -> Double.isNaN(figures.number(index)));
+    }
+
+    /** Whether such a phrase stands right after, or shortly before in the clause. */
+    private boolean isBeside(Hint hint, int from, int to) {
+        if (isRightAfter(hint, to)) {
+            return true;
+        }
+        for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PAST); i--) {
+            if (utterance.at(i + 1).before().endsClause()) {
+                return false;
+            }
+            if (endOf(hint, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPast(int from, int to) {
         for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PAST); i--) {
             boolean now = endOf(Hint.NOW, i) > 0 && !isWithinPast(i);
@@ -230,8 +232,11 @@ final class LevelScan {
                 return true;
             }
         }
-        boolean sameClause = to < utterance.size() && !utterance.at(to).before().endsClause();
-        return sameClause && endOf(Hint.PAST_AFTER, to) > 0;
+        return isRightAfter(Hint.PAST_AFTER, to);
+    }
+
+    private boolean isRightAfter(Hint hint, int to) {
+        return to < utterance.size() && !utterance.at(to).before().endsClause() && endOf(hint, to) > 0;
     }
 
     /** The "to" of "used to be". */

@@ -106,21 +106,15 @@ final class SecondOpinion {
 
     /** The likeliest sign, if it is likely enough that there is any. */
     Optional<Likely> of(Collection<String> traits) {
-        double[] odds = odds(traits);
-        double all = 0;
-        int likeliest = 0;
-        for (int sign = 0; sign < odds.length; sign++) {
-            all += odds[sign];
-            likeliest = sign < signs.size() && odds[sign] > odds[likeliest] ? sign : likeliest;
-        }
-        double any = 1 - odds[signs.size()] / all;
-        Likely first = new Likely(signs.get(likeliest), odds[likeliest] / all);
+        List<Likely> likely = weighed(traits);
+        double any = likely.stream().mapToDouble(Likely::probability).sum();
+        Likely first = likely.getFirst();
         boolean urgent = first.sign().tier().compareTo(Tier.SAME_DAY) <= 0;
         double needed = urgent ? URGENT_ENOUGH : CALM_ENOUGH;
         return any > LIKELY_ENOUGH && first.probability() > needed ? Optional.of(first) : Optional.empty();
     }
 
-    /** How likely each sign is, the likeliest first. */
+    /** How likely each sign is, the likeliest first; what is left of 1 is how likely it is that there is none. */
     List<Likely> weighed(Collection<String> traits) {
         double[] odds = odds(traits);
         double all = Arrays.stream(odds).sum();

@@ -146,7 +146,7 @@ final class Account {
     }
 
     private boolean isFeltAfter(Clue.Stands stands) {
-        return feelings.stream().anyMatch(feels -> feels.from() > stands.from() && !feels.denied())
+        return feelings.stream().anyMatch(feels -> feels.from() >= stands.to() && !feels.denied())
                 || levels.hasFigureAfter(stands.from());
     }
 

@@ -3,6 +3,7 @@ package swivel.language.symptoms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import swivel.coaching.Side;
 import swivel.language.text.Utterance;
@@ -10,6 +11,10 @@ import swivel.language.text.Wording;
 
 /** Gives every clue of a message to the part of the body that it speaks of. */
 final class Assembly {
+    /** What may stand between a part of the body and its figure. */
+    private static final Set<String> HEDGES =
+            Set.of("about", "around", "like", "maybe", "roughly", "probably", "approximately", "say");
+
     private static final Set<String> MOVEMENT = Set.of("when", "while", "if", "during", "after", "whenever");
 
     /** In words. */
@@ -39,8 +44,14 @@ final class Assembly {
     static Result of(Utterance utterance, List<Clue> clues, Wording wording) {
         Assembly assembly = new Assembly(utterance, clues, wording);
         assembly.place(clues);
-        assembly.attach(FigureThenSide.turned(clues, utterance, wording));
+        List<Clue> turned = FigureThenSide.turned(WorseSide.told(clues, utterance, wording), utterance, wording);
+        Map<Clue, Draft> figures = Pairing.figures(turned, assembly.drafts, utterance, wording);
+        assembly.attach(
+                turned.stream().filter(clue -> !figures.containsKey(clue)).toList());
+        Headings.of(turned, utterance).lend(assembly.drafts);
+        Merging.parted(assembly.drafts);
         List<Draft> shared = Sharing.of(assembly.drafts, assembly.nowhere, utterance, wording);
+        figures.forEach((figure, draft) -> draft.add(figure));
         return new Result(Merging.of(shared), assembly.nowhere);
     }
 
@@ -81,6 +92,7 @@ final class Assembly {
 
     private void attach(List<Clue> clues) {
         SidesFirst ahead = SidesFirst.of(utterance, clues, drafts);
+        Map<Clue, Draft> sides = Pairing.sides(clues, drafts, utterance);
         for (Clue clue : clues) {
             if (clue instanceof Clue.Place || ahead.takes(clue)) {
                 continue;
@@ -88,7 +100,8 @@ final class Assembly {
             if (clue instanceof Clue.Stands stands && !speaksOfTheBody(stands)) {
                 continue;
             }
-            Draft target = target(clue);
+            Draft paired = sides.get(clue);
+            Draft target = paired == null ? target(clue) : paired;
             if (clue instanceof Clue.OnSide on && on.from() >= target.to && target.hasSideOtherThan(on.side())) {
                 insert(target.onOtherSide(on));
             } else {
@@ -149,6 +162,10 @@ final class Assembly {
     }
 
     private Draft target(Clue clue) {
+        int within = firstFrom(clue.from() + 1);
+        if (within > 0 && clue.to() < drafts.get(within - 1).to) {
+            return drafts.get(within - 1);
+        }
         int next = firstFrom(clue.to());
         Draft before = next > 0 ? drafts.get(next - 1) : null;
         Draft after = next < drafts.size() ? drafts.get(next) : null;
@@ -172,7 +189,11 @@ final class Assembly {
         if (!touches(clue.to(), after.from)) {
             return false;
         }
-        return clue instanceof Clue.OnSide || !touches(before.to, clue.from());
+        int from = clue.from();
+        while (from > before.to && HEDGES.contains(utterance.at(from - 1).word())) {
+            from--;
+        }
+        return clue instanceof Clue.OnSide || !touches(before.to, from);
     }
 
     /** Whether only fillers and other clues stand between. */

@@ -70,8 +70,9 @@ final class ClueFinder {
             }
             take(taken, place);
         }
-        sides.in(utterance, clues).forEach(clues::add);
+        sides.in(utterance, clues, denied).forEach(clues::add);
         free(standings.longest(utterance), taken).forEach(stands -> clues.add(standing(stands, denied.denies(stands))));
+        clues.addAll(NothingFelt.in(utterance, clues, wording));
         addLevels(utterance, taken, clues);
         addLevelWords(utterance, drills, denied, clues);
         durations

@@ -111,6 +111,13 @@ final class Draft {
         return region != null && side != null && side != other;
     }
 
+    /** On this side unless another was told of it, even if it is named in the plural. */
+    void isOn(Side told) {
+        if (side == null && !isCentral()) {
+            side = told;
+        }
+    }
+
     void lend(@Nullable Side lent) {
         if (!hasSide() && !isCentral()) {
             side = lent;

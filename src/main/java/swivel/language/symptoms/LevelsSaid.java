@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import swivel.language.levels.Level;
+import swivel.language.levels.Level.When;
 
 /** How bad one symptom is said to be, wherever the message says so. */
 final class LevelsSaid {
@@ -27,11 +28,11 @@ final class LevelsSaid {
         return levels.stream().anyMatch(bad -> bad.level().exact());
     }
 
-    /** Whether a figure above 0 stands after this word. */
+    /** Whether a figure above 0 stands after this word, and not as what it was before. */
     boolean hasFigureAfter(int word) {
         return levels.stream()
-                .anyMatch(bad ->
-                        bad.from() > word && bad.level().exact() && bad.level().value() > 0);
+                .filter(bad -> bad.from() > word && bad.level().exact())
+                .anyMatch(bad -> bad.level().value() > 0 && bad.level().when() != When.BEFORE);
     }
 
     boolean isSomeOutOfTen() {
@@ -69,8 +70,15 @@ final class LevelsSaid {
     private OptionalInt worst(boolean exact, boolean past) {
         return levels.stream()
                 .map(Clue.Bad::level)
-                .filter(level -> level.exact() == exact && level.past() == past)
+                .filter(level -> level.exact() == exact && (level.when() == When.BEFORE) == past)
+                .filter(level -> !isOverBy(level))
                 .mapToInt(Level::value)
                 .max();
+    }
+
+    /** "4 this morning, 2 now". */
+    private boolean isOverBy(Level level) {
+        return level.when() == When.EARLIER
+                && levels.stream().anyMatch(bad -> bad.level().when() == When.NOW);
     }
 }

@@ -3,6 +3,7 @@ package swivel.language.symptoms;
 import java.util.ArrayList;
 import java.util.List;
 import swivel.coaching.Region;
+import swivel.coaching.Side;
 
 /** Brings together what a message says at several places of one complaint. */
 final class Merging {
@@ -24,6 +25,24 @@ final class Merging {
         }
         foldHipIntoItsPart(drafts);
         return List.copyOf(drafts);
+    }
+
+    /** "Both hips sore, left 5, right 3": what was told of both is told of each. */
+    static void parted(List<Draft> drafts) {
+        drafts.removeIf(draft -> draft.side() == Side.BOTH && isToldOfEachSide(draft, drafts));
+    }
+
+    private static boolean isToldOfEachSide(Draft both, List<Draft> drafts) {
+        List<Draft> sides = drafts.stream()
+                .filter(draft -> draft.region == both.region && draft != both)
+                .toList();
+        boolean each = !both.account().hasFigure()
+                && sides.stream().anyMatch(draft -> draft.side() == Side.LEFT)
+                && sides.stream().anyMatch(draft -> draft.side() == Side.RIGHT);
+        if (each) {
+            sides.forEach(side -> side.completeExceptSide(both));
+        }
+        return each;
     }
 
     private static boolean isSameSide(Draft one, Draft other) {

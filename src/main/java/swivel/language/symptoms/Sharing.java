@@ -43,12 +43,14 @@ final class Sharing {
 
     private void amongNeighbours() {
         for (int i = drafts.size() - 2; i >= 0; i--) {
-            if (areCoordinated(drafts.get(i), drafts.get(i + 1))
-                    && drafts.get(i).account().isBare()) {
-                Draft next = drafts.get(i + 1);
-                drafts.get(i).completeExceptSide(next);
+            Draft draft = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            if (areCoordinated(draft, next)) {
+                if (draft.account().isBare()) {
+                    draft.completeExceptSide(next);
+                }
                 if (next.hasSideAfterIt()) {
-                    drafts.get(i).lend(next.side());
+                    draft.lend(next.side());
                 }
             }
         }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import swivel.coaching.Side;
 import swivel.language.text.Mention;
+import swivel.language.text.Negation;
 import swivel.language.text.PhraseBook;
 import swivel.language.text.Utterance;
 import swivel.language.text.Wording;
@@ -34,7 +36,7 @@ final class SideFinder {
     }
 
     /** @param clues found so far, with the parts of the body */
-    List<Clue.OnSide> in(Utterance utterance, Collection<Clue> clues) {
+    List<Clue.OnSide> in(Utterance utterance, Collection<Clue> clues, Negation.Reach denied) {
         List<Mention<Side>> found = new ArrayList<>(sides.longest(utterance));
         for (Mention<Side> word : words.longest(utterance)) {
             boolean ofAPart = clues.stream().anyMatch(clue -> clue instanceof Clue.Place && clue.from() == word.to());
@@ -43,8 +45,18 @@ final class SideFinder {
             }
         }
         return found.stream()
+                .filter(side -> !isRuledOut(utterance, side, clues, denied))
                 .map(side -> new Clue.OnSide(side(utterance, side), side.from(), side.to()))
                 .toList();
+    }
+
+    /** "Right hip, not left", "not the left one": only small words stand between. */
+    private boolean isRuledOut(Utterance utterance, Mention<Side> side, Collection<Clue> clues, Negation.Reach denied) {
+        int denial = denied.denial(side);
+        boolean ofAPart = clues.stream().anyMatch(clue -> clue instanceof Clue.Place && clue.from() == side.to());
+        return utterance.is(denial, "not")
+                && !ofAPart
+                && IntStream.range(denial + 1, side.from()).allMatch(i -> wording.isFiller(utterance.at(i)));
     }
 
     /** "Both on the left side" are on the left. */

@@ -28,6 +28,7 @@ public final class SymptomReader {
     private final ClueFinder clues;
     private final ReportJudge judge;
     private final History history;
+    private final AboutOthers others;
 
     /** @throws VocabularyException if the vocabulary names a region, side or quality that does not exist */
     public SymptomReader(Wording wording) {
@@ -36,12 +37,16 @@ public final class SymptomReader {
         this.clues = new ClueFinder(wording, levels);
         this.judge = new ReportJudge(wording);
         this.history = new History(wording);
+        this.others = new AboutOthers(wording);
     }
 
     public SymptomTalk read(String message) {
         Utterance utterance = wording.hear(message);
         History.Gone gone = history.in(utterance);
-        List<Clue> found = ofNow(gone, clues.find(utterance));
+        BitSet ofOthers = others.in(utterance);
+        List<Clue> all = clues.find(utterance);
+        boolean ofAnother = isAbout(ofOthers, all);
+        List<Clue> found = ofNow(gone, ofAnother ? all : without(ofOthers, all));
         Assembly.Result result = Assembly.of(utterance, found, wording);
         if (isHistory(gone, found, result)) {
             return SymptomTalk.nothing(judge.asks(utterance));
@@ -61,7 +66,18 @@ public final class SymptomReader {
                 .map(Draft::symptom)
                 .distinct()
                 .toList();
-        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, judge.asks(utterance), report);
+        return new SymptomTalk(
+                symptoms, ofBefore, reckoned, null, null, false, judge.asks(utterance), report, ofAnother);
+    }
+
+    /** Whether every part of the body that is named is somebody else's. */
+    private static boolean isAbout(BitSet ofOthers, List<Clue> found) {
+        List<Clue> places = found.stream().filter(Clue.Place.class::isInstance).toList();
+        return !places.isEmpty() && places.stream().allMatch(place -> ofOthers.get(place.from()));
+    }
+
+    private static List<Clue> without(BitSet ofOthers, List<Clue> all) {
+        return all.stream().filter(clue -> !ofOthers.get(clue.from())).toList();
     }
 
     /** Whether all that is told of was years ago, and not a word of how it is now. */
@@ -115,7 +131,8 @@ public final class SymptomReader {
                 nowhere.quality().orElse(null),
                 allClear,
                 judge.asks(utterance),
-                report);
+                report,
+                false);
     }
 
     /** The side that is named; empty where there is none. */

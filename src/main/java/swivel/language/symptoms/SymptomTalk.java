@@ -16,6 +16,7 @@ import swivel.coaching.Symptom;
  * @param allClear whether it says that nothing is the matter
  * @param asks whether it asks something, with or without a question mark
  * @param isReport whether it tells how somebody feels, rather than asking about a drill or naming a body part
+ * @param ofAnother whether it is somebody else who feels so
  */
 public record SymptomTalk(
         List<Symptom> symptoms,
@@ -25,7 +26,8 @@ public record SymptomTalk(
         @Nullable Quality quality,
         boolean allClear,
         boolean asks,
-        boolean isReport) {
+        boolean isReport,
+        boolean ofAnother) {
 
     public SymptomTalk {
         symptoms = List.copyOf(symptoms);
@@ -35,7 +37,7 @@ public record SymptomTalk(
 
     /** Where nothing is told of the body. */
     static SymptomTalk nothing(boolean asks) {
-        return new SymptomTalk(List.of(), List.of(), List.of(), null, null, false, asks, false);
+        return new SymptomTalk(List.of(), List.of(), List.of(), null, null, false, asks, false, false);
     }
 
     /** A figure that stands for words such as "really sore". */

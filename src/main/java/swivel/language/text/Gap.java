@@ -7,6 +7,8 @@ public enum Gap {
     SLASH,
     /** A hyphen without spaces, or a dash between two figures. */
     HYPHEN,
+    /** Between the figures of a time. */
+    COLON,
     SPACE,
     /** A comma, a colon, a bracket, a dash. */
     CLAUSE,

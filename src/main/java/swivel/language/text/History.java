@@ -43,7 +43,7 @@ public final class History {
         int[] parts = parts(utterance, found);
         for (Mention<Cue> cue : found) {
             switch (cue.meaning()) {
-                case PAST -> gone.past().set(start(parts, cue.from()), end(parts, cue.from()));
+                case PAST -> gone.past().set(startOfPast(utterance, parts, cue), end(parts, cue.from()));
                 case SUPPOSED -> gone.supposed().set(start(parts, cue.from()), end(parts, cue.from()));
                 case IMAGINED -> {
                     gone.supposed().set(start(parts, cue.from()), end(parts, cue.from()));
@@ -65,6 +65,14 @@ public final class History {
             parts[i] = parts[i - 1] + (begins[i] || utterance.clause(i) != utterance.clause(i - 1) ? 1 : 0);
         }
         return parts;
+    }
+
+    /** "Banged my calf, years ago": where it says nothing else, its part of the sentence belongs to the one before. */
+    private static int startOfPast(Utterance utterance, int[] parts, Mention<Cue> cue) {
+        int start = start(parts, cue.from());
+        boolean nothingElse = start == cue.from() && end(parts, cue.from()) == cue.to();
+        boolean goesOn = nothingElse && start > 0 && utterance.sentence(start - 1) == utterance.sentence(start);
+        return goesOn ? start(parts, start - 1) : start;
     }
 
     private static int start(int[] parts, int index) {

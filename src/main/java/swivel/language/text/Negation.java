@@ -82,7 +82,8 @@ public final class Negation {
         return switch (utterance.at(index).before()) {
             case SENTENCE -> true;
             case CLAUSE -> !continuesList(utterance, index);
-            case NOTHING, SLASH, HYPHEN, SPACE -> utterance.is(index, "and") && !isBeforeOneWord(utterance, index);
+            case NOTHING, SLASH, HYPHEN, COLON, SPACE ->
+                utterance.is(index, "and") && !isBeforeOneWord(utterance, index);
         };
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Token(
         String word, String stem, Gap before, @Nullable Double number) {
-    private static final Pattern SINGULAR = Pattern.compile("(?:ss|is|us|as)$");
+    private static final Pattern SINGULAR = Pattern.compile("(?:ss|is|us|as|achilles)$");
 
     public boolean is(String other) {
         return word.equals(other);

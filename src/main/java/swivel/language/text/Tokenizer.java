@@ -106,6 +106,9 @@ public final class Tokenizer {
         if (between.equals("-") || (figures && (mark.equals("-") || mark.equals("\u2013")))) {
             return Gap.HYPHEN;
         }
+        if (figures && between.equals(":")) {
+            return Gap.COLON;
+        }
         if (SENTENCE_END.matcher(between).find()) {
             return Gap.SENTENCE;
         }

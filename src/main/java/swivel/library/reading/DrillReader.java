@@ -38,6 +38,7 @@ final class DrillReader {
                 link(front.get("harder")),
                 link(front.get("pair")),
                 constants(MotionFlag.class, front.get("motion-flags")),
+                front.hasNonNull("held-on") ? front.get("held-on").asText() : null,
                 texts(front.get("sources")));
     }
 

@@ -42,11 +42,24 @@ final class ListsReader {
                     blocks.contains(ALL),
                     flags(blocks),
                     keeps,
+                    versions(entry.get("only")),
                     clearedBy == null ? null : clearedBy.asText(),
                     care(entry.get("care")),
                     note == null ? null : note.asText()));
         }
         return conditions;
+    }
+
+    private static Map<MotionFlag, Condition.Version> versions(@Nullable JsonNode only) {
+        Map<MotionFlag, Condition.Version> versions = new EnumMap<>(MotionFlag.class);
+        if (only != null) {
+            only.properties()
+                    .forEach(entry -> versions.put(
+                            DrillReader.constant(MotionFlag.class, entry.getKey()),
+                            DrillReader.constant(
+                                    Condition.Version.class, entry.getValue().asText())));
+        }
+        return versions;
     }
 
     private static Map<MotionFlag, String> care(@Nullable JsonNode care) {

@@ -24,6 +24,7 @@ public final class DrillTemplate {
             # harder: id-of-a-harder-drill # needs the section Harder
             # pair: id-of-the-partner # for a stretch: the drill that strengthens what it gained
             motion-flags: [] # what it asks of the body, such as deep_flexion; conditions.yaml says whom each one stops
+            # held-on: "A hand on a worktop all the time." # on one leg: how, where it can be done holding on
             # sources: [convention-mobility-dose] # keys of sources.yaml; needed before the drill is finished
             ---
 

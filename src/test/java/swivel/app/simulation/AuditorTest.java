@@ -126,6 +126,7 @@ class AuditorTest {
                 List.of(only),
                 List.of(),
                 null,
+                0,
                 null);
     }
 
@@ -136,7 +137,7 @@ class AuditorTest {
     private static List<Rule> broken(Athlete athlete, History history, Routine routine) {
         Auditor auditor = auditor(athlete);
         LocalDate day = routine.day();
-        auditor.audit(routine, history, at(day, 20));
+        auditor.audit(routine, history, at(day, 20), true);
         return auditor.breaches().stream().map(Breach::rule).toList();
     }
 

@@ -7,8 +7,12 @@ import static swivel.coaching.Someone.at;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import swivel.coaching.Athlete;
 import swivel.coaching.DayChoice;
 import swivel.coaching.History;
@@ -19,12 +23,14 @@ import swivel.library.Category;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
 import swivel.library.SessionId;
+import swivel.library.TargetRegion;
 
 /** How much of each kind is given: a case for each rule about doses. */
 class DoseRulesTest {
     private static final Athlete ATHLETE = Someone.trained(3);
     private static final RoutinePlanner PLANNER = new RoutinePlanner(Libraries.WHOLE);
     private static final int FOUR_MINUTES = 240;
+    private static final int TEN_MINUTES = 600;
 
     /** The effect is near its most there (Ingram 2025). */
     @Test
@@ -33,6 +39,34 @@ class DoseRulesTest {
                 .isNotEmpty()
                 .allSatisfy(drill ->
                         assertThat(drill.dose().sets() * seconds(drill.dose())).isLessThanOrEqualTo(FOUR_MINUTES));
+    }
+
+    /** Beyond that a week adds nothing for a group of muscles either; most of it goes to what turns the hip. */
+    @ParameterizedTest(name = "{0} min, week {1}, level {2}")
+    @CsvSource({"12, 1, 1", "20, 1, 1", "30, 1, 1", "30, 3, 3", "60, 1, 3", "30, 6, 2", "30, 10, 3", "60, 13, 1"})
+    void aWeekStretchesNoGroupForMoreThanTenMinutesOfASide(int minutes, int week, int level) {
+        assertThat(stretched(minutes, week, level))
+                .isNotEmpty()
+                .allSatisfy((region, seconds) -> assertThat(seconds).isLessThanOrEqualTo(TEN_MINUTES));
+    }
+
+    /** Twice 45 seconds on four days is enough. */
+    @ParameterizedTest
+    @CsvSource({"20, 1", "20, 3", "30, 1", "30, 3"})
+    void theBlockOfMobilityStretchesTheRotatorsForSixMinutesOfASide(int minutes, int level) {
+        assertThat(stretched(minutes, 1, level).get(TargetRegion.BACK_HIP)).isGreaterThanOrEqualTo(4 * 2 * 45);
+    }
+
+    /** Seconds that a week stretches one side of each region. */
+    private static Map<TargetRegion, Integer> stretched(int minutes, int week, int level) {
+        Athlete athlete = Plans.inWeek(week, level, minutes);
+        return MONDAY_1.datesUntil(MONDAY_1.plusWeeks(1))
+                .flatMap(day -> Plans.plan(athlete, day).drills().stream())
+                .filter(planned -> Drills.isStretch(planned.drill()))
+                .collect(Collectors.toMap(
+                        planned -> planned.drill().region(),
+                        planned -> planned.dose().sets() * seconds(planned.dose()),
+                        Integer::sum));
     }
 
     @Test

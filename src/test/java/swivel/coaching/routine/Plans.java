@@ -24,8 +24,12 @@ final class Plans {
 
     /** At this week of the second quarter. */
     static Athlete inWeek(int week, int minutes) {
+        return inWeek(week, 2, minutes);
+    }
+
+    static Athlete inWeek(int week, int level, int minutes) {
         return Someone.athlete(
-                2,
+                level,
                 minutes,
                 Someone.trained(2).equipment(),
                 Set.of(),

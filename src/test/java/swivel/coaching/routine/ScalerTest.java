@@ -16,6 +16,7 @@ import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
+import swivel.coaching.Light;
 import swivel.coaching.Region;
 import swivel.coaching.Someone;
 import swivel.coaching.SymptomReport;
@@ -79,6 +80,21 @@ class ScalerTest {
     }
 
     @Test
+    void whatHasNotGoneBackByMorningCostsAThird() {
+        SymptomReport before = Someone.report(MONDAY_1.minusDays(1), Region.GLUTE, 2);
+        SymptomReport risen = Someone.report(MONDAY_1, Region.GLUTE, 3);
+        DrillFacts squat = Libraries.drill("tempo-squat");
+        Scaler scaler = new Scaler(ATHLETE, History.none(), MONDAY_1, Libraries.WHOLE);
+        assertThat(scaler.scale(squat, squat.dose(), judge(ATHLETE, List.of(before, risen), null)))
+                .isInstanceOfSatisfying(
+                        Scaling.Adjusted.class,
+                        less -> assertThat(less.dose()).isEqualTo(new Dose(2, 8, null, Sides.TOGETHER)));
+        assertThat(scaler.scale(squat, squat.dose(), judge(ATHLETE, List.of(risen), null)))
+                .isInstanceOfSatisfying(
+                        Scaling.Adjusted.class, held -> assertThat(held.dose()).isEqualTo(squat.dose()));
+    }
+
+    @Test
     void onAmberADrillBecomesHalfOfItsEasierVariant() {
         Scaling scaling = scale(ATHLETE, "clamshell", Region.HIP, 4);
         assertThat(scaling).isInstanceOfSatisfying(Scaling.Replaced.class, replaced -> {
@@ -99,6 +115,42 @@ class ScalerTest {
                 .isEqualTo("quadruped-rock-back");
         assertThat(replacement(scale(ATHLETE, "hip-thrust", Region.OUTER_HIP, 4)))
                 .isEqualTo("glute-bridge");
+    }
+
+    @Test
+    void afterAnAdductorStrainLightWorkStaysUpToTwo() {
+        Athlete strained = Someone.with("adductor-strain");
+        assertThat(scale(strained, "adductor-squeeze", Region.INNER_THIGH, 2)).isEqualTo(new Scaling.AsPlanned());
+        assertThat(scale(strained, "adductor-squeeze", Region.INNER_THIGH, 3)).isInstanceOf(Scaling.LeftOut.class);
+        assertThat(scale(ATHLETE, "adductor-squeeze", Region.INNER_THIGH, 3)).isInstanceOf(Scaling.Adjusted.class);
+    }
+
+    /** The only one there is is of the third level, which an amber day takes anyway. */
+    @Test
+    void onAmberAnEndRangeIsometricIsOutWhateverItsLevel() {
+        DrillFacts hardest = Libraries.drill("ninety-ninety-isometrics");
+        DrillFacts easier = new DrillFacts(
+                hardest.id(),
+                hardest.name(),
+                hardest.aliases(),
+                hardest.category(),
+                hardest.actions(),
+                hardest.region(),
+                2,
+                hardest.equipment(),
+                hardest.requiresOneOf(),
+                hardest.dose(),
+                hardest.frequency(),
+                null,
+                null,
+                null,
+                hardest.flags(),
+                null,
+                hardest.sources());
+        Judgement amber = judge(ATHLETE, List.of(Someone.report(MONDAY_1, Region.OUTER_HIP, 4)), null);
+        TodaysLimits limits = new TodaysLimits(amber, ATHLETE);
+        assertThat(limits.objection(easier, Light.AMBER)).isPresent();
+        assertThat(limits.objection(easier, Light.GREEN)).isEmpty();
     }
 
     @Test

@@ -21,14 +21,12 @@ import swivel.coaching.Someone;
 import swivel.coaching.SymptomReport;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.library.Category;
-import swivel.library.DrillFacts;
+import swivel.library.Drill;
 import swivel.library.Library;
 import swivel.library.SessionPlan;
 
 /** Whatever session is asked for, on whatever day: the rules of the day's own routine hold for it too. */
-class SessionPropertiesTest {
-    private static final int TRIES = 500;
-
+class SessionPropertiesTest extends Anybody {
     @Property(tries = TRIES)
     void noSessionHoldsWhatThePersonMayNotDo(
             @ForAll("sessions") SessionPlan session,
@@ -38,19 +36,7 @@ class SessionPropertiesTest {
             @ForAll("libraries") Library library) {
         Routine routine = plan(session, athlete, done, List.of(), day, library);
         for (PlannedDrill planned : routine.drills()) {
-            DrillFacts drill = planned.drill();
-            assertThat(library.drill(drill.id())).isPresent();
-            assertThat(library.contraindications(drill))
-                    .noneMatch(condition -> athlete.conditions().contains(condition.code()));
-            assertThat(drill.requiresOneOf().isEmpty()
-                            || drill.requiresOneOf().stream().anyMatch(athlete.equipment()::contains))
-                    .isTrue();
-            assertThat(drill.level() <= athlete.level() || RoutinePropertiesTest.isEarned(drill, done, day, library))
-                    .isTrue();
-            drill.frequency()
-                    .weeklyCap()
-                    .ifPresent(
-                            cap -> assertThat(sessionsBefore(done, drill, day)).isLessThan(cap));
+            assertIsOpenTo(athlete, planned, done, day, library);
         }
     }
 
@@ -66,7 +52,7 @@ class SessionPropertiesTest {
         assertThat(routine.minutes()).isLessThanOrEqualTo(Math.min(athlete.minutes(), limits.minutes()));
         for (PlannedDrill planned : routine.drills()) {
             if (planned.drill().category() != Category.RECOVERY) {
-                assertThat(isClosed(session, athlete, day)).isFalse();
+                assertThat(isClosed(session, athlete, done, day, library)).isFalse();
                 assertThat(planned.drill().level()).isLessThanOrEqualTo(limits.hardest());
                 if (limits.cap() != null) {
                     assertThat(sessionsBefore(done, planned.drill(), day)).isLessThan(limits.cap());
@@ -87,7 +73,7 @@ class SessionPropertiesTest {
             @ForAll("days") LocalDate day,
             @ForAll("libraries") Library library) {
         Routine routine = plan(session, athlete, List.of(), reports, day, library);
-        RoutinePropertiesTest.assertPairs(routine);
+        assertPairs(routine);
         Light light = routine.judgement().light();
         for (PlannedDrill planned : routine.drills()) {
             assertThat(routine.judgement().complaints()).noneMatch(complaint -> complaint.bars(planned.drill()));
@@ -126,20 +112,16 @@ class SessionPropertiesTest {
         assertThat(shorter.drills().isEmpty()).isEqualTo(planned.drills().isEmpty());
     }
 
-    private static boolean isClosed(SessionPlan session, Athlete athlete, LocalDate day) {
-        boolean early = day.isBefore(athlete.firstDay().plusDays(28));
-        boolean low =
-                athlete.level() < session.gate().level() || (session.gate().level() == 3 && early);
-        return low || session.gate().closedBy().stream().anyMatch(athlete.conditions()::contains);
-    }
-
-    private static long sessionsBefore(List<DoneDrill> done, DrillFacts drill, LocalDate day) {
-        return done.stream()
-                .filter(one -> one.drill().equals(drill.id()))
-                .map(DoneDrill::day)
-                .filter(on -> on.isBefore(day) && on.isAfter(day.minusDays(7)))
-                .distinct()
-                .count();
+    /** A level that is not the person's own is open where a drill of it was earned. */
+    private static boolean isClosed(
+            SessionPlan session, Athlete athlete, List<DoneDrill> done, LocalDate day, Library library) {
+        int level = session.gate().level();
+        boolean early = level == 3 && day.isBefore(athlete.firstDay().plusDays(28));
+        boolean low = athlete.level() < level
+                && library.drills().stream()
+                        .map(Drill::facts)
+                        .noneMatch(drill -> drill.level() == level && isEarned(drill, done, day, library));
+        return early || low || session.gate().closedBy().stream().anyMatch(athlete.conditions()::contains);
     }
 
     private static Routine plan(
@@ -157,30 +139,5 @@ class SessionPropertiesTest {
     @Provide
     Arbitrary<SessionPlan> sessions() {
         return Generators.sessions();
-    }
-
-    @Provide
-    Arbitrary<Athlete> athletes() {
-        return Generators.athletes();
-    }
-
-    @Provide
-    Arbitrary<List<DoneDrill>> done() {
-        return Generators.done();
-    }
-
-    @Provide
-    Arbitrary<List<SymptomReport>> reports() {
-        return Generators.reports();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Generators.days();
-    }
-
-    @Provide
-    Arbitrary<Library> libraries() {
-        return Generators.libraries();
     }
 }

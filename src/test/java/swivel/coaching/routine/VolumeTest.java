@@ -42,27 +42,16 @@ class VolumeTest {
         LocalDate back = MONDAY_1.plusWeeks(10);
         History off = Someone.keptAtIt(athlete, History.none(), MONDAY_1.plusWeeks(6));
         Progress progress = Progress.of(off, Libraries.WHOLE, athlete.firstDay(), back);
-        assertThat(Volume.of(athlete, FULL, progress, 0))
+        assertThat(Volume.of(athlete, FULL, progress))
                 .returns(15, volume -> volume.minutes())
                 .returns(30, Volume::growsTo);
-    }
-
-    @Test
-    void everyOtherSessionGrowsAWeekLater() {
-        Athlete athlete = wanting(30);
-        LocalDate day = MONDAY_1.plusWeeks(6);
-        Progress progress =
-                Progress.of(Someone.keptAtIt(athlete, History.none(), day), Libraries.WHOLE, athlete.firstDay(), day);
-        Volume first = Volume.of(athlete, FULL, progress, 8);
-        Volume second = Volume.of(athlete, FULL, progress, 9);
-        assertThat(second.minutes()).isLessThan(first.minutes()).isEqualTo(first.minutes(1));
     }
 
     private static int minutes(int wanted, int week) {
         Athlete athlete = wanting(wanted);
         LocalDate day = MONDAY_1.plusWeeks(week);
         History history = Someone.keptAtIt(athlete, History.none(), day);
-        return Volume.of(athlete, FULL, Progress.of(history, Libraries.WHOLE, athlete.firstDay(), day), 0)
+        return Volume.of(athlete, FULL, Progress.of(history, Libraries.WHOLE, athlete.firstDay(), day))
                 .minutes();
     }
 

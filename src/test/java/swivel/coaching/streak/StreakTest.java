@@ -99,6 +99,12 @@ class StreakTest {
 
     @Test
     void afterTheFirstTwoWeeksANewStreakEarnsItsFreezes() {
+        keeps(12);
+        assertThat(streakOn(12)).returns(1, Streak::current).returns(2, Streak::freezes);
+        done.clear();
+        keeps(14);
+        assertThat(streakOn(14)).returns(1, Streak::current).returns(0, Streak::freezes);
+        done.clear();
         keeps(21);
         assertThat(streakOn(21)).returns(1, Streak::current).returns(0, Streak::freezes);
         assertThat(streakOn(23).current()).isZero();

@@ -40,6 +40,23 @@ class SubjectLearnerTest {
     }
 
     @Test
+    void aWordOfTheSameRootSpeaksForTheSameSubject() {
+        assertThat(learned().scores(List.of("swinger")).get(GOLF_MEANT)).isPositive();
+    }
+
+    @Test
+    void fromWhatIsWrittenLessIsLearnedThanFromWhatIsSaid() {
+        SubjectLearner learner = new SubjectLearner();
+        learner.addWritten(PIGEON, List.of("shin"));
+        learner.add(CLAM, List.of("knee"));
+        SubjectWeights learned = learner.learn();
+
+        assertThat(learned.scores(List.of("shin")).get(PIGEON_MEANT))
+                .isPositive()
+                .isLessThan(learned.scores(List.of("knee")).get(CLAM_MEANT));
+    }
+
+    @Test
     void wordsThatNobodySaidSpeakForNothing() {
         assertThat(learned().scores(List.of("vorbelqua"))).isEmpty();
         assertThat(learned().scores(List.of())).isEmpty();

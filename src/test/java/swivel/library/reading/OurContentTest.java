@@ -89,7 +89,7 @@ class OurContentTest {
                 switch (dose.sides()) {
                     case EACH -> "yes";
                     case ALTERNATING -> "alt";
-                    case TOGETHER -> "no";
+                    case TOGETHER, ONE -> "no";
                 });
         row.put("freq_week", frequency.isDaily() ? "daily ok" : days(frequency));
         row.put("cap_week", frequency.cap() == null ? "" : String.valueOf(frequency.cap()));

@@ -1,0 +1,65 @@
+package swivel.language.symptoms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import swivel.coaching.Side;
+import swivel.language.text.Utterance;
+import swivel.language.text.Wording;
+
+/** "Both hips, left worse, 5 and 3": of two figures for two sides the higher is of the one that is said to be worse. */
+final class WorseSide {
+    private static final int SIDES = 2;
+
+    private WorseSide() {}
+
+    /** The clues, each figure behind its side where the message tells of both so. */
+    static List<Clue> told(List<Clue> clues, Utterance utterance, Wording wording) {
+        List<Clue> figures = clues.stream()
+                .filter(clue -> clue instanceof Clue.Bad bad && bad.level().exact())
+                .toList();
+        List<Clue.OnSide> single = clues.stream()
+                .filter(clue -> clue instanceof Clue.OnSide on && on.side() != Side.BOTH)
+                .map(Clue.OnSide.class::cast)
+                .toList();
+        long places = clues.stream().filter(Clue.Place.class::isInstance).count();
+        boolean told = places == 1
+                && figures.size() == SIDES
+                && single.size() == 1
+                && isOfBoth(clues)
+                && Pairing.areListed(figures, clues, utterance, wording);
+        return told ? sided(clues, figures, single.getFirst(), isBetter(utterance)) : clues;
+    }
+
+    private static boolean isOfBoth(List<Clue> clues) {
+        return clues.stream()
+                .anyMatch(clue -> (clue instanceof Clue.Place place && place.plural())
+                        || (clue instanceof Clue.OnSide on && on.side() == Side.BOTH));
+    }
+
+    private static boolean isBetter(Utterance utterance) {
+        return IntStream.range(0, utterance.size())
+                .anyMatch(index -> utterance.is(index, "better") || utterance.is(index, "easier"));
+    }
+
+    private static List<Clue> sided(List<Clue> clues, List<Clue> figures, Clue.OnSide named, boolean better) {
+        boolean firstIsWorse = value(figures.getFirst()) >= value(figures.getLast());
+        boolean firstIsNamed = firstIsWorse != better;
+        Side other = named.side() == Side.LEFT ? Side.RIGHT : Side.LEFT;
+        List<Clue> sided = new ArrayList<>();
+        for (Clue clue : clues) {
+            if (figures.contains(clue)) {
+                boolean first = clue.equals(figures.getFirst());
+                sided.add(new Clue.OnSide(first == firstIsNamed ? named.side() : other, clue.from(), clue.from()));
+            }
+            if (!(clue instanceof Clue.OnSide)) {
+                sided.add(clue);
+            }
+        }
+        return sided;
+    }
+
+    private static int value(Clue figure) {
+        return figure instanceof Clue.Bad bad ? bad.level().value() : 0;
+    }
+}
