@@ -1,6 +1,8 @@
 package swivel.app;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +33,13 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        int talked = Main.run(door, "chat", "--data", folder.resolve("chat.db").toString());
-        return talked == CommandLine.ExitCode.OK && serve() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        return chat() && serve() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Types the lines itself. */
+    private boolean chat() {
+        System.setIn(new ByteArrayInputStream(String.join("\n", LINES).getBytes(StandardCharsets.UTF_8)));
+        return Main.run(door, "chat", "--data", folder.resolve("chat.db").toString()) == CommandLine.ExitCode.OK;
     }
 
     /** Whether every line was answered. */

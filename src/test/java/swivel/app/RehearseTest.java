@@ -16,8 +16,7 @@ final class RehearseTest {
 
     @Test
     void everyLineIsAnsweredInTheTerminalAndInTelegram() throws IOException, InterruptedException {
-        Program.Run rehearsal = new Program(home, MEGABYTES)
-                .run("how do I do the clamshell?\nleft hip is sore, 4/10\n", "rehearse", home.toString());
+        Program.Run rehearsal = new Program(home, MEGABYTES).run("", "rehearse", home.toString());
 
         assertThat(rehearsal.status()).as(rehearsal.err()).isZero();
         assertThat(rehearsal.out()).contains("Clamshell").contains("Left hip 4/10");

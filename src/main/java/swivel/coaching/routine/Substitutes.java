@@ -4,12 +4,15 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import swivel.library.Action;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
+import swivel.library.DrillId;
 import swivel.library.Library;
 
 /** What can stand in for a drill: its easier variants, then drills of the same category and action. */
@@ -26,7 +29,7 @@ final class Substitutes {
         candidates.add(drill);
         candidates.addAll(easier(drill));
         candidates.addAll(alike(drill));
-        return candidates.stream().distinct().toList();
+        return once(candidates.stream());
     }
 
     /** Easier variants first; the drill itself only where none of them is free. */
@@ -34,14 +37,18 @@ final class Substitutes {
         List<DrillFacts> candidates = new ArrayList<>(easier(drill));
         candidates.add(drill);
         candidates.addAll(alike(drill));
-        return candidates.stream().distinct().toList();
+        return once(candidates.stream());
     }
 
     /** The nearest easier variant first, then as ever: one step back, not two. */
     List<DrillFacts> oneEasierFirst(DrillFacts drill) {
-        return Stream.concat(easier(drill).stream().limit(1), withItself(drill).stream())
-                .distinct()
-                .toList();
+        return once(Stream.concat(easier(drill).stream().limit(1), withItself(drill).stream()));
+    }
+
+    /** Each drill where it comes first. Its id tells it from the others; to compare all its facts would take long. */
+    private static List<DrillFacts> once(Stream<DrillFacts> drills) {
+        Set<DrillId> seen = new HashSet<>();
+        return drills.filter(drill -> seen.add(drill.id())).toList();
     }
 
     /** Its easier variants, the nearest first. */
@@ -49,12 +56,16 @@ final class Substitutes {
         List<DrillFacts> chain = new ArrayList<>();
         Optional<Drill> next = library.easierThan(drill.id());
         while (next.isPresent()
-                && !chain.contains(next.get().facts())
-                && !next.get().facts().equals(drill)) {
+                && !next.get().id().equals(drill.id())
+                && !isIn(chain, next.get().id())) {
             chain.add(next.get().facts());
             next = library.easierThan(next.get().id());
         }
         return chain.stream().filter(other -> canStandInFor(drill, other)).toList();
+    }
+
+    private static boolean isIn(List<DrillFacts> chain, DrillId id) {
+        return chain.stream().anyMatch(drill -> drill.id().equals(id));
     }
 
     /** Drills of the same category that share a movement and are no harder, those that share most first. */
