@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Acquaintance;
@@ -21,6 +23,7 @@ import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Dialogues;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
+import swivel.conversation.hearing.Heard;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Audience;
 import swivel.conversation.message.Card;
@@ -31,7 +34,7 @@ import swivel.conversation.words.SmallTalk;
 import swivel.library.Library;
 
 /**
- * Answers whatever comes in. It returns what to say and never sends. Each call belongs into one unit of work; several
+ * Answers whatever comes in. It returns what to say and never sends. Each answer belongs into one unit of work; several
  * threads may call, one person's messages in their order.
  */
 public final class Coach {
@@ -61,13 +64,28 @@ public final class Coach {
 
     /** What to say to this; silence where nothing is to be said. */
     public Reply answer(Incoming incoming) {
-        Turn turn = turn(incoming.origin());
-        if (turn.isInGroup()) {
-            return answered(turn, group.answer(turn, incoming));
+        return hear(incoming).get();
+    }
+
+    /**
+     * Hears what the words of a message say, which takes longest and changes nothing, so that it needs no unit of work.
+     *
+     * @return finds what to say to it; to be asked once, within the unit
+     */
+    Supplier<Reply> hear(Incoming incoming) {
+        if (incoming.origin().audience() == Audience.GROUP) {
+            return () -> {
+                Turn turn = turn(incoming.origin());
+                return answered(turn, group.answer(turn, incoming));
+            };
         }
-        boolean counting = counsels.sessions().isAtADrill(turn);
-        Reply reply = answered(turn, alone(turn, incoming));
-        return counting && !counsels.sessions().isAtADrill(turn) ? reply.endingCountdown() : reply;
+        Function<Turn, Said> judgement = judgement(incoming);
+        return () -> {
+            Turn turn = turn(incoming.origin());
+            boolean counting = counsels.sessions().isAtADrill(turn);
+            Reply reply = answered(turn, judgement.apply(turn));
+            return counting && !counsels.sessions().isAtADrill(turn) ? reply.endingCountdown() : reply;
+        };
     }
 
     private Reply answered(Turn turn, Said said) {
@@ -96,22 +114,26 @@ public final class Coach {
         return inline.cards(Turn.of(origin, nobody, Dialogue.fresh()), readable(words));
     }
 
-    private Said alone(Turn turn, Incoming incoming) {
+    private Function<Turn, Said> judgement(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Words(var origin, String text, boolean edited) ->
-                counsels.interruption().under(inWords(back(turn), readable(text), edited), turn);
-            case Incoming.Press(var origin, String action) -> buttons.answer(back(turn), action);
-            case Incoming.Place(var origin, double latitude, double longitude) ->
-                located(turn, ear.near(latitude, longitude));
-            case Incoming.Opened(var origin, var payload) -> opened(turn, payload);
-            case Incoming.Wordless(var origin) -> turn.say(SmallTalk.wordless());
-            case Incoming.Moved _ -> turn.say(Reply.silence());
-            case Incoming.Reachable(var origin, boolean reachable) -> reachable(turn, reachable);
+            case Incoming.Words(var origin, String text, boolean edited) -> {
+                Heard heard = ear.listen(readable(text));
+                yield turn -> counsels.interruption().under(inWords(back(turn), heard, edited), turn);
+            }
+            case Incoming.Press(var origin, String action) -> turn -> buttons.answer(back(turn), action);
+            case Incoming.Place(var origin, double latitude, double longitude) -> {
+                List<ZoneId> zones = ear.near(latitude, longitude);
+                yield turn -> located(turn, zones);
+            }
+            case Incoming.Opened(var origin, var payload) -> turn -> opened(turn, payload);
+            case Incoming.Wordless _ -> turn -> turn.say(SmallTalk.wordless());
+            case Incoming.Moved _ -> turn -> turn.say(Reply.silence());
+            case Incoming.Reachable(var origin, boolean reachable) -> turn -> reachable(turn, reachable);
         };
     }
 
-    private Said inWords(Turn turn, String text, boolean edited) {
-        return edited ? words.answerAnew(turn, text) : words.answer(turn, text);
+    private Said inWords(Turn turn, Heard heard, boolean edited) {
+        return edited ? words.answerAnew(turn, heard) : words.answer(turn, heard);
     }
 
     /** Whoever writes can be reached again. */

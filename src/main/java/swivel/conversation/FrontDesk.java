@@ -27,12 +27,13 @@ public final class FrontDesk {
         this.outbox = outbox;
     }
 
-    /** Puts the answer into the outbox. */
+    /** Puts the answer into the outbox. What can be heard in the words alone is heard before it is their turn. */
     public void take(Incoming incoming) {
         Incoming.Origin origin = incoming.origin();
+        Supplier<Reply> answer = coach.get().hear(incoming);
         units.inOne(() -> {
             if (inbox.markDone(origin.key(), origin.at())) {
-                Reply reply = coach.get().answer(incoming);
+                Reply reply = answer.get();
                 if (!reply.isSilent()) {
                     outbox.put(new Outgoing(origin.person(), origin.address(), new Answer(reply)), origin.at());
                 }

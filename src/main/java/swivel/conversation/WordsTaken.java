@@ -13,6 +13,7 @@ import swivel.conversation.dialogue.Dialogue;
 import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
+import swivel.conversation.hearing.Heard;
 import swivel.conversation.hearing.Meaning;
 import swivel.conversation.hearing.Meaning.Told;
 import swivel.conversation.message.Command;
@@ -47,11 +48,12 @@ final class WordsTaken {
         this.wishes = new WishesGranted(ear, counsels);
     }
 
-    Said answer(Turn turn, String message) {
-        Optional<WarningSign> sign = ear.warning(message);
+    Said answer(Turn turn, Heard heard) {
+        Optional<WarningSign> sign = heard.warning();
         if (sign.isPresent()) {
             return counsels.sessions().ended(turn, counsels.safety().warn(turn, sign.get()));
         }
+        String message = heard.words();
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
         }
@@ -62,14 +64,14 @@ final class WordsTaken {
                 .or(() -> ear.move(message).flatMap(move -> counsels.sessions().said(turn, move)))
                 .or(() -> questions.late(turn, message))
                 .or(() -> questions.figure(turn, message))
-                .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, message, felt)))
-                .orElseGet(() -> heard(turn, message, ear.hear(message, turn.dialogue())));
+                .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, heard, felt)))
+                .orElseGet(() -> heard(turn, message, ear.hear(heard, turn.dialogue())));
     }
 
     /** A message that was edited: what it reported before counts no more. */
-    Said answerAnew(Turn turn, String message) {
+    Said answerAnew(Turn turn, Heard heard) {
         counsels.corrections().takeBack(turn);
-        return answer(turn, message);
+        return answer(turn, heard);
     }
 
     /** While a warning sign stands, "not yet" means that nobody has seen to it. */
@@ -83,15 +85,15 @@ final class WordsTaken {
     }
 
     /** How a drill was, by its name or the one that was spoken of last. */
-    private Optional<Said> howItWas(Turn turn, String message, Feedback felt) {
-        if (!(ear.hear(message, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _, var _))) {
+    private Optional<Said> howItWas(Turn turn, Heard heard, Feedback felt) {
+        if (!(ear.hear(heard, turn.dialogue()) instanceof Meaning.Asks(Answer answer, var _, var _))) {
             return Optional.empty();
         }
         return answer instanceof Answer.OneDrill one
                 ? counsels.feedbacks().said(turn, one.drill(), felt)
                 : counsels.feedbacks()
                         .said(turn, felt)
-                        .or(() -> isShort(message)
+                        .or(() -> isShort(heard.words())
                                 ? Optional.of(turn.say(ProgressWords.nothingDone()))
                                 : Optional.empty());
     }
@@ -163,9 +165,13 @@ final class WordsTaken {
 
     /** "Done, left groin 4": it is logged before the rest of the day is judged by how it feels. */
     private Said report(Turn turn, SymptomTalk talk, boolean done) {
-        return done && counsels.safety().standing(turn).isEmpty()
-                ? wishes.grant(turn, Wish.DONE).with(counsels.soreness().report(turn, talk))
-                : counsels.soreness().report(turn, talk);
+        if (!done || counsels.safety().standing(turn).isPresent()) {
+            return counsels.soreness().report(turn, talk);
+        }
+        Said logged = wishes.grant(turn, Wish.DONE);
+        return talk.allClear() && talk.quality() == null
+                ? counsels.soreness().askWhatIsOpen(turn, logged)
+                : logged.with(counsels.soreness().report(turn, talk));
     }
 
     /** Why a drill is there that is no part of today, the library knows. */

@@ -38,6 +38,11 @@ record Case(
         Map<Manner, Double> manners,
         Map<Facet, Double> parts) {
 
+    /** The same words as part of another talk. */
+    Case as(Question other) {
+        return new Case(other, message, reading, weights, mentions, calls, likes, subjects, manners, parts);
+    }
+
     /** The drills spoken of before. */
     List<DrillId> before() {
         return question.before();

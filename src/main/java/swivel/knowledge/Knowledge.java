@@ -54,38 +54,45 @@ public final class Knowledge implements AutoCloseable {
     }
 
     public Found find(Question question) {
-        Case asked = readOrFail(question);
-        Guesses guesses = guesses(asked);
-        return found(asked, guesses, judge.judge(asked, guesses));
+        return find(consider(question));
+    }
+
+    public Found find(Considered question) {
+        return found(question, decision(question));
+    }
+
+    /** Finds out all that does not depend on what was spoken of before, which takes nearly all of the time. */
+    public Considered consider(Question question) {
+        try {
+            Case asked = read(question);
+            return new Considered(asked, weights.weigh(new Evidence(asked).candidates()));
+        } catch (IOException broken) {
+            throw unreadable(broken);
+        }
     }
 
     /** What {@link #find} finds, and how it comes about. */
     public Explanation explain(Question question) {
-        Case asked = readOrFail(question);
-        Guesses guesses = guesses(asked);
-        Decision decision = judge.judge(asked, guesses);
+        Considered considered = consider(question);
+        Decision decision = decision(considered);
         try {
-            return explainer.explain(found(asked, guesses, decision), asked, guesses, decision);
+            return explainer.explain(found(considered, decision), considered.asked(), considered.guesses(), decision);
         } catch (IOException broken) {
             throw unreadable(broken);
         }
     }
 
-    private Guesses guesses(Case asked) {
-        return weights.weigh(new Evidence(asked).candidates());
+    private Decision decision(Considered question) {
+        return judge.judge(question.asked(), question.guesses());
     }
 
-    private static Found found(Case asked, Guesses guesses, Decision decision) {
+    private static Found found(Considered question, Decision decision) {
         Verdict verdict = decision.verdict();
-        return new Found(verdict.answer(), verdict.rule(), Parts.of(asked), guesses.certainty());
-    }
-
-    private Case readOrFail(Question question) {
-        try {
-            return read(question);
-        } catch (IOException broken) {
-            throw unreadable(broken);
-        }
+        return new Found(
+                verdict.answer(),
+                verdict.rule(),
+                Parts.of(question.asked()),
+                question.guesses().certainty());
     }
 
     private static KnowledgeException unreadable(IOException broken) {

@@ -1,12 +1,12 @@
 package swivel.conversation.counsel;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Contact.Pause;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.ReplyBuilder;
-import swivel.conversation.words.ProfileWords;
 import swivel.conversation.words.SettingsWords;
 import swivel.language.times.TimeTalk;
 import swivel.language.times.Until;
@@ -23,28 +23,28 @@ final class PauseCounsel {
         this.reminders = reminders;
     }
 
-    /** @param until null where it was not said, and is asked for */
-    Said pause(Turn turn, @Nullable Until until) {
-        return until == null
-                ? questions.ask(turn, new Introduction(Step.PAUSE, 0, true))
-                : pause(
-                        turn,
-                        Math.toIntExact(
-                                turn.today().datesUntil(until.end(turn.today())).count()));
+    /**
+     * @param from null for today
+     * @param until null where it was not said, and is asked for
+     */
+    Said pause(Turn turn, @Nullable Until from, @Nullable Until until) {
+        if (until == null) {
+            return questions.ask(turn, new Introduction(Step.PAUSE, 0, true));
+        }
+        LocalDate first = from == null ? turn.today() : from.end(turn.today());
+        return pause(turn, new Pause(first, until.end(first).minusDays(1)));
     }
 
     /** @param choice a number of days, or {@code none} */
     Said pressed(Turn turn, String choice) {
         return choice.matches(DAYS)
-                ? pause(turn, Integer.parseInt(choice))
+                ? pause(turn, new Pause(turn.today(), turn.today().plusDays(Integer.parseInt(choice) - 1L)))
                 : turn.say("No pause, then. I go on as usual.");
     }
 
-    private Said pause(Turn turn, int days) {
-        Pause pause = new Pause(turn.today(), turn.today().plusDays(days - 1L));
+    private Said pause(Turn turn, Pause pause) {
         questions.keep(turn, turn.athlete().with(turn.athlete().contact().paused(pause)));
-        return turn.say("I am silent until " + ProfileWords.date(pause.to())
-                + ". Your streak waits for you. Back earlier? Write “I'm back”.");
+        return turn.say(SettingsWords.silent(pause, turn.today()));
     }
 
     Said resume(Turn turn) {

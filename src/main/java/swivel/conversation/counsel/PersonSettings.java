@@ -44,6 +44,7 @@ final class PersonSettings {
     Said act(Turn turn, Setting.OfPerson setting) {
         return switch (setting) {
             case Setting.In(PlaceTalk place, Until until) -> in(turn, place, until);
+            case Setting.WillBeIn(PlaceTalk place) -> turn.say(SettingsWords.onArrival(place));
             case Setting.ClockIsWrong(LocalTime time) ->
                 turn.ask(
                         SettingsWords.clockIsWrong(turn.athlete().zone(turn.at()), turn.at(), time),

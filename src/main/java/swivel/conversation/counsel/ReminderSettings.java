@@ -59,7 +59,8 @@ final class ReminderSettings {
             case Setting.EverySecondDay(TimeTalk time) -> everySecondDay(turn, time);
             case Setting.ReminderDays(Set<DayOfWeek> days, var change) -> days(turn, days, change);
             case Setting.ShowReminder() -> status(turn);
-            case Setting.Pause(Until until) -> pauses.pause(turn, until);
+            case Setting.Pause(Until from, Until until) -> pauses.pause(turn, from, until);
+            case Setting.StopSometimes() -> turn.say(SettingsWords.whichDays());
             case Setting.Resume() -> pauses.resume(turn);
             case Setting.Snooze(Integer minutes) ->
                 snooze(turn, minutes == null ? SNOOZE : Duration.ofMinutes(minutes));

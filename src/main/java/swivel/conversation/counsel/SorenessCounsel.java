@@ -147,6 +147,12 @@ public final class SorenessCounsel {
                 : askAgain(turn, Reply.of("I plan by figures, so one more question."), felt);
     }
 
+    /** "Did it, felt ok" is said of the session: how it is with what hurt before, nobody has said. */
+    public Said askWhatIsOpen(Turn turn, Said said) {
+        List<Symptom> felt = felt(turn);
+        return felt.isEmpty() ? said : askAgain(turn, said.reply(), felt);
+    }
+
     /** What hurts, where nothing more than that was said. */
     public Said askWhere(Turn turn) {
         return askWhere(turn, null);

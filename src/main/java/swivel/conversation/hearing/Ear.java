@@ -46,14 +46,32 @@ public final class Ear {
         this.understanding = new Understanding(knowledge, readers);
     }
 
-    /** What a message that holds no {@linkplain #warning warning sign} is about, in a talk that stands so. */
+    /** Hears what the words of a message say by themselves. Beside a warning sign or a command, only where it is asked for. */
+    public Heard listen(String message) {
+        Heard heard = new Heard(message, warning(message), () -> impression(message, symptoms(message)));
+        if (heard.warning().isEmpty() && !message.startsWith("/")) {
+            heard.impression();
+        }
+        return heard;
+    }
+
+    /** What a message that holds no {@linkplain Heard#warning warning sign} is about, in a talk that stands so. */
+    public Meaning hear(Heard heard, Dialogue dialogue) {
+        return isNod(heard.words()) ? new Meaning.Wishes(Wish.YES) : understanding.of(heard.impression(), dialogue);
+    }
+
+    /** The same of a message that was not listened to before. */
     public Meaning hear(String message, Dialogue dialogue) {
         return hear(message, symptoms(message), dialogue);
     }
 
     /** @param talk what the message says of the body */
     Meaning hear(String message, SymptomTalk talk, Dialogue dialogue) {
-        return isNod(message) ? new Meaning.Wishes(Wish.YES) : understanding.of(opening(message), talk, dialogue);
+        return hear(new Heard(message, Optional.empty(), () -> impression(message, talk)), dialogue);
+    }
+
+    private Impression impression(String message, SymptomTalk talk) {
+        return understanding.impression(opening(message), talk);
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */

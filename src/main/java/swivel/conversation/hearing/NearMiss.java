@@ -2,6 +2,7 @@ package swivel.conversation.hearing;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import swivel.knowledge.Found;
 import swivel.language.Readers;
@@ -14,6 +15,10 @@ final class NearMiss {
     /** The same beside an article that has words in common too. */
     private static final double VERY_NEAR = 0.75;
 
+    /** Many leave the question mark out; "how about 7?" asks for something else. */
+    private static final Pattern ASKS =
+            Pattern.compile("\\s*(?:how|what|why|when|where|which|who)\\b(?! about\\b)", Pattern.CASE_INSENSITIVE);
+
     private final Readers readers;
 
     NearMiss(Readers readers) {
@@ -23,7 +28,7 @@ final class NearMiss {
     /** Empty for single words, and for questions: who asks wants an answer, or to hear that there is none. */
     Optional<Meaning> of(String message, Found heard) {
         boolean oneWord = message.strip().indexOf(' ') < 0;
-        if (oneWord || message.indexOf('?') >= 0) {
+        if (oneWord || message.indexOf('?') >= 0 || ASKS.matcher(message).lookingAt()) {
             return Optional.empty();
         }
         return switch (heard.rule()) {

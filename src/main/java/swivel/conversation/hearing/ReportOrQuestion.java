@@ -3,6 +3,7 @@ package swivel.conversation.hearing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
@@ -33,7 +34,7 @@ final class ReportOrQuestion {
      *
      * @param done whether it says as well that today's routine is done
      */
-    static Optional<Meaning> of(String message, SymptomTalk talk, Found found, boolean done) {
+    static Optional<Meaning> of(String message, SymptomTalk talk, Found found, BooleanSupplier done) {
         if (!talk.isReport()) {
             return Optional.empty();
         }
@@ -43,7 +44,9 @@ final class ReportOrQuestion {
         if (wantsDrills(found) && isOfTheMoment(talk) && !isSided(talk)) {
             return Optional.of(new Meaning.Asks(found.answer(), found.facets(), told(talk)));
         }
-        return isPlainQuestion(found, talk) ? Optional.empty() : Optional.of(new Meaning.Reports(talk, done));
+        return isPlainQuestion(found, talk)
+                ? Optional.empty()
+                : Optional.of(new Meaning.Reports(talk, done.getAsBoolean()));
     }
 
     /** Whether something is reported that is there now. */

@@ -42,9 +42,23 @@ final class Understanding {
     }
 
     /** @param talk what the message says of the body */
-    Meaning of(String message, SymptomTalk talk, Dialogue dialogue) {
-        Optional<Meaning> wanted = setting(message, talk, dialogue).or(() -> wish(message, talk, dialogue));
-        Found found = knowledge.find(question(message, dialogue));
+    Impression impression(String message, SymptomTalk talk) {
+        return new Impression(
+                message,
+                talk,
+                readers.settings().read(message),
+                readers.wishes().read(message),
+                readers.continuations().read(message),
+                knowledge.consider(new Question(message, readers.facets().read(message), List.of())));
+    }
+
+    /** What it means in a talk that stands so. */
+    Meaning of(Impression heard, Dialogue dialogue) {
+        String message = heard.message();
+        SymptomTalk talk = heard.talk();
+        Found found = knowledge.find(heard.question()
+                .after(dialogue.drills(), heard.goesOn() ? dialogue.facet() : null, dialogue.article()));
+        Optional<Meaning> wanted = setting(heard, dialogue).or(() -> wish(heard, found, dialogue));
         if (wanted.isPresent() && !ForTheLibrary.isMeant(message, talk, wanted.get(), found)) {
             return wanted.get();
         }
@@ -56,7 +70,7 @@ final class Understanding {
         if (health.isPresent()) {
             return health.get();
         }
-        Optional<Meaning> felt = ReportOrQuestion.of(message, talk, found, saysDone(message));
+        Optional<Meaning> felt = ReportOrQuestion.of(message, talk, found, () -> saysDone(message));
         if (felt.isPresent()) {
             return felt.get();
         }
@@ -86,11 +100,10 @@ final class Understanding {
                 dialogue.article());
     }
 
-    private Optional<Meaning> setting(String message, SymptomTalk talk, Dialogue dialogue) {
-        return readers.settings()
-                .read(message)
-                .filter(heard -> !hurtsSomewhere(talk) || heard instanceof Setting.Resume)
-                .filter(heard -> !(heard instanceof Setting.OfReminders && goesOnAsking(message, dialogue)))
+    private static Optional<Meaning> setting(Impression heard, Dialogue dialogue) {
+        return heard.setting()
+                .filter(setting -> !hurtsSomewhere(heard.talk()) || setting instanceof Setting.Resume)
+                .filter(setting -> !(setting instanceof Setting.OfReminders && goesOnAsking(heard, dialogue)))
                 .map(Meaning.Sets::new);
     }
 
@@ -106,21 +119,23 @@ final class Understanding {
     }
 
     /** "And at 5?" after an answer from the library asks for more of that. */
-    private boolean goesOnAsking(String message, Dialogue dialogue) {
+    private static boolean goesOnAsking(Impression heard, Dialogue dialogue) {
         boolean answered = dialogue.article() != null || !dialogue.drills().isEmpty();
-        return answered && message.indexOf('?') >= 0 && readers.continuations().read(message);
+        return answered && heard.message().indexOf('?') >= 0 && heard.goesOn();
     }
 
     /** "I am in ..." is a place only where the place is known. */
-    private Optional<Meaning> wish(String message, SymptomTalk talk, Dialogue dialogue) {
-        return readers.wishes().read(message).flatMap(wish -> switch (wish) {
-            case SWAP, WHY -> ofRoutine(wish, knowledge.find(question(message, dialogue)));
+    private Optional<Meaning> wish(Impression heard, Found found, Dialogue dialogue) {
+        return heard.wish().flatMap(wish -> switch (wish) {
+            case SWAP, WHY -> ofRoutine(wish, found);
             case REMIND ->
-                Optional.of(new Meaning.WantsReminder(readers.settings().time(message)));
-            case PLACE -> place(message).map(Meaning.IsIn::new);
+                Optional.of(new Meaning.WantsReminder(readers.settings().time(heard.message())));
+            case PLACE -> place(heard.message()).map(Meaning.IsIn::new);
             case DONE, DISCOURAGED ->
                 Optional.of(
-                        hurtsSomewhere(talk) ? new Meaning.Reports(talk, wish == Wish.DONE) : new Meaning.Wishes(wish));
+                        hurtsSomewhere(heard.talk())
+                                ? new Meaning.Reports(heard.talk(), wish == Wish.DONE)
+                                : new Meaning.Wishes(wish));
             case DIAGNOSIS, RELIEF, REASON ->
                 isAbout(dialogue) ? Optional.empty() : Optional.of(new Meaning.Wishes(wish));
             default -> Optional.of(new Meaning.Wishes(wish));

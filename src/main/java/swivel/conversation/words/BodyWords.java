@@ -5,6 +5,7 @@ import swivel.coaching.Quality;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
 import swivel.coaching.Symptom;
+import swivel.coaching.light.Complaint;
 
 /** Parts of the body and what is felt there, in words. */
 public final class BodyWords {
@@ -48,6 +49,14 @@ public final class BodyWords {
             case "front of the thigh" -> "thighs (front)";
             default -> region + "s";
         };
+    }
+
+    /** What decides on a complaint, and the figure that was told since where it is another: "left hip 7/10, now 3". */
+    static String complaint(Complaint complaint) {
+        Symptom decides = complaint.cause().symptom();
+        Integer latest = complaint.latest().symptom().severity();
+        boolean changed = latest != null && !latest.equals(decides.severity());
+        return symptom(decides) + (changed ? ", now " + latest : "");
     }
 
     /** "left hip 4/10", "left hip, tingling". */

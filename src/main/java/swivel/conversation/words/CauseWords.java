@@ -40,8 +40,7 @@ final class CauseWords {
 
     static String because(Cause cause) {
         return switch (cause) {
-            case Cause.Complained(var complaint) ->
-                "because of " + BodyWords.symptom(complaint.cause().symptom());
+            case Cause.Complained(var complaint) -> "because of " + BodyWords.complaint(complaint);
             case Cause.Resting(var complaint) ->
                 "because the " + BodyWords.region(complaint.region()) + " rests for 48 hours after two amber days";
             case Cause.Warned(var sign) -> "because a warning sign stands";

@@ -117,7 +117,7 @@ public final class LightWords {
     }
 
     private static String because(Judgement judgement) {
-        SymptomReport cause = judgement.cause();
+        Complaint cause = judgement.decisive();
         if (weighsOnSomeDrills(judgement)) {
             return BodyWords.sentence(symptoms(others(judgement))) + " counts only for drills that load it.";
         }
@@ -125,7 +125,7 @@ public final class LightWords {
             return BodyWords.sentence(symptoms(others(judgement))) + ": 0 to 2 out of 10 is safe to train with.";
         }
         boolean warned = judgement.light() == Light.URGENT;
-        String what = cause == null || warned ? "" : BodyWords.symptom(cause.symptom());
+        String what = cause == null || warned ? "" : BodyWords.complaint(cause);
         String when = judgement.isCarriedOver() ? ", as you said last" : "";
         return BodyWords.sentence(what.isEmpty() ? reason(judgement) : what + when + ": " + reason(judgement));
     }

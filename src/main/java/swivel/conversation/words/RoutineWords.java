@@ -59,6 +59,7 @@ public final class RoutineWords {
             reply.button("Start", new Action.Start(routine.day()))
                     .button("All done", new Action.AllDone(routine.day()))
                     .button("Some done", new Action.SomeDone(routine.day()))
+                    .button("Why these?", new Action.WhyToday())
                     .button("More", new Action.MoreOfToday());
         }
     }
@@ -72,7 +73,6 @@ public final class RoutineWords {
         return new ReplyBuilder()
                 .say("What about today's routine?")
                 .button("Swap one", new Action.ChooseSwap())
-                .button("Why these?", new Action.WhyToday())
                 .button("Something hurts", new Action.Hurts())
                 .button("3 minutes", new Action.TakeShort(day))
                 .button(

@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Contact.Pause;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
+import swivel.language.places.PlaceTalk;
 import swivel.library.Equipment;
 
 /** What the coach says to a setting that was said in words. */
@@ -48,9 +50,32 @@ public final class SettingsWords {
         return "Tell me when you are elsewhere again: I do not know where home is.";
     }
 
+    public static Reply whichDays() {
+        return Reply.of(
+                "I know days of the week and dates: “not on fridays”, “silent until the 5th”. For no reminders at all:"
+                        + " /remind off");
+    }
+
+    public static Reply onArrival(PlaceTalk place) {
+        String there = place instanceof PlaceTalk.In(var _, String name) ? name : "there";
+        return Reply.of("Until then I keep your clock. Tell me when you have arrived: “I'm in " + there + "”.");
+    }
+
     public static String daysOfTheWeek() {
         return "I know days of the week only, so every other day becomes Monday, Wednesday, Friday and Sunday. "
                 + "Other days? Write them: “tue thu sat”.";
+    }
+
+    public static Reply silent(Pause pause, LocalDate today) {
+        String last = ProfileWords.date(pause.to());
+        if (pause.from().equals(today)) {
+            return Reply.of(
+                    "I am silent until " + last + ". Your streak waits for you. Back earlier? Write “I'm back”.");
+        }
+        String days = pause.from().equals(pause.to())
+                ? last + " is free."
+                : "I am silent from " + ProfileWords.date(pause.from()) + " to " + last + ".";
+        return Reply.of(days + " Your streak waits for you. Changed your mind by then? Write “I'm back”.");
     }
 
     public static String pausedUntil(LocalDate last) {

@@ -117,7 +117,7 @@ final class FigureScan {
     int endOfOutOfTen(int index) {
         int ten = utterance.is(index, "out") ? index + 1 : index;
         boolean slash = ten < utterance.size() && utterance.at(ten).before() == Gap.SLASH;
-        boolean of = utterance.is(ten, "of") || utterance.is(ten, "from");
+        boolean of = utterance.is(ten, "of") || utterance.is(ten, "from") || utterance.is(ten, "on");
         if (!slash && !of && ten == index) {
             return 0;
         }

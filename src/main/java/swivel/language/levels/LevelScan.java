@@ -137,7 +137,8 @@ final class LevelScan {
     }
 
     private boolean standsAlone(int from, int to) {
-        boolean slashed = to < utterance.size() && utterance.at(to).before() == Gap.SLASH;
+        boolean slashed =
+                to < utterance.size() && utterance.at(to).before() == Gap.SLASH && !Double.isNaN(figures.number(to));
         boolean pronoun = utterance.is(from, "one") && !utterance.is(from - 1, "a");
         return !slashed && !pronoun && (mayEndAt(to) || isBetweenPlaces(from, to) || isOfPlace(from, to));
     }

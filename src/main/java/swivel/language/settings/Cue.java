@@ -3,6 +3,8 @@ package swivel.language.settings;
 /** What the lines of {@code settings.yaml} are about. */
 enum Cue {
     SHOW_REMINDER,
+    /** Before those that skip or stop without a day. */
+    SKIP_TOMORROW,
     STOP,
     /** Silence for a while, where a while is said. */
     AWAY,
@@ -56,7 +58,8 @@ enum Cue {
     /** Whether it tells something, so that a question is never meant so: "I've got a cold, train today?". */
     boolean isTold() {
         return switch (this) {
-            case AWAY, OWNS, OWNS_NO_MORE, OWNS_NOTHING, AGE, SHORT_TODAY, SESSION, SKIP, SICK -> true;
+            case AWAY, OWNS, OWNS_NO_MORE, OWNS_NOTHING, AGE, SHORT_TODAY, SESSION -> true;
+            case SKIP, SKIP_TOMORROW, SICK -> true;
             case MISSED, DID_YESTERDAY, DID_ON, DID_A_PART -> true;
             case SHOW_REMINDER, STOP, PAUSE, RESUME, SNOOZE, LATER, EARLIER, SET, EVERY_SECOND_DAY -> false;
             case ADD_DAY, DROP_DAY, ONLY_DAYS, WEEKLY_NOTE, NO_WEEKLY_NOTE, PLACE, TIME_ZONE, CLOCK -> false;

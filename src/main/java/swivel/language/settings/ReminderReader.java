@@ -2,11 +2,11 @@ package swivel.language.settings;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import swivel.language.settings.Setting.ReminderDays;
 import swivel.language.settings.Setting.ReminderDays.Change;
 import swivel.language.text.Utterance;
@@ -20,6 +20,10 @@ import swivel.language.times.UntilReader;
 final class ReminderReader {
     private static final int HALF_A_DAY = 12;
     private static final int FEW_WORDS = 12;
+
+    /** What follows says when there are to be no reminders. */
+    private static final Set<String> OCCASION =
+            Set.of("on", "at", "when", "whenever", "while", "during", "if", "unless", "except");
 
     private final TimeReader times;
     private final TimeFrame frame;
@@ -42,12 +46,21 @@ final class ReminderReader {
     /** The time, or the part of the day, that is wanted from now on; empty where neither is said. */
     Optional<Setting> wanted(String message, Utterance utterance) {
         TimeFrame.Heard heard = frame.in(utterance);
+        if (heard.numbers() > 1 && isOfWeekdaysAndWeekends(utterance)) {
+            return Optional.of(new Setting.RemindOnce(new TimeTalk.None(), false));
+        }
         return switch (withBothHalves(times.readArgument(message), utterance, heard)) {
             case TimeTalk.At at -> Optional.of(new Setting.Remind(at));
             case TimeTalk.Either either -> Optional.of(new Setting.Remind(either));
             case TimeTalk.Impossible _ -> Optional.empty();
             case TimeTalk.None() -> heard.part().map(part -> new Setting.RemindAround(part, times.days(message)));
         };
+    }
+
+    /** "7 on weekdays and 9 at the weekend": two reminders, and there is only one. */
+    private static boolean isOfWeekdaysAndWeekends(Utterance utterance) {
+        boolean weekend = has(utterance, "weekend") || has(utterance, "weekends");
+        return weekend && (has(utterance, "weekdays") || has(utterance, "weekday") || has(utterance, "week"));
     }
 
     /** "7.30am mon to fri pls": nothing but a time, its days and the words around them; or a part of the day for a reminder. */
@@ -102,12 +115,17 @@ final class ReminderReader {
         return anHourApart || has(utterance, "or");
     }
 
+    /** Silence, from a later day where one is said. */
+    Setting pause(String message, @Nullable Until until) {
+        return new Setting.Pause(until == null ? null : untils.start(message).orElse(null), until);
+    }
+
     /** No reminders: on some days, for a while, today, or ever. */
     Setting stop(String message, Utterance utterance) {
         Optional<Until> until = untils.read(message);
         Set<DayOfWeek> days = dropped(message);
         if (until.isPresent()) {
-            return new Setting.Pause(until.get());
+            return pause(message, until.get());
         }
         if (!days.isEmpty()) {
             return new ReminderDays(days, Change.DROP);
@@ -116,14 +134,19 @@ final class ReminderReader {
             return new Setting.Pause(null);
         }
         if (has(utterance, "tomorrow")) {
-            return new Setting.Pause(new Until.For(Period.ofDays(2)));
+            return Setting.Pause.tomorrow();
         }
-        return isToday(utterance) ? new Setting.SkipToday() : new Setting.StopReminders();
+        if (isToday(utterance)) {
+            return new Setting.SkipToday();
+        }
+        return OCCASION.stream().anyMatch(word -> has(utterance, word))
+                ? new Setting.StopSometimes()
+                : new Setting.StopReminders();
     }
 
     /** Silence until a day; until something else it is asked for how long. */
     Optional<Setting> away(String message, Utterance utterance) {
-        Optional<Setting> until = untils.read(message).map(Setting.Pause::new);
+        Optional<Setting> until = untils.read(message).map(end -> pause(message, end));
         return until.isEmpty() && has(utterance, "until") ? Optional.of(new Setting.Pause(null)) : until;
     }
 

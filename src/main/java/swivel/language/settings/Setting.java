@@ -2,6 +2,7 @@ package swivel.language.settings;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,25 @@ public sealed interface Setting {
 
     record StopReminders() implements OfReminders {}
 
-    /** @param until null where it was not said */
-    record Pause(@Nullable Until until) implements OfReminders {}
+    /**
+     * Silence for some days.
+     *
+     * @param from its first day, or null for today
+     * @param until null where it was not said
+     */
+    record Pause(@Nullable Until from, @Nullable Until until) implements OfReminders {
+        /** From today on. */
+        public Pause(@Nullable Until until) {
+            this(null, until);
+        }
+
+        static Pause tomorrow() {
+            return new Pause(new Until.For(Period.ofDays(1)), new Until.For(Period.ofDays(1)));
+        }
+    }
+
+    /** No reminders on some occasion that is neither a day of the week nor a date. */
+    record StopSometimes() implements OfReminders {}
 
     record Resume() implements OfReminders {}
 
@@ -87,6 +105,9 @@ public sealed interface Setting {
 
     /** @param until null where they stay */
     record In(PlaceTalk place, @Nullable Until until) implements OfPerson {}
+
+    /** Where they are going to be, and are not yet. */
+    record WillBeIn(PlaceTalk place) implements OfPerson {}
 
     /** @param time what their clock says; null where it was not said */
     record ClockIsWrong(@Nullable LocalTime time) implements OfPerson {}

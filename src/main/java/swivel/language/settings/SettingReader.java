@@ -44,6 +44,7 @@ public final class SettingReader {
     private final PlaceReader places;
     private final UntilReader untils = new UntilReader();
     private final ReminderReader reminders;
+    private final JourneyReader journeys;
     private final Sayings<Cue> cues;
     private final NearestSaying<Cue> nearest;
     private final PhraseBook<Equipment> equipment;
@@ -56,6 +57,7 @@ public final class SettingReader {
         this.times = times;
         this.places = places;
         this.reminders = new ReminderReader(wording, times);
+        this.journeys = new JourneyReader(wording);
         this.cues = new Sayings<>(wording, "settings", Cue.class);
         this.nearest = new NearestSaying<>(wording, "settings", Cue.class);
         this.equipment = wording.book("equipment", Equipment.class);
@@ -123,7 +125,7 @@ public final class SettingReader {
             case SHOW_REMINDER -> Optional.of(new Setting.ShowReminder());
             case STOP -> Optional.of(reminders.stop(message, utterance));
             case AWAY -> reminders.away(message, utterance);
-            case PAUSE -> Optional.of(new Setting.Pause(until.orElse(null)));
+            case PAUSE -> Optional.of(reminders.pause(message, until.orElse(null)));
             case RESUME ->
                 Optional.of(until.filter(Until::namesADay)
                         .<Setting>map(Setting.Pause::new)
@@ -149,7 +151,11 @@ public final class SettingReader {
                 Optional.of(new Setting.PostureResets(
                         Figures.between(utterance, 1, MOST_RESETS).orElse(null)));
             case NO_POSTURE_RESETS -> Optional.of(new Setting.PostureResets(0));
-            case PLACE -> place(message).map(place -> new Setting.In(place, until.orElse(null)));
+            case PLACE ->
+                place(message)
+                        .map(place -> journeys.isAhead(utterance)
+                                ? new Setting.WillBeIn(place)
+                                : new Setting.In(place, until.orElse(null)));
             case TIME_ZONE -> Optional.of(new Setting.In(places.read(message), until.orElse(null)));
             case CLOCK -> Optional.of(new Setting.ClockIsWrong(clock(message)));
             case OWNS -> some(things(message)).map(Setting.Owns::new);
@@ -174,6 +180,7 @@ public final class SettingReader {
             case REST_DAY -> some(reminders.dropped(message)).map(Setting.RestOn::new);
             case PROGRAMME ->
                 Optional.of(new Setting.ChangeProgramme(programme(message).orElse(null)));
+            case SKIP_TOMORROW -> Optional.of(Setting.Pause.tomorrow());
             case SKIP -> Optional.of(new Setting.SkipToday());
             case SICK ->
                 Optional.of(until.filter(_ -> cues.all(utterance).contains(Cue.PAUSE))

@@ -1,15 +1,19 @@
 package swivel.language.symptoms;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Quality;
 import swivel.language.symptoms.Clue.Standing;
 
 /** What is told of one complaint, wherever in the body it is: how it feels, how bad it is and how it stands with it. */
 final class Account {
+    private static final Set<Quality> HURTS = EnumSet.of(Quality.PAIN, Quality.ACHE, Quality.SORENESS);
+
     private final LevelsSaid levels = new LevelsSaid();
     private final List<Clue.Feels> feelings = new ArrayList<>();
     private final List<Clue.Feels> inherited = new ArrayList<>();
@@ -156,12 +160,18 @@ final class Account {
 
     /** Whether it is said not to be there. */
     boolean isDenied() {
-        if (isGone() || mostTelling(false).isPresent() || levels.figure().orElse(0) > 0) {
+        if (isGone() || levels.figure().orElse(0) > 0 || (mostTelling(false).isPresent() && !isNoPain())) {
             return false;
         }
         boolean fine = standings.stream()
                 .anyMatch(stands -> stands.standing() == Standing.FINE && !stands.denied() && !isFeltAfter(stands));
         return fine || !feelings.isEmpty() || levels.figure().isPresent();
+    }
+
+    /** "0 pain": a figure of what hurts, where a click of 0 is still there. */
+    private boolean isNoPain() {
+        boolean hurts = mostTelling(false).filter(HURTS::contains).isPresent();
+        return hurts && levels.figure().isPresent() && standings.isEmpty();
     }
 
     /** Null where nothing is said of it. */

@@ -17,8 +17,13 @@ final class Assembly {
 
     private static final Set<String> MOVEMENT = Set.of("when", "while", "if", "during", "after", "whenever");
 
+    private static final Set<String> BESIDE =
+            Set.of("near", "joins", "meets", "above", "below", "beneath", "beside", "underneath");
+
     /** In words. */
     private static final int REACH_OF_MOVEMENT = 5;
+
+    private static final int REACH_OF_PLACE = 4;
 
     private final Utterance utterance;
     private final Wording wording;
@@ -74,7 +79,10 @@ final class Assembly {
         drafts.add(draft);
     }
 
-    /** "When I lift my knee": which words are in such a clause, where a part of the body only takes part. */
+    /**
+     * "When I lift my knee", "near the groin": which words are in such a clause, where a part of the body only takes part or
+     * says where another is.
+     */
     private boolean[] inMovements() {
         boolean[] inMovement = new boolean[utterance.size()];
         int end = 0;
@@ -84,6 +92,9 @@ final class Assembly {
             }
             if (MOVEMENT.contains(utterance.at(i).word())) {
                 end = i + REACH_OF_MOVEMENT;
+            }
+            if (BESIDE.contains(utterance.at(i).word())) {
+                end = Math.max(end, i + REACH_OF_PLACE);
             }
             inMovement[i] = i < end;
         }

@@ -141,7 +141,7 @@ final class Draft {
                 account.quality().orElse(null),
                 account.isGone(),
                 account.isDenied(),
-                sinceDays,
+                account.isDenied() ? null : sinceDays,
                 account.easesOnStopping(),
                 account.says(Standing.AT_REST),
                 account.says(Standing.LIMPING));

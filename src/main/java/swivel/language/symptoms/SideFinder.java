@@ -2,6 +2,7 @@ package swivel.language.symptoms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,17 @@ final class SideFinder {
     private final Wording wording;
     private final PhraseBook<Side> sides;
     private final PhraseBook<Side> words;
+    private final PhraseBook<Other> others;
+
+    /** The one code of {@code other-side.yaml}. */
+    private enum Other {
+        OTHER
+    }
 
     SideFinder(Wording wording) {
         this.wording = wording;
         this.sides = wording.book(LEXICON, Side.class);
+        this.others = wording.book("other-side", Other.class);
         this.words = wording.emptyBook();
         wording.vocabulary().lexicon(LEXICON).forEach((code, phrases) -> {
             if (!code.equals(NOTHING)) {
@@ -44,10 +52,24 @@ final class SideFinder {
                 found.add(word);
             }
         }
+        found.addAll(otherSides(utterance, found));
         return found.stream()
                 .filter(side -> !isRuledOut(utterance, side, clues, denied))
                 .map(side -> new Clue.OnSide(side(utterance, side), side.from(), side.to()))
                 .toList();
+    }
+
+    /** "Left hip 5, the other one 2": the side across from the one that was named last. */
+    private List<Mention<Side>> otherSides(Utterance utterance, List<Mention<Side>> named) {
+        List<Mention<Side>> found = new ArrayList<>();
+        for (Mention<Other> other : others.longest(utterance)) {
+            named.stream()
+                    .filter(side -> side.to() <= other.from() && side.meaning() != Side.BOTH)
+                    .max(Comparator.comparingInt(Mention::from))
+                    .map(side -> side.meaning() == Side.LEFT ? Side.RIGHT : Side.LEFT)
+                    .ifPresent(side -> found.add(new Mention<>(side, other.from(), other.to())));
+        }
+        return found;
     }
 
     /** "Right hip, not left", "not the left one": only small words stand between. */

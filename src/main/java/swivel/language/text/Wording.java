@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import swivel.library.Vocabulary;
 
@@ -27,6 +27,9 @@ public final class Wording {
     /** The meaning of phrases that mean nothing and hide those within them. */
     private static final String NOTHING = "none";
 
+    /** Of so many threads each finds its own last message as a rule. */
+    private static final int HEARD_AT_ONCE = 16;
+
     private final Vocabulary vocabulary;
     private final Spelling spelling;
     private final Dictation dictation;
@@ -35,8 +38,7 @@ public final class Wording {
     private final Map<String, List<String>> stemsOfPart = new HashMap<>();
     private final Set<String> skippable = new HashSet<>();
     private final PhraseTree phrases = new PhraseTree();
-    private final AtomicReference<Said> last =
-            new AtomicReference<>(new Said("", new Utterance(List.of(), false, phrases)));
+    private final AtomicReferenceArray<Said> last = new AtomicReferenceArray<>(HEARD_AT_ONCE);
 
     private record Said(String message, Utterance utterance) {}
 
@@ -83,12 +85,13 @@ public final class Wording {
         return vocabulary;
     }
 
-    /** The words of a message; every reader hears the same one in turn, so the last is kept. */
+    /** The words of a message; every reader hears the same one in turn, so the last is kept for each who listens. */
     public Utterance hear(String message) {
-        Said said = last.get();
-        if (!said.message().equals(message)) {
+        int place = (int) (Thread.currentThread().threadId() % HEARD_AT_ONCE);
+        Said said = last.get(place);
+        if (said == null || !said.message().equals(message)) {
             said = new Said(message, cut(message));
-            last.set(said);
+            last.set(place, said);
         }
         return said.utterance();
     }

@@ -31,24 +31,61 @@ public final class UntilReader {
             pattern(TILL + " (?:the )?" + NUMBER + "(?: of)? " + MONTH + "\\b"),
             pattern(TILL + " " + MONTH + " (?:the )?" + NUMBER + "\\b"));
     private static final Pattern DAY_OF_MONTH = pattern(TILL + " the (?<number>\\d{1,2})(?:st|nd|rd|th)\\b");
+    private static final String FROM = "(?<!again )\\bfrom";
+    private static final Pattern START_DAY =
+            pattern(FROM + " (?:the )?(?:(?:next|this|coming) )?(?<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b");
+    private static final List<Pattern> START_DATES = List.of(
+            pattern(FROM + " (?:the )?" + NUMBER + "(?: of)? " + MONTH + "\\b"),
+            pattern(FROM + " " + MONTH + " (?:the )?" + NUMBER + "\\b"));
+    private static final Pattern START_DAY_OF_MONTH = pattern(FROM + " the (?<number>\\d{1,2})(?:st|nd|rd|th)\\b");
+    private static final Pattern NEXT_WEEK = pattern("(?<!till |until |before |through |the )\\bnext week\\b");
+    private static final Pattern START_TOMORROW = pattern(FROM + " tomorrow\\b");
     private static final List<String> WORDS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** Empty where the message says none. */
     public Optional<Until> read(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
-        return date(plain).or(() -> day(plain)).or(() -> length(plain));
+        String plain = plain(text);
+        return date(plain, DATES)
+                .or(() -> dayOfMonth(plain, DAY_OF_MONTH))
+                .or(() -> day(plain))
+                .or(() -> length(plain));
     }
 
-    private static Optional<Until> date(String text) {
-        for (Pattern form : DATES) {
+    /** From when: "from friday to tuesday"; empty where it is from now on. */
+    public Optional<Until> start(String text) {
+        String plain = plain(text);
+        if (START_TOMORROW.matcher(plain).find()) {
+            return Optional.of(new Until.For(Period.ofDays(1)));
+        }
+        if (NEXT_WEEK.matcher(plain).find()) {
+            return Optional.of(new Until.Day(DayOfWeek.MONDAY));
+        }
+        return date(plain, START_DATES)
+                .or(() -> dayOfMonth(plain, START_DAY_OF_MONTH))
+                .or(() -> START_DAY
+                        .matcher(plain)
+                        .results()
+                        .findFirst()
+                        .map(found -> new Until.Day(weekday(found.group("day")))));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ");
+    }
+
+    private static Optional<Until> date(String text, List<Pattern> forms) {
+        for (Pattern form : forms) {
             Matcher date = form.matcher(text);
             if (date.find()) {
                 return monthDay(date);
             }
         }
-        return DAY_OF_MONTH
-                .matcher(text)
+        return Optional.empty();
+    }
+
+    private static Optional<Until> dayOfMonth(String text, Pattern form) {
+        return form.matcher(text)
                 .results()
                 .map(said -> Integer.parseInt(said.group("number")))
                 .filter(number -> number >= 1 && number <= 31)
@@ -76,7 +113,10 @@ public final class UntilReader {
     }
 
     private static Optional<Until> length(String text) {
-        return LENGTH.matcher(text).results().findFirst().map(UntilReader::length);
+        Optional<Until> length = LENGTH.matcher(text).results().findFirst().map(UntilReader::length);
+        return length.isEmpty() && NEXT_WEEK.matcher(text).find()
+                ? Optional.of(new Until.For(Period.ofWeeks(1)))
+                : length;
     }
 
     private static Until length(MatchResult said) {

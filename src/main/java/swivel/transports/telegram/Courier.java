@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -30,6 +31,9 @@ final class Courier {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FAILURES_THAT_ARE_ENOUGH = 4;
 
+    /** What was heard lies in memory until its commit; more at once would share that no better. */
+    private static final int MOST_AT_THE_DESK = 24;
+
     private final UpdateReader reader;
     private final Floodgate gate;
     private final Desk desk;
@@ -42,6 +46,7 @@ final class Courier {
     private final StopSignal stop;
     private final ExecutorService workers;
     private final Lanes lanes;
+    private final Semaphore desks = new Semaphore(MOST_AT_THE_DESK);
     private final Insistence insistence;
 
     /**
@@ -179,12 +184,15 @@ final class Courier {
 
     /** Catches errors too: a text that overflows the stack must not stop the loop. */
     private boolean isHandled(Incoming incoming) {
+        desks.acquireUninterruptibly();
         try {
             desk.handle(incoming);
             return true;
         } catch (RuntimeException | Error e) {
             log.warn("{} could not be handled: {}", incoming.origin().key(), Faults.place(e));
             return false;
+        } finally {
+            desks.release();
         }
     }
 

@@ -37,6 +37,26 @@ final class UntilReaderTest {
         assertThat(new UntilReader().read("until the 31 feb")).isEmpty();
     }
 
+    @Test
+    void aPauseMayBeginLater() {
+        assertStart("away from friday to tuesday", "2026-11-27");
+        assertStart("from tomorrow for a week", "2026-11-24");
+        assertStart("away from the 3rd to the 10th", "2026-12-03");
+        assertStart("on holiday from 20 december until 2 january", "2026-12-20");
+        assertStart("no reminders next week", "2026-11-30");
+    }
+
+    @Test
+    void whatIsNoLaterBeginningIsNow() {
+        assertThat(new UntilReader().start("for the next week")).isEmpty();
+        assertThat(new UntilReader().start("silent until next week")).isEmpty();
+        assertThat(new UntilReader().start("remind me again from monday")).isEmpty();
+    }
+
+    private static void assertStart(String said, String day) {
+        assertThat(new UntilReader().start(said)).map(start -> start.end(TODAY)).contains(LocalDate.parse(day));
+    }
+
     private static void assertEnd(String said, String day) {
         assertThat(new UntilReader().read(said))
                 .as(said)
