@@ -38,6 +38,11 @@ public record Judgement(
         referrals = Set.copyOf(referrals);
     }
 
+    /** A day on which nothing is reported. */
+    public static Judgement settled(LocalDate day) {
+        return new Judgement(day, Light.GREEN, Reason.SETTLED, null, List.of(), null, Set.of());
+    }
+
     /** The report that decided; null where none did. */
     public @Nullable SymptomReport cause() {
         return decisive == null ? null : decisive.cause();

@@ -24,7 +24,7 @@ import swivel.library.SessionPlan;
  * @param drills in their order; on a day of rest they are offered, not asked for
  * @param leftOut drills that would have had their place today
  * @param growsTo minutes that sessions like this one grow to over the coming weeks; null where they have them
- * @param wholeSeconds what the session took before it was scaled to how it feels
+ * @param unhurtSeconds what the session would take if nothing hurt; 0 where nothing does
  * @param withheld why there is no routine at all, or null
  */
 public record Routine(
@@ -36,7 +36,7 @@ public record Routine(
         List<PlannedDrill> drills,
         List<LeftOutDrill> leftOut,
         @Nullable Integer growsTo,
-        int wholeSeconds,
+        int unhurtSeconds,
         @Nullable Withheld withheld) {
     static final int SECONDS_BETWEEN_DRILLS = SessionPlan.SECONDS_BETWEEN_DRILLS;
 
@@ -67,7 +67,7 @@ public record Routine(
     }
 
     Routine with(List<PlannedDrill> others) {
-        return new Routine(day, kind, session, choice, judgement, others, leftOut, growsTo, wholeSeconds, withheld);
+        return new Routine(day, kind, session, choice, judgement, others, leftOut, growsTo, unhurtSeconds, withheld);
     }
 
     /** With this in place of one drill. */
@@ -136,7 +136,7 @@ public record Routine(
 
     /** Seconds that the day asks for, or would ask for if nothing hurt. */
     private int asked() {
-        return kind == DayKind.REST ? 0 : Math.max(wholeSeconds, seconds());
+        return kind == DayKind.REST ? 0 : Math.max(unhurtSeconds, seconds());
     }
 
     static int seconds(List<Integer> drills) {

@@ -3,6 +3,7 @@ package swivel.coaching.routine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
@@ -25,7 +26,7 @@ final class RoutineDraft {
     private final TimeBudget budget;
     private final List<PlannedDrill> drills = new ArrayList<>();
     private final List<LeftOutDrill> leftOut = new ArrayList<>();
-    private int wholeSeconds;
+    private int unhurtSeconds;
 
     RoutineDraft(Scaler scaler, RecoverySet recovery, Judgement judgement, TimeBudget budget) {
         this.scaler = scaler;
@@ -36,7 +37,7 @@ final class RoutineDraft {
 
     /** Takes the session as far as the light allows, and recovery where little or nothing of it is left. */
     void train(Session session) {
-        wholeSeconds = TimeBudget.total(session.drills());
+        unhurtSeconds = judgement.complaints().isEmpty() ? 0 : unhurtSeconds(session);
         leftOut.addAll(session.leftOut());
         scaler.scale(session.drills(), judgement).forEach(this::take);
         partLoneStretches();
@@ -49,6 +50,14 @@ final class RoutineDraft {
                 < FEWEST_DRILLS) {
             topUp();
         }
+    }
+
+    /** What the session would take if nothing hurt. */
+    private int unhurtSeconds(Session session) {
+        return Routine.seconds(scaler.scale(session.drills(), Judgement.settled(judgement.day())).stream()
+                .flatMap(scaled -> Stream.ofNullable(scaled.choice()))
+                .map(choice -> choice.effort().seconds())
+                .toList());
     }
 
     /** Where the light has taken a partner, its stretch goes too; what moves actively may stand alone. */
@@ -126,6 +135,6 @@ final class RoutineDraft {
             LocalDate day, DayKind kind, SessionPlan session, @Nullable DayChoice choice, @Nullable Integer growsTo) {
         List<LeftOutDrill> missing =
                 leftOut.stream().filter(left -> !holds(left.drill())).toList();
-        return new Routine(day, kind, session, choice, judgement, drills, missing, growsTo, wholeSeconds, null);
+        return new Routine(day, kind, session, choice, judgement, drills, missing, growsTo, unhurtSeconds, null);
     }
 }

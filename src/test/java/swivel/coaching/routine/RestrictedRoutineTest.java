@@ -58,6 +58,17 @@ class RestrictedRoutineTest {
     }
 
     @Test
+    void whatIsKeptOfADayIsTheTimeItAskedForOrWouldHaveIfNothingHurt() {
+        Routine usual = plan(TRAINED, MONDAY_1);
+        assertThat(usual.asPlannedDay().wholeSeconds()).isEqualTo(usual.seconds());
+        Routine amber = plan(TRAINED, reported(report(MONDAY_1, Region.GLUTE, 4)), MONDAY_1);
+        assertThat(amber.seconds()).isLessThan(usual.seconds());
+        assertThat(amber.asPlannedDay().wholeSeconds()).isEqualTo(usual.seconds());
+        assertThat(plan(TRAINED, MONDAY_1.plusDays(6)).asPlannedDay().wholeSeconds())
+                .isZero();
+    }
+
+    @Test
     void aRestingRegionIsLeftAlone() {
         History twoAmbers =
                 reported(report(MONDAY_1.minusDays(1), Region.OUTER_HIP, 4), report(MONDAY_1, Region.OUTER_HIP, 4));

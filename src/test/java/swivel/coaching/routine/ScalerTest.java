@@ -16,7 +16,6 @@ import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.History;
 import swivel.coaching.Libraries;
-import swivel.coaching.Light;
 import swivel.coaching.Region;
 import swivel.coaching.Someone;
 import swivel.coaching.SymptomReport;
@@ -115,42 +114,6 @@ class ScalerTest {
                 .isEqualTo("quadruped-rock-back");
         assertThat(replacement(scale(ATHLETE, "hip-thrust", Region.OUTER_HIP, 4)))
                 .isEqualTo("glute-bridge");
-    }
-
-    @Test
-    void afterAnAdductorStrainLightWorkStaysUpToTwo() {
-        Athlete strained = Someone.with("adductor-strain");
-        assertThat(scale(strained, "adductor-squeeze", Region.INNER_THIGH, 2)).isEqualTo(new Scaling.AsPlanned());
-        assertThat(scale(strained, "adductor-squeeze", Region.INNER_THIGH, 3)).isInstanceOf(Scaling.LeftOut.class);
-        assertThat(scale(ATHLETE, "adductor-squeeze", Region.INNER_THIGH, 3)).isInstanceOf(Scaling.Adjusted.class);
-    }
-
-    /** The only one there is is of the third level, which an amber day takes anyway. */
-    @Test
-    void onAmberAnEndRangeIsometricIsOutWhateverItsLevel() {
-        DrillFacts hardest = Libraries.drill("ninety-ninety-isometrics");
-        DrillFacts easier = new DrillFacts(
-                hardest.id(),
-                hardest.name(),
-                hardest.aliases(),
-                hardest.category(),
-                hardest.actions(),
-                hardest.region(),
-                2,
-                hardest.equipment(),
-                hardest.requiresOneOf(),
-                hardest.dose(),
-                hardest.frequency(),
-                null,
-                null,
-                null,
-                hardest.flags(),
-                null,
-                hardest.sources());
-        Judgement amber = judge(ATHLETE, List.of(Someone.report(MONDAY_1, Region.OUTER_HIP, 4)), null);
-        TodaysLimits limits = new TodaysLimits(amber, ATHLETE);
-        assertThat(limits.objection(easier, Light.AMBER)).isPresent();
-        assertThat(limits.objection(easier, Light.GREEN)).isEmpty();
     }
 
     @Test
