@@ -1,10 +1,12 @@
 package swivel.conversation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import swivel.coaching.Acquaintance;
 import swivel.coaching.DrillFeedback.Feedback;
+import swivel.coaching.Symptom;
 import swivel.coaching.WarningSign;
 import swivel.conversation.counsel.Counsels;
 import swivel.conversation.counsel.Turn;
@@ -19,6 +21,7 @@ import swivel.conversation.hearing.Meaning.Told;
 import swivel.conversation.message.Command;
 import swivel.conversation.words.ProgressWords;
 import swivel.conversation.words.SmallTalk;
+import swivel.conversation.words.SorenessWords;
 import swivel.knowledge.Answer;
 import swivel.language.places.PlaceTalk;
 import swivel.language.settings.Setting;
@@ -68,10 +71,11 @@ final class WordsTaken {
                 .orElseGet(() -> heard(turn, message, ear.hear(heard, turn.dialogue())));
     }
 
-    /** A message that was edited: what it reported before counts no more. */
+    /** A message that was edited: what it reported before counts no more, and that is said. */
     Said answerAnew(Turn turn, Heard heard) {
-        counsels.corrections().takeBack(turn);
-        return answer(turn, heard);
+        List<Symptom> before = counsels.corrections().takeBack(turn);
+        Said answer = answer(turn, heard);
+        return before.isEmpty() ? answer : answer.after(SorenessWords.takenBack(before));
     }
 
     /** While a warning sign stands, "not yet" means that nobody has seen to it. */

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import swivel.coaching.Athlete;
+import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.DrillFeedback;
 import swivel.coaching.Light;
@@ -134,6 +135,7 @@ final class ForgetTest {
         database.warnings().warn(person, sign, NOW);
         database.warnings().clear(person, NOW);
         database.trainingLog().swap(person, new Swap(DAY, drill, new DrillId("bird-dog")), NOW);
+        database.trainingLog().choose(person, new DayChoice.Shorter(DAY, 3), NOW);
         SelfTestId test = new SelfTestId("seated-rotation");
         database.measurements().note(person, new Readings(DAY, test, Side.LEFT, "turning in", List.of(34.0)), NOW);
         database.dialogues().save(person, chat, Dialogue.fresh().asking(new Dialogue.ReallyForget()));

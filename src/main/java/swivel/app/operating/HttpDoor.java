@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,7 +90,10 @@ public final class HttpDoor implements AutoCloseable {
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getPath(),
                     fault.getClass().getName(),
-                    fault.getStackTrace()[0]);
+                    Arrays.stream(fault.getStackTrace())
+                            .findFirst()
+                            .map(Object::toString)
+                            .orElse("a place unknown"));
         }
     }
 

@@ -116,6 +116,11 @@ public record Routine(
                 .orElseGet(() -> Effort.full(drill.dose()).seconds());
     }
 
+    /** The same if nothing hurt. */
+    public int unhurtMinutes() {
+        return Math.max(minutes(), Math.ceilDiv(unhurtSeconds, 60));
+    }
+
     public int minutes() {
         return Math.ceilDiv(seconds(), 60);
     }

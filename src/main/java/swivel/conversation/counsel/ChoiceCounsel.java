@@ -80,13 +80,13 @@ public final class ChoiceCounsel {
     /** @param minutes as few as there can be where it is not said how many */
     public Said shorter(Turn turn, @Nullable Integer minutes) {
         int wanted = minutes == null ? Training.FEWEST_MINUTES : minutes;
-        Routine planned = today.routine(turn.athlete(), turn.at());
-        if (planned.withheld() != null || planned.minutes() <= wanted) {
-            return planned.withheld() != null
-                    ? routines.show(turn)
-                    : routines.show(turn).after(ChoiceWords.shortEnough(planned.minutes()));
+        Routine planned = today.routineOn(turn.athlete(), turn.today(), turn.at());
+        if (planned.withheld() != null) {
+            return routines.show(turn);
         }
-        return choose(turn, new DayChoice.Shorter(turn.today(), wanted));
+        return wanted < planned.unhurtMinutes()
+                ? choose(turn, new DayChoice.Shorter(turn.today(), wanted))
+                : asPlanned(turn).after(ChoiceWords.shortEnough(planned.minutes()));
     }
 
     public Said asPlanned(Turn turn) {

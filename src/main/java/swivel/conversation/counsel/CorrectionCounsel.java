@@ -63,12 +63,14 @@ public final class CorrectionCounsel {
                 .flatMap(correction -> correct(turn, correction));
     }
 
-    /** What the message reported before it was edited counts no more. */
-    public void takeBack(Turn turn) {
+    /** What the message reported before it was edited counts no more; gives what that was. */
+    public List<Symptom> takeBack(Turn turn) {
         LocalDate day = turn.athlete().day(turn.said());
-        log.reports(turn.athlete().id(), day, day).stream()
+        List<SymptomReport> before = log.reports(turn.athlete().id(), day, day).stream()
                 .filter(report -> report.at().equals(turn.said().truncatedTo(ChronoUnit.MILLIS)))
-                .forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
+                .toList();
+        before.forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
+        return before.stream().map(SymptomReport::symptom).toList();
     }
 
     private Said putRight(Turn turn, SymptomReport wrong, Correction correction) {

@@ -107,7 +107,7 @@ public record Turn(
         }
 
         /** The same after these words. */
-        Said after(String words) {
+        public Said after(String words) {
             return new Said(new ReplyBuilder().say(words).add(reply).build(), dialogue);
         }
     }

@@ -16,7 +16,7 @@ public final class PrivacyWords {
                 .bullets(Stream.of(
                                 "your id in this chat, your time zone, and when I may write: reminder, notes, your plan in your words",
                                 "what you told me of yourself: age group, health, old injuries, equipment, days and goal",
-                                "what was planned, swapped and logged of your drills, by day",
+                                "what was planned, chosen, swapped and logged of your drills, by day",
                                 "where a guided session stands, and what you said of its drills",
                                 "what you reported, also what you put right: place, side, 0 to 10, what it feels like, when; warning signs, and when you were cleared",
                                 "what you measured in self-tests, by day",

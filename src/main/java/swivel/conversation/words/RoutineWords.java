@@ -23,6 +23,7 @@ import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
+import swivel.library.SessionPlan;
 
 /** A day's routine in words: what to do, how much, and why anything differs from the plan. */
 public final class RoutineWords {
@@ -101,10 +102,15 @@ public final class RoutineWords {
         }
         String what = switch (routine.judgement().light()) {
             case GREEN, HOLD -> routine.choice() == null && isGentle(routine) ? "gentle movement" : session(routine);
-            case AMBER -> "a lighter session";
+            case AMBER -> isChosenToRecover(routine) ? session(routine) : "a lighter session";
             case RED, URGENT -> "recovery only";
         };
         return "Today: " + what + ", about " + Math.max(1, routine.minutes()) + " min";
+    }
+
+    private static boolean isChosenToRecover(Routine routine) {
+        return routine.choice() instanceof DayChoice.Another
+                && routine.session().kind() == SessionPlan.Kind.RECOVERY;
     }
 
     private static boolean isRest(Routine routine) {

@@ -25,13 +25,19 @@ public final class SorenessWords {
     }
 
     public static String ofAnother() {
-        return "That is somebody else, so I keep none of it: your plan stays as it is. Ask me for drills by the place, such as"
+        return "I take that to be somebody else, so I keep none of it: your plan stays as it is. Ask me for drills by the place, such as"
                 + " “stiff hips”, and leave out what hurts. From 6 of 10 on, or after a week without change, a physio should"
                 + " look at it. If it is about you, send it without them: “left hip 4”.";
     }
 
     public static String nothingKnown() {
         return "I know of nothing that hurts. Tell me the place and how bad it is, such as “left hip 3/10”.";
+    }
+
+    /** @param before what a message reported before it was edited */
+    public static String takenBack(List<Symptom> before) {
+        String symptoms = before.stream().map(BodyWords::symptom).collect(Collectors.joining(", "));
+        return "You changed that message, so " + symptoms + " counts no more.";
     }
 
     public static String putRight(Symptom wrong, Symptom right) {

@@ -42,6 +42,11 @@ final class FigureScan {
 
     /** The figure that begins here; empty where none does, or where it is part of another word or figure. */
     Optional<Figure> at(int from) {
+        return isDivisor(from) ? Optional.empty() : second(from);
+    }
+
+    /** The same as the second of two, which may stand after a slash: the 4 of "3/4". */
+    Optional<Figure> second(int from) {
         boolean whole = isNumber(from)
                 && !isGluedToWord(from)
                 && !isNegative(from)
@@ -85,10 +90,14 @@ final class FigureScan {
         return index == 0 && utterance.at(index).before() == Gap.HYPHEN;
     }
 
-    /** The ten of "15/10", and both of "10:30". */
+    /** The ten of "15/10". */
+    private boolean isDivisor(int index) {
+        return index < utterance.size() && utterance.at(index).before() == Gap.SLASH && isNumber(index - 1);
+    }
+
+    /** Both of "10:30". */
     private boolean isPartOfAnother(int index) {
-        boolean divisor = utterance.at(index).before() == Gap.SLASH && isNumber(index - 1);
-        return divisor || isAfterPoint(index) || isPartOfTime(index) || isPartOfTime(index + 1);
+        return isAfterPoint(index) || isPartOfTime(index) || isPartOfTime(index + 1);
     }
 
     private boolean isPartOfTime(int index) {

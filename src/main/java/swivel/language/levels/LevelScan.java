@@ -103,7 +103,7 @@ final class LevelScan {
         int second = secondOfRange(first.to());
         return second == 0 || fallsTo(second, first)
                 ? first
-                : figures.at(second)
+                : figures.second(second)
                         .map(last -> new Figure(Math.max(first.value(), last.value()), Share.NONE, last.to()))
                         .orElse(first);
     }
@@ -113,7 +113,7 @@ final class LevelScan {
         return Objects.requireNonNull(ends.get(hint))[index];
     }
 
-    /** The index of the second figure in "3-4", "3 or 4", "three, maybe four"; 0 where there is none. */
+    /** The index of the second figure in "3-4", "3/4", "3 or 4", "three, maybe four"; 0 where there is none. */
     private int secondOfRange(int index) {
         if (index >= utterance.size()) {
             return 0;

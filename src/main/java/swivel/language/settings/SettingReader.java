@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import swivel.language.places.PlaceReader;
 import swivel.language.places.PlaceTalk;
@@ -38,6 +39,9 @@ public final class SettingReader {
     private static final int MOST_RESETS = 3;
     private static final int YOUNGEST = 8;
     private static final int OLDEST = 110;
+
+    private static final Set<String> NOT_NOW = Set.of(
+            "no", "not", "never", "skip", "without", "explain", "remind", "move", "tomorrow", "yesterday", "later");
 
     private final Wording wording;
     private final TimeReader times;
@@ -173,7 +177,8 @@ public final class SettingReader {
                 cues.all(utterance).contains(Cue.MINUTES)
                         ? minutes(utterance)
                         : Optional.of(new Setting.ShortToday(minutesOf(utterance)));
-            case SESSION -> session(utterance).map(Setting.TodaysSession::new);
+            case SESSION ->
+                isOfNow(message, utterance) ? session(utterance).map(Setting.TodaysSession::new) : Optional.empty();
             case AS_PLANNED -> Optional.of(new Setting.AsPlanned());
             case FULL_DAYS -> some(days).map(Setting.FullDays::new);
             case HOW_OFTEN -> Optional.of(new Setting.FullDays(Set.of()));
@@ -216,6 +221,13 @@ public final class SettingReader {
         return Figures.minutes(utterance)
                 .filter(minutes -> minutes >= FEWEST_MINUTES && minutes <= MOST_MINUTES)
                 .orElse(null);
+    }
+
+    /** Neither refused, nor asked about, nor wanted at another time. */
+    private boolean isOfNow(String message, Utterance utterance) {
+        boolean otherwise = IntStream.range(0, utterance.size())
+                .anyMatch(index -> NOT_NOW.stream().anyMatch(word -> utterance.is(index, word)));
+        return !otherwise && times.days(message).isEmpty() && clock(message) == null;
     }
 
     /** The session that is named; empty where none is, or several are. */

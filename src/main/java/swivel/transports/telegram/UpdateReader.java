@@ -143,7 +143,8 @@ final class UpdateReader {
         return origin(key, message.path("from"), message, "edit_date")
                 .flatMap(origin -> addressing
                         .forUs(message, words, origin.audience())
-                        .map(said -> new Incoming.Words(origin.said(at(message.path("date"))), said, true)));
+                        .map(said ->
+                                new Incoming.Words(origin.said(said(message.path("date"), origin.at())), said, true)));
     }
 
     private Optional<Incoming> press(String key, JsonNode query) {
@@ -191,6 +192,12 @@ final class UpdateReader {
                 text(from, "language_code"),
                 null,
                 at(message.path(dateField))));
+    }
+
+    /** When a message was sent that was edited since, however long ago that is. */
+    private static Instant said(JsonNode date, Instant edited) {
+        Instant said = Instant.ofEpochSecond(date.asInt());
+        return date.asInt() <= 0 || said.isAfter(edited) ? edited : said;
     }
 
     /** When it was said, which may have been while we were away. */

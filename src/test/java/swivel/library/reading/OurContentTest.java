@@ -52,7 +52,7 @@ class OurContentTest {
             DrillFacts drill = library.facts(new DrillId(field(row, "id"))).orElseThrow();
             Map<String, String> ours = asCatalogueRow(drill);
             ours.forEach((column, value) -> {
-                if (!value.equals(field(row, column))) {
+                if (!isKept(column, field(row, column), value)) {
                     differences.add(drill.id() + "." + column + ": " + value + " is not " + field(row, column));
                 }
             });
@@ -60,6 +60,11 @@ class OurContentTest {
 
         assertThat(rows).hasSize(82);
         assertThat(differences).isEmpty();
+    }
+
+    /** A drill may have more names than the catalogue knows; they come after its own. */
+    private static boolean isKept(String column, String fact, String ours) {
+        return column.equals("aliases") ? ours.equals(fact) || ours.startsWith(fact + "; ") : ours.equals(fact);
     }
 
     @Test
