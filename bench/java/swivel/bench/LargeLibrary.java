@@ -91,6 +91,7 @@ final class LargeLibrary {
                 facts.harder(),
                 facts.pair(),
                 facts.flags(),
+                facts.heldOn(),
                 facts.sources());
     }
 
