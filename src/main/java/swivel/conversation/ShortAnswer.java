@@ -33,6 +33,7 @@ record ShortAnswer(String words) {
     private static final Pattern OTHER_MEASURE =
             Pattern.compile("\\b(?:min|mins|minutes?|hours?|sets?|reps?|times|days?|weeks?|months?|km|miles?)\\b");
 
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}:\\d{2}\\b");
     private static final Pattern AND_NO_MORE = Pattern.compile("^no,? (?=nothing|that|none)");
     private static final Pattern ONE_OF_THEM = Pattern.compile("\\bone of (?:them|these|those)\\b");
 
@@ -105,6 +106,11 @@ record ShortAnswer(String words) {
     /** Whether a figure in it may be an age. */
     boolean mayTellAge() {
         return !OTHER_MEASURE.matcher(words).find();
+    }
+
+    /** Whether a wall time stands in it, such as 7:15. */
+    boolean namesClock() {
+        return CLOCK.matcher(words).find();
     }
 
     /** A figure with its unit, and nothing besides. */

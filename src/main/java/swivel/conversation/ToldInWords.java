@@ -77,7 +77,7 @@ final class ToldInWords {
                 ear.place(message).map(place -> place(turn, asked, place)).or(() -> timeBeside(turn, asked, message));
             case WHEN -> answer.isNone() ? none(turn, asked) : when(turn, asked, message);
             case DAYS -> days(turn, asked, message);
-            case MINUTES -> answer.isNone() ? unclear(turn, asked) : minutes(turn, asked, message);
+            case MINUTES -> answer.isNone() ? unclear(turn, asked) : minutes(turn, asked, message, answer);
             case EQUIPMENT -> answer.isNone() ? none(turn, asked) : equipment(turn, asked, message);
             case AGE -> answer.isNone() ? unclear(turn, asked) : age(turn, asked, message, answer);
             case HEALTH, HIP, JOINTS, GENERAL, INJURIES -> health.conditions(turn, asked, message);
@@ -129,7 +129,7 @@ final class ToldInWords {
         return isElsewhere ? Optional.empty() : choice(turn, asked, message);
     }
 
-    /** A time where a place is asked for: the reminder is set, and the place still wanted. */
+    /** A time where something else is asked for: the reminder is set, and the other still wanted. */
     private Optional<Said> timeBeside(Turn turn, Introduction asked, String message) {
         return !asked.changing()
                         && ear.timeArgument(message) instanceof TimeTalk.At(LocalTime time, Set<DayOfWeek> days)
@@ -156,6 +156,11 @@ final class ToldInWords {
         return days.isEmpty()
                 ? Optional.empty()
                 : choice(turn, asked, numbers(days).strip());
+    }
+
+    /** A wall time is no number of minutes. */
+    private Optional<Said> minutes(Turn turn, Introduction asked, String message, ShortAnswer answer) {
+        return answer.namesClock() ? timeBeside(turn, asked, message) : minutes(turn, asked, message);
     }
 
     private Optional<Said> minutes(Turn turn, Introduction asked, String message) {
