@@ -26,7 +26,6 @@ final class ClueFinder {
         AFTER_A_BODY_PART
     }
 
-    private final Wording wording;
     private final PhraseBook<Region> regions;
     private final SideFinder sides;
     private final PhraseBook<Quality> qualities;
@@ -37,7 +36,6 @@ final class ClueFinder {
     private final Negation negation;
 
     ClueFinder(Wording wording, LevelReader levels) {
-        this.wording = wording;
         this.regions = wording.book("regions", Region.class);
         this.sides = new SideFinder(wording);
         this.qualities = wording.book("qualities", Quality.class);
@@ -72,7 +70,7 @@ final class ClueFinder {
         }
         sides.in(utterance, clues, denied).forEach(clues::add);
         free(standings.longest(utterance), taken).forEach(stands -> clues.add(standing(stands, denied.denies(stands))));
-        clues.addAll(NothingFelt.in(utterance, clues, wording));
+        clues.addAll(NothingFelt.in(utterance, clues));
         addLevels(utterance, taken, clues);
         addLevelWords(utterance, drills, denied, clues);
         durations
@@ -118,7 +116,7 @@ final class ClueFinder {
     private boolean isDeniedItself(Utterance utterance, Mention<Region> place, Negation.Reach denied) {
         int denial = denied.denial(place);
         for (int i = denial + 1; denial >= 0 && i < place.from(); i++) {
-            if (!wording.isFiller(utterance.at(i))) {
+            if (!utterance.at(i).isFiller()) {
                 return false;
             }
         }

@@ -34,11 +34,9 @@ final class ReportJudge {
 
     private static final Set<Sign> AT_THE_START = EnumSet.of(Sign.ASKS_AT_THE_START, Sign.TELLS);
 
-    private final Wording wording;
     private final Map<Sign, PhraseBook<Sign>> books;
 
     ReportJudge(Wording wording) {
-        this.wording = wording;
         this.books = wording.booksByMeaning("report-words", Sign.class);
     }
 
@@ -105,7 +103,7 @@ final class ReportJudge {
         int figures = 0;
         for (int i = 0; i < explained.length; i++) {
             Token token = utterance.at(i);
-            if (explained[i] || token.is("and") || wording.isFiller(token)) {
+            if (explained[i] || token.is("and") || token.isFiller()) {
                 continue;
             }
             if (token.number() == null) {

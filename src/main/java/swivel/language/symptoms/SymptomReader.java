@@ -47,7 +47,7 @@ public final class SymptomReader {
         List<Clue> all = clues.find(utterance);
         boolean ofAnother = isAbout(ofOthers, all);
         List<Clue> found = ofNow(gone, ofAnother ? all : without(ofOthers, all));
-        Assembly.Result result = Assembly.of(utterance, found, wording);
+        Assembly.Result result = Assembly.of(utterance, found);
         if (isHistory(gone, found, result)) {
             return SymptomTalk.nothing(judge.asks(utterance));
         }

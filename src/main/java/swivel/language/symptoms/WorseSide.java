@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import swivel.coaching.Side;
 import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /** "Both hips, left worse, 5 and 3": of two figures for two sides the higher is of the one that is said to be worse. */
 final class WorseSide {
@@ -14,7 +13,7 @@ final class WorseSide {
     private WorseSide() {}
 
     /** The clues, each figure behind its side where the message tells of both so. */
-    static List<Clue> told(List<Clue> clues, Utterance utterance, Wording wording) {
+    static List<Clue> told(List<Clue> clues, Utterance utterance) {
         List<Clue> figures = clues.stream()
                 .filter(clue -> clue instanceof Clue.Bad bad && bad.level().exact())
                 .toList();
@@ -27,7 +26,7 @@ final class WorseSide {
                 && figures.size() == SIDES
                 && single.size() == 1
                 && isOfBoth(clues)
-                && Pairing.areListed(figures, clues, utterance, wording);
+                && Pairing.areListed(figures, clues, utterance);
         return told ? sided(clues, figures, single.getFirst(), isBetter(utterance)) : clues;
     }
 

@@ -2,7 +2,6 @@ package swivel.language.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import swivel.language.text.PhraseTree.Numbered;
 
 /** A message as words in clauses and sentences. */
 public final class Utterance {
@@ -11,15 +10,15 @@ public final class Utterance {
     private final int[] clauseEnds;
     private final int[] sentences;
     private final boolean asks;
-    private final PhraseTree phrases;
-    private volatile @Nullable Numbered numbered;
+    private final PhraseTree tree;
+    private volatile @Nullable Phrases phrases;
 
     /**
      * @param asks whether a question mark stands in it
-     * @param phrases of all books in which its words may be looked up
+     * @param tree of all books in which its words may be looked up
      */
-    Utterance(List<Token> tokens, boolean asks, PhraseTree phrases) {
-        this.phrases = phrases;
+    Utterance(List<Token> tokens, boolean asks, PhraseTree tree) {
+        this.tree = tree;
         this.tokens = List.copyOf(tokens);
         this.asks = asks;
         this.clauses = new int[tokens.size()];
@@ -36,26 +35,12 @@ public final class Utterance {
         }
     }
 
-    /** Whether a phrase of the book with this number may begin somewhere in it. */
-    boolean mayHold(int book) {
-        return numbered().books().get(book);
-    }
-
-    /** The number of the stem at this place in the tree of phrases. */
-    int stem(int index) {
-        return numbered().stems()[index];
-    }
-
-    /** The number of the word at this place where a phrase wants that very word. */
-    int exactWord(int index) {
-        return numbered().exactWords()[index];
-    }
-
-    private Numbered numbered() {
-        Numbered known = numbered;
+    /** The phrases of all books that stand in it, found when the first book asks. */
+    Phrases phrases() {
+        Phrases known = phrases;
         if (known == null) {
-            known = phrases.number(tokens);
-            numbered = known;
+            known = new Phrases(tokens, tree);
+            phrases = known;
         }
         return known;
     }
