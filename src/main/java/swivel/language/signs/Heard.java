@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import swivel.language.text.Mention;
 import swivel.library.RedFlagRule;
 
@@ -26,10 +27,26 @@ final class Heard {
         return groups.computeIfAbsent(mention.meaning(), group -> new ArrayList<>());
     }
 
-    boolean fulfils(RedFlagRule rule) {
-        Map<String, List<Mention<String>>> groups = rule.thoughOver() ? presentOrOver : present;
-        for (List<String> needed : rule.hear()) {
-            if (fulfils(rule, needed, groups)) {
+    /** All that is mentioned. */
+    Set<String> groups() {
+        return presentOrOver.keySet();
+    }
+
+    /** Whether all is heard that the rule needs, one of its ways, and nothing that keeps it quiet. */
+    boolean fulfils(RedFlagRule rule, List<String> needed) {
+        Map<String, List<Mention<String>>> groups = groupsOf(rule);
+        for (Mention<String> anchor : groups.getOrDefault(needed.getFirst(), List.of())) {
+            if (areNear(rule, needed, groups, anchor) && !isKeptQuiet(rule, groups, anchor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKeptQuiet(
+            RedFlagRule rule, Map<String, List<Mention<String>>> groups, Mention<String> anchor) {
+        for (String group : rule.unless()) {
+            if (isNear(groups, group, anchor, rule.near())) {
                 return true;
             }
         }
@@ -38,10 +55,13 @@ final class Heard {
 
     /** Whether all is heard that the rule needs, and something else keeps it quiet. */
     boolean keepsQuiet(RedFlagRule rule) {
-        Map<String, List<Mention<String>>> groups = rule.thoughOver() ? presentOrOver : present;
         return !rule.unless().isEmpty()
-                && !fulfils(rule)
-                && rule.hear().stream().anyMatch(needed -> isHeard(rule, needed, groups));
+                && rule.hear().stream().noneMatch(needed -> fulfils(rule, needed))
+                && rule.hear().stream().anyMatch(needed -> isHeard(rule, needed, groupsOf(rule)));
+    }
+
+    private Map<String, List<Mention<String>>> groupsOf(RedFlagRule rule) {
+        return rule.thoughOver() ? presentOrOver : present;
     }
 
     private static boolean isHeard(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
@@ -61,16 +81,6 @@ final class Heard {
             }
         }
         return true;
-    }
-
-    private static boolean fulfils(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
-        for (Mention<String> anchor : groups.getOrDefault(needed.getFirst(), List.of())) {
-            if (areNear(rule, needed, groups, anchor)
-                    && rule.unless().stream().noneMatch(group -> isNear(groups, group, anchor, rule.near()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNear(

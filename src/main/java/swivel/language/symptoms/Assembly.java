@@ -44,6 +44,9 @@ final class Assembly {
     record Result(List<Draft> drafts, Draft nowhere) {}
 
     static Result of(Utterance utterance, List<Clue> clues) {
+        if (clues.isEmpty()) {
+            return new Result(List.of(), Draft.ofNoRegion());
+        }
         Assembly assembly = new Assembly(utterance, clues);
         assembly.place(clues);
         List<Clue> turned = FigureThenSide.turned(WorseSide.told(clues, utterance), utterance);

@@ -26,7 +26,7 @@ public final class SymptomReader {
     private final Wording wording;
     private final LevelReader levels;
     private final ClueFinder clues;
-    private final ReportJudge judge;
+    private final ReportWords reportWords;
     private final History history;
     private final AboutOthers others;
 
@@ -35,7 +35,7 @@ public final class SymptomReader {
         this.wording = wording;
         this.levels = new LevelReader(wording);
         this.clues = new ClueFinder(wording, levels);
-        this.judge = new ReportJudge(wording);
+        this.reportWords = new ReportWords(wording);
         this.history = new History(wording);
         this.others = new AboutOthers(wording);
     }
@@ -48,12 +48,13 @@ public final class SymptomReader {
         boolean ofAnother = isAbout(ofOthers, all);
         List<Clue> found = ofNow(gone, ofAnother ? all : without(ofOthers, all));
         Assembly.Result result = Assembly.of(utterance, found);
+        ReportJudge judge = new ReportJudge(utterance, reportWords.in(utterance));
         if (isHistory(gone, found, result)) {
-            return SymptomTalk.nothing(judge.asks(utterance));
+            return SymptomTalk.nothing(judge.asks());
         }
-        boolean report = judge.isReport(utterance, found, result);
+        boolean report = judge.isReport(found, result);
         if (result.drafts().isEmpty()) {
-            return withoutRegion(utterance, found, result.nowhere().account(), report);
+            return withoutRegion(utterance, found, result.nowhere().account(), judge, report);
         }
         List<Symptom> symptoms =
                 result.drafts().stream().map(Draft::symptom).distinct().toList();
@@ -67,7 +68,7 @@ public final class SymptomReader {
                 .distinct()
                 .toList();
         return new SymptomTalk(
-                symptoms, ofBefore, reckoned, null, null, false, judge.asks(utterance), report, ofAnother);
+                symptoms, ofBefore, reckoned, null, null, false, judge.asks(), report, ofAnother);
     }
 
     /** Whether every part of the body that is named is somebody else's. */
@@ -117,8 +118,9 @@ public final class SymptomReader {
                 : found;
     }
 
-    private SymptomTalk withoutRegion(Utterance utterance, List<Clue> found, Account nowhere, boolean report) {
-        boolean allClear = judge.isAllClear(utterance, nowhere);
+    private static SymptomTalk withoutRegion(
+            Utterance utterance, List<Clue> found, Account nowhere, ReportJudge judge, boolean report) {
+        boolean allClear = judge.isAllClear(nowhere);
         OptionalInt severity = allClear ? OptionalInt.of(0) : nowhere.severity();
         List<Reckoned> reckoned = allClear
                 ? List.of()
@@ -130,7 +132,7 @@ public final class SymptomReader {
                 boxed(severity),
                 nowhere.quality().orElse(null),
                 allClear,
-                judge.asks(utterance),
+                judge.asks(),
                 report,
                 false);
     }
