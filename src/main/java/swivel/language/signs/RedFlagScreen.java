@@ -59,7 +59,8 @@ public final class RedFlagScreen {
         Optional<WarningSign> named = byRule(message, heard);
         Optional<SecondOpinion.Likely> likely = secondOpinion.of(analysis.traits());
         if (named.isEmpty()) {
-            return likely.filter(opinion -> opinion.isVerySure() || !rules.keepsQuiet(heard, opinion.sign().sign()))
+            return likely.filter(opinion -> opinion.isVerySure()
+                            || !rules.keepsQuiet(heard, opinion.sign().sign()))
                     .map(SecondOpinion.Likely::sign);
         }
         return likely.filter(SecondOpinion.Likely::isSure)
@@ -88,7 +89,8 @@ public final class RedFlagScreen {
         Optional<WarningSign> english = rules.first(heard);
         Optional<WarningSign> foreign = languages.sign(message);
         boolean foreignFirst = foreign.isPresent()
-                && (english.isEmpty() || foreign.get().tier().compareTo(english.get().tier()) < 0);
+                && (english.isEmpty()
+                        || foreign.get().tier().compareTo(english.get().tier()) < 0);
         return foreignFirst ? foreign : english;
     }
 

@@ -78,8 +78,6 @@ final class SignRules {
 
     /** Whether a rule for this sign is kept quiet by what else is said. */
     boolean keepsQuiet(Heard heard, Sign sign) {
-        return rules.stream()
-                .filter(rule -> rule.sign().sign() == sign)
-                .anyMatch(rule -> heard.keepsQuiet(rule.how()));
+        return rules.stream().filter(rule -> rule.sign().sign() == sign).anyMatch(rule -> heard.keepsQuiet(rule.how()));
     }
 }

@@ -35,7 +35,8 @@ final class NothingFelt {
             if (clues.stream().anyMatch(clue -> clue.to() == before + 1)) {
                 return at;
             }
-            boolean small = NOW.contains(utterance.at(before).word()) || utterance.at(before).isFiller();
+            boolean small = NOW.contains(utterance.at(before).word())
+                    || utterance.at(before).isFiller();
             if (!small) {
                 return -1;
             }

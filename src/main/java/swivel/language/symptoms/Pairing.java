@@ -102,7 +102,9 @@ final class Pairing {
         boolean nothingElse =
                 clues.stream().noneMatch(clue -> clue.from() >= from && clue.from() < to && !figures.contains(clue));
         for (int i = from; i < to; i++) {
-            if (utterance.at(i).number() == null && !utterance.is(i, "and") && !utterance.at(i).isFiller()) {
+            if (utterance.at(i).number() == null
+                    && !utterance.is(i, "and")
+                    && !utterance.at(i).isFiller()) {
                 return false;
             }
         }

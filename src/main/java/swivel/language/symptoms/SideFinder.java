@@ -76,7 +76,8 @@ final class SideFinder {
         boolean ofAPart = clues.stream().anyMatch(clue -> clue instanceof Clue.Place && clue.from() == side.to());
         return utterance.is(denial, "not")
                 && !ofAPart
-                && IntStream.range(denial + 1, side.from()).allMatch(i -> utterance.at(i).isFiller());
+                && IntStream.range(denial + 1, side.from())
+                        .allMatch(i -> utterance.at(i).isFiller());
     }
 
     /** "Both on the left side" are on the left. */

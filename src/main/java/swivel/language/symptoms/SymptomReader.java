@@ -67,8 +67,7 @@ public final class SymptomReader {
                 .map(Draft::symptom)
                 .distinct()
                 .toList();
-        return new SymptomTalk(
-                symptoms, ofBefore, reckoned, null, null, false, judge.asks(), report, ofAnother);
+        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, judge.asks(), report, ofAnother);
     }
 
     /** Whether every part of the body that is named is somebody else's. */

@@ -2,7 +2,6 @@ package swivel.language.symptoms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import swivel.coaching.Side;
 import swivel.language.text.Utterance;
 
@@ -37,8 +36,7 @@ final class WorseSide {
     }
 
     private static boolean isBetter(Utterance utterance) {
-        return IntStream.range(0, utterance.size())
-                .anyMatch(index -> utterance.is(index, "better") || utterance.is(index, "easier"));
+        return utterance.has("better") || utterance.has("easier");
     }
 
     private static List<Clue> sided(List<Clue> clues, List<Clue> figures, Clue.OnSide named, boolean better) {

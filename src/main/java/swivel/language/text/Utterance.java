@@ -68,6 +68,16 @@ public final class Utterance {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
     }
 
+    /** Whether this word stands anywhere in it. */
+    public boolean has(String word) {
+        for (Token token : tokens) {
+            if (token.is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The running number of the clause, as punctuation marks it. */
     public int clause(int index) {
         return clauses[index];
