@@ -178,7 +178,7 @@ public final class LanguageReader {
     }
 
     private static List<String> words(String folded) {
-        return List.of(folded.strip().split(" "));
+        return Arrays.asList(folded.strip().split(" "));
     }
 
     /** Words without accents and apostrophes, each between spaces. */

@@ -42,7 +42,7 @@ final class TimeFrame {
 
     TimeFrame(Wording wording) {
         this.words = wording.book("time-frames", Word.class);
-        this.courtesies = wording.book("courtesies", code -> code);
+        this.courtesies = wording.courtesies();
     }
 
     /** What is said around the time of a message. */

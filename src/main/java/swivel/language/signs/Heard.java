@@ -1,11 +1,11 @@
 package swivel.language.signs;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import swivel.language.text.Mention;
 import swivel.library.RedFlagRule;
 
@@ -13,18 +13,26 @@ import swivel.library.RedFlagRule;
 final class Heard {
     private static final int LONGEST_PHRASE = 32;
 
-    private final Map<String, List<Mention<String>>> present = new HashMap<>();
-    private final Map<String, List<Mention<String>>> presentOrOver = new HashMap<>();
+    private static final int FEW = 2;
 
-    void add(Mention<String> mention, boolean over) {
-        if (!over) {
-            in(present, mention).add(mention);
+    private final Map<String, List<Mention<String>>> presentOrOver = new HashMap<>();
+    private final Map<String, List<Mention<String>>> present;
+
+    /** @param mentions in the order in which they begin */
+    Heard(List<Mention<String>> mentions, Predicate<Mention<String>> isOver) {
+        boolean someOver = false;
+        for (Mention<String> mention : mentions) {
+            add(presentOrOver, mention);
+            someOver |= isOver.test(mention);
         }
-        in(presentOrOver, mention).add(mention);
+        this.present = someOver ? new HashMap<>() : presentOrOver;
+        if (someOver) {
+            mentions.stream().filter(isOver.negate()).forEach(mention -> add(present, mention));
+        }
     }
 
-    private static List<Mention<String>> in(Map<String, List<Mention<String>>> groups, Mention<String> mention) {
-        return groups.computeIfAbsent(mention.meaning(), group -> new ArrayList<>());
+    private static void add(Map<String, List<Mention<String>>> groups, Mention<String> mention) {
+        groups.computeIfAbsent(mention.meaning(), group -> new ArrayList<>(FEW)).add(mention);
     }
 
     /** All that is mentioned. */
@@ -107,10 +115,5 @@ final class Heard {
             }
         }
         return low;
-    }
-
-    /** The order in which mentions have to be added. */
-    static Comparator<Mention<String>> order() {
-        return Comparator.comparingInt(Mention::from);
     }
 }

@@ -1,6 +1,7 @@
 package swivel.language.signs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,6 @@ public final class RedFlagScreen {
 
     private final Wording wording;
     private final LanguageReader languages;
-    private final Negation negation;
-    private final History history;
     private final Figures figures;
     private final PhraseBook<String> words;
     private final Set<String> lasting;
@@ -40,8 +39,6 @@ public final class RedFlagScreen {
         Vocabulary vocabulary = wording.vocabulary();
         this.wording = wording;
         this.languages = languages;
-        this.negation = new Negation(wording);
-        this.history = new History(wording);
         this.figures = new Figures(wording);
         this.words = wording.book(WORDS, group -> group);
         this.lasting = Set.copyOf(vocabulary.lexicon("lasting").getOrDefault("however-long-ago", List.of()));
@@ -101,11 +98,11 @@ public final class RedFlagScreen {
 
     private Analysis analysed(String message) {
         Utterance utterance = wording.hear(message);
-        Negation.Reach denied = negation.over(utterance);
-        History.Gone gone = history.in(utterance);
+        Negation.Reach denied = utterance.denied();
+        History.Gone gone = utterance.gone();
         List<Mention<String>> mentions = new ArrayList<>(words.all(utterance));
         mentions.addAll(figures.in(utterance));
-        mentions.sort(Heard.order());
+        mentions.sort(Comparator.comparingInt(Mention::from));
         mentions.removeIf(mention -> denied.denies(mention) || isPutAside(mention, gone));
         return new Analysis(utterance, denied, gone, mentions);
     }
@@ -134,9 +131,7 @@ public final class RedFlagScreen {
         }
 
         Heard heard() {
-            Heard heard = new Heard();
-            mentions.forEach(mention -> heard.add(mention, isOver(mention)));
-            return heard;
+            return new Heard(mentions, this::isOver);
         }
 
         Set<String> traits() {

@@ -33,7 +33,6 @@ final class ClueFinder {
     private final DurationReader durations;
     private final PhraseBook<DrillWord> drillWords;
     private final LevelReader levels;
-    private final Negation negation;
 
     ClueFinder(Wording wording, LevelReader levels) {
         this.regions = wording.book("regions", Region.class);
@@ -43,12 +42,11 @@ final class ClueFinder {
         this.durations = new DurationReader(wording);
         this.drillWords = wording.book("drill-words", DrillWord.class);
         this.levels = levels;
-        this.negation = new Negation(wording);
     }
 
     /** From left to right. */
     List<Clue> find(Utterance utterance) {
-        Negation.Reach denied = negation.over(utterance);
+        Negation.Reach denied = utterance.denied();
         boolean[] taken = new boolean[utterance.size()];
         List<Clue> clues = new ArrayList<>();
         List<Mention<DrillWord>> drills = drillWords.longest(utterance);
@@ -131,16 +129,22 @@ final class ClueFinder {
     }
 
     private static <M> List<Mention<M>> free(List<Mention<M>> mentions, boolean[] taken) {
-        return mentions.stream()
-                .filter(mention -> {
-                    for (int i = mention.from(); i < mention.to(); i++) {
-                        if (taken[i]) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .toList();
+        List<Mention<M>> free = new ArrayList<>();
+        for (Mention<M> mention : mentions) {
+            if (isFree(mention, taken)) {
+                free.add(mention);
+            }
+        }
+        return free;
+    }
+
+    private static boolean isFree(Mention<?> mention, boolean[] taken) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void take(boolean[] taken, Mention<?> mention) {

@@ -27,7 +27,6 @@ public final class SymptomReader {
     private final LevelReader levels;
     private final ClueFinder clues;
     private final ReportWords reportWords;
-    private final History history;
     private final AboutOthers others;
 
     /** @throws VocabularyException if the vocabulary names a region, side or quality that does not exist */
@@ -36,13 +35,12 @@ public final class SymptomReader {
         this.levels = new LevelReader(wording);
         this.clues = new ClueFinder(wording, levels);
         this.reportWords = new ReportWords(wording);
-        this.history = new History(wording);
         this.others = new AboutOthers(wording);
     }
 
     public SymptomTalk read(String message) {
         Utterance utterance = wording.hear(message);
-        History.Gone gone = history.in(utterance);
+        History.Gone gone = utterance.gone();
         BitSet ofOthers = others.in(utterance);
         List<Clue> all = clues.find(utterance);
         boolean ofAnother = isAbout(ofOthers, all);

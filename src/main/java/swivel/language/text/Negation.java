@@ -21,7 +21,7 @@ public final class Negation {
 
     private final PhraseBook<Cue> cues;
 
-    public Negation(Wording wording) {
+    Negation(Wording wording) {
         this.cues = wording.book("negations", Cue.class);
     }
 
@@ -46,7 +46,7 @@ public final class Negation {
         }
     }
 
-    public Reach over(Utterance utterance) {
+    Reach over(Utterance utterance) {
         Reach reach = new Reach(utterance.size());
         List<Mention<Cue>> found = cues.longest(utterance);
         int next = 0;

@@ -46,7 +46,7 @@ public final class Sayings<E extends Enum<E>> {
     /** @throws VocabularyException if the lexicon names a constant that does not exist */
     public Sayings(Wording wording, String lexicon, Class<E> constants) {
         this.parts = wording.emptyBook();
-        this.courtesies = wording.book("courtesies", code -> code);
+        this.courtesies = wording.courtesies();
         wording.vocabulary().lexicon(lexicon).forEach((code, lines) -> {
             Optional<E> meaning =
                     code.equals(NOTHING) ? Optional.empty() : Optional.of(Wording.constant(constants, code, lexicon));

@@ -22,7 +22,9 @@ final class Spelling {
 
     private final Map<String, List<String>> corrections = new HashMap<>();
     private final Map<String, List<String>> knownByStart = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
+    /** Each with its stem. */
+    private final Map<String, String> known = new HashMap<>();
+
     private final Set<String> knownStems = new HashSet<>();
     private final Set<String> leftAlone;
 
@@ -41,15 +43,22 @@ final class Spelling {
 
     /** From now on, slips of this word are mended. Call it before the spelling is shared between threads. */
     void learn(String word, Stemmer stemmer) {
-        if (!known.add(word)) {
+        if (known.containsKey(word)) {
             return;
         }
-        knownStems.add(stemmer.stem(word));
+        String stem = stemmer.stem(word);
+        known.put(word, stem);
+        knownStems.add(stem);
         if (word.length() >= SHORTEST_WITH_SLIPS - 1) {
             knownByStart
                     .computeIfAbsent(start(word, word.length()), key -> new ArrayList<>())
                     .add(word);
         }
+    }
+
+    String stem(String word, Stemmer stemmer) {
+        String stem = known.get(word);
+        return stem == null ? stemmer.stem(word) : stem;
     }
 
     /** The word or words that this one stands for. */
@@ -63,7 +72,7 @@ final class Spelling {
         if (apostrophe > 0) {
             return writtenOut(written, apostrophe, stemmer);
         }
-        return List.of(known.contains(plain) ? plain : mended(plain, stemmer));
+        return List.of(known.containsKey(plain) ? plain : mended(plain, stemmer));
     }
 
     private List<String> writtenOut(String written, int apostrophe, Stemmer stemmer) {
@@ -80,13 +89,13 @@ final class Spelling {
     /** A word that is known, or an inflection of one, is no slip of another. */
     private String mended(String word, Stemmer stemmer) {
         String doubled = DRAWN_OUT.matcher(word).replaceAll("$1$1");
-        if (known.contains(doubled)) {
+        if (known.containsKey(doubled)) {
             return doubled;
         }
         String shorter = DRAWN_OUT.matcher(word).replaceAll("$1");
         if (shorter.length() < SHORTEST_WITH_SLIPS
                 || shorter.length() > LONGEST
-                || known.contains(shorter)
+                || known.containsKey(shorter)
                 || leftAlone.contains(shorter)
                 || knownStems.contains(stemmer.stem(shorter))) {
             return shorter;

@@ -3,22 +3,28 @@ package swivel.language.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message as words in clauses and sentences. */
+/**
+ * A message as words in clauses and sentences. What several readers ask of it is found out once, when the first one asks.
+ *
+ * <p>Safe for use by several threads.
+ */
 public final class Utterance {
     private final List<Token> tokens;
     private final int[] clauses;
     private final int[] clauseEnds;
     private final int[] sentences;
     private final boolean asks;
-    private final PhraseTree tree;
+    private final Wording wording;
     private volatile @Nullable Phrases phrases;
+    private volatile Negation.@Nullable Reach denied;
+    private volatile History.@Nullable Gone gone;
 
     /**
      * @param asks whether a question mark stands in it
-     * @param tree of all books in which its words may be looked up
+     * @param wording that heard it
      */
-    Utterance(List<Token> tokens, boolean asks, PhraseTree tree) {
-        this.tree = tree;
+    Utterance(List<Token> tokens, boolean asks, Wording wording) {
+        this.wording = wording;
         this.tokens = List.copyOf(tokens);
         this.asks = asks;
         this.clauses = new int[tokens.size()];
@@ -35,12 +41,32 @@ public final class Utterance {
         }
     }
 
-    /** The phrases of all books that stand in it, found when the first book asks. */
+    /** The phrases of all books that stand in it. */
     Phrases phrases() {
         Phrases known = phrases;
         if (known == null) {
-            known = new Phrases(tokens, tree);
+            known = new Phrases(tokens, wording.tree());
             phrases = known;
+        }
+        return known;
+    }
+
+    /** Which of its words are denied. */
+    public Negation.Reach denied() {
+        Negation.Reach known = denied;
+        if (known == null) {
+            known = wording.negation().over(this);
+            denied = known;
+        }
+        return known;
+    }
+
+    /** Which of its words are not about now. */
+    public History.Gone gone() {
+        History.Gone known = gone;
+        if (known == null) {
+            known = wording.history().in(this);
+            gone = known;
         }
         return known;
     }

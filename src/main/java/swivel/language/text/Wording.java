@@ -38,6 +38,9 @@ public final class Wording {
     private final Map<String, List<String>> stemsOfPart = new HashMap<>();
     private final Set<String> fillers = new HashSet<>();
     private final PhraseTree tree = new PhraseTree();
+    private final Negation negation;
+    private final History history;
+    private final PhraseBook<String> courtesies;
     private final AtomicReferenceArray<Said> last = new AtomicReferenceArray<>(HEARD_AT_ONCE);
 
     private record Said(String message, Utterance utterance) {}
@@ -54,6 +57,9 @@ public final class Wording {
         vocabulary.lexicon("fillers").values().forEach(words -> words.forEach(word -> fillers.addAll(stems(word))));
         Stemmer stemmer = new Stemmer();
         words(vocabulary, stemmer).forEach(word -> spelling.learn(word, stemmer));
+        this.negation = new Negation(this);
+        this.history = new History(this);
+        this.courtesies = book("courtesies", code -> code);
     }
 
     /** Words that are no slips of English ones, those of other languages among them. */
@@ -85,6 +91,24 @@ public final class Wording {
         return vocabulary;
     }
 
+    /** The phrases of all books. */
+    PhraseTree tree() {
+        return tree;
+    }
+
+    Negation negation() {
+        return negation;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Phrases that may stand around anything that is said: "please", "thank you". */
+    public PhraseBook<String> courtesies() {
+        return courtesies;
+    }
+
     /** The words of a message; every reader hears the same one in turn, so the last is kept for each who listens. */
     public Utterance hear(String message) {
         int place = (int) (Thread.currentThread().threadId() % HEARD_AT_ONCE);
@@ -105,12 +129,12 @@ public final class Wording {
             List<String> words = piece.isFigure() ? List.of(piece.text()) : spelling.normal(piece.text(), stemmer);
             for (String word : words) {
                 Double number = piece.isFigure() ? Double.valueOf(word) : numbers.get(word);
-                String stem = stemmer.stem(word);
+                String stem = spelling.stem(word, stemmer);
                 tokens.add(new Token(word, stem, before, number, fillers.contains(stem)));
                 before = Gap.SPACE;
             }
         }
-        return new Utterance(tokens, typed.indexOf('?') >= 0, tree);
+        return new Utterance(tokens, typed.indexOf('?') >= 0, this);
     }
 
     /** The lexicon of this name as a book of constants. */
