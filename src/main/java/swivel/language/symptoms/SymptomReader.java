@@ -70,12 +70,17 @@ public final class SymptomReader {
 
     /** Whether every part of the body that is named is somebody else's. */
     private static boolean isAbout(BitSet ofOthers, List<Clue> found) {
+        if (ofOthers.isEmpty()) {
+            return false;
+        }
         List<Clue> places = found.stream().filter(Clue.Place.class::isInstance).toList();
         return !places.isEmpty() && places.stream().allMatch(place -> ofOthers.get(place.from()));
     }
 
     private static List<Clue> without(BitSet ofOthers, List<Clue> all) {
-        return all.stream().filter(clue -> !ofOthers.get(clue.from())).toList();
+        return ofOthers.isEmpty()
+                ? all
+                : all.stream().filter(clue -> !ofOthers.get(clue.from())).toList();
     }
 
     /** Whether all that is told of was years ago, and not a word of how it is now. */
@@ -105,6 +110,9 @@ public final class SymptomReader {
 
     /** Without what is only imagined, and without what was years ago, if anything is said of now. */
     private static List<Clue> ofNow(History.Gone gone, List<Clue> all) {
+        if (gone.imagined().isEmpty() && gone.past().isEmpty()) {
+            return all;
+        }
         List<Clue> found =
                 all.stream().filter(clue -> !gone.imagined().get(clue.from())).toList();
         BitSet past = gone.past();

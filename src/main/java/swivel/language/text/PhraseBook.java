@@ -108,8 +108,10 @@ public final class PhraseBook<M> {
     }
 
     private void add(List<Mention<M>> found, Phrases phrases, int phrase) {
-        meaning(phrases, phrase)
-                .ifPresent(known -> found.add(new Mention<>(known, phrases.from(phrase), phrases.to(phrase))));
+        Optional<M> meaning = meaning(phrases, phrase);
+        if (meaning.isPresent()) {
+            found.add(new Mention<>(meaning.get(), phrases.from(phrase), phrases.to(phrase)));
+        }
     }
 
     private Optional<M> meaning(Phrases phrases, int phrase) {
