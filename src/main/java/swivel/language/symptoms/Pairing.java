@@ -95,19 +95,24 @@ final class Pairing {
                 .allMatch(i -> utterance.clause(sides.get(i).from()) == utterance.clause(drafts.get(i).from));
     }
 
-    /** "4 and 3", "4, 2, 3": nothing else is told between them. */
+    /** "4 and 3", "4, 2, 3", "6 out of 10 and 4 out of 10": nothing else is told between them. */
     static boolean areListed(List<Clue> figures, List<Clue> clues, Utterance utterance) {
         int from = figures.getFirst().from();
         int to = figures.getLast().to();
-        boolean nothingElse =
-                clues.stream().noneMatch(clue -> clue.from() >= from && clue.from() < to && !figures.contains(clue));
-        for (int i = from; i < to; i++) {
-            if (utterance.at(i).number() == null
-                    && !utterance.is(i, "and")
-                    && !utterance.at(i).isFiller()) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (!isNothing(figures.get(i - 1).to(), figures.get(i).from(), utterance)) {
                 return false;
             }
         }
-        return nothingElse;
+        return clues.stream().noneMatch(clue -> clue.from() >= from && clue.from() < to && !figures.contains(clue));
+    }
+
+    private static boolean isNothing(int from, int to, Utterance utterance) {
+        for (int i = from; i < to; i++) {
+            if (!utterance.is(i, "and") && !utterance.at(i).isFiller()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
