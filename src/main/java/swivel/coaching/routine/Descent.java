@@ -1,10 +1,9 @@
 package swivel.coaching.routine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Light;
 import swivel.coaching.light.Judgement;
@@ -13,7 +12,6 @@ import swivel.coaching.routine.Scaler.Scaled;
 import swivel.library.Category;
 import swivel.library.Dose;
 import swivel.library.DrillFacts;
-import swivel.library.DrillId;
 
 /**
  * Takes a session down from green to today's light. Each worse light starts from what the better one would have given,
@@ -25,7 +23,7 @@ final class Descent {
     private final TodaysLimits limits;
     private final Permissions permissions;
     private final Prescriber prescriber;
-    private final Substitutes substitutes;
+    private final StandIns standIns;
     private final List<@Nullable Choice> choices = new ArrayList<>();
 
     Descent(
@@ -40,7 +38,7 @@ final class Descent {
         this.limits = limits;
         this.permissions = permissions;
         this.prescriber = prescriber;
-        this.substitutes = substitutes;
+        this.standIns = new StandIns(plan.stream().map(Prescription::drill).toList(), substitutes, permissions);
         plan.forEach(planned -> choices.add(new Choice(planned.drill(), planned.effort())));
     }
 
@@ -53,49 +51,72 @@ final class Descent {
         List<Scaled> scaled = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {
             Choice choice = choices.get(i);
-            scaled.add(new Scaled(plan.get(i), choice, scaling(plan.get(i), choice)));
+            scaled.add(new Scaled(plan.get(i), choice, scaling(i, choice)));
         }
         return scaled;
     }
 
-    /** Chooses anew under this light; what was chosen under the better one is the most there can be. */
+    /** Chooses anew under this light, partners before their stretches; what was chosen under the better one is the most. */
     private void chooseUnder(Light light) {
-        Set<DrillId> taken = new HashSet<>();
-        plan.forEach(planned -> taken.add(planned.drill().id()));
-        for (int i = 0; i < plan.size(); i++) {
-            Choice better = choices.get(i);
-            Choice choice = better == null ? null : choose(plan.get(i), better, light, taken);
-            choices.set(i, choice);
-            if (choice != null) {
-                taken.add(choice.drill().id());
-            }
+        for (int place = plan.size() - 1; place >= 0; place--) {
+            Choice better = choices.get(place);
+            choices.set(place, better == null ? null : choose(place, better, light));
         }
     }
 
-    private @Nullable Choice choose(Prescription planned, Choice better, Light light, Set<DrillId> taken) {
+    private @Nullable Choice choose(int place, Choice better, Light light) {
+        Prescription planned = plan.get(place);
         Work most = better.effort().work();
-        for (DrillFacts candidate : candidates(planned.drill(), light)) {
-            Optional<Effort> effort = effort(planned, candidate, held(candidate, light), most);
-            if (effort.isPresent()) {
-                boolean itself = candidate.id().equals(planned.drill().id());
-                if ((itself || !taken.contains(candidate.id())) && isAllowed(candidate, light)) {
+        for (DrillFacts candidate : (Iterable<DrillFacts>) candidates(place, light)::iterator) {
+            Optional<Effort> fitting = effort(planned, candidate, light, most);
+            if (fitting.isPresent()) {
+                Optional<Effort> effort = light == Light.GREEN && isOnHold(candidate)
+                        ? onHold(planned, candidate, fitting.get().work())
+                        : fitting;
+                if (effort.isPresent() && isAllowed(candidate, light) && !isAlone(place, candidate)) {
                     return new Choice(candidate, effort.get());
                 }
-                most = effort.get().work();
+                most = effort.orElse(fitting.get()).work();
             }
         }
         return null;
     }
 
-    private List<DrillFacts> candidates(DrillFacts drill, Light light) {
+    /** A stretch is nothing without its partner; what moves actively may stand alone. */
+    private boolean isAlone(int place, DrillFacts candidate) {
+        return Drills.isStretch(candidate) && hasLostItsPartner(place);
+    }
+
+    private boolean hasLostItsPartner(int place) {
+        return plan.get(place).purpose() == Purpose.STRETCH
+                && place + 1 < plan.size()
+                && plan.get(place + 1).isPartnerOf(plan.get(place))
+                && choices.get(place + 1) == null;
+    }
+
+    /** The drill of this place and what may stand in for it, what comes first under this light first. */
+    private Stream<DrillFacts> candidates(int place, Light light) {
+        DrillFacts drill = plan.get(place).drill();
+        Stream<DrillFacts> itself = Stream.of(drill);
         if (isRecovery(drill)) {
-            return light == Light.URGENT ? List.of() : List.of(drill);
+            return light == Light.URGENT ? Stream.empty() : itself;
         }
         return switch (light) {
-            case GREEN, HOLD -> isBack(drill) ? substitutes.oneEasierFirst(drill) : substitutes.withItself(drill);
-            case AMBER -> substitutes.easierFirst(drill);
-            case RED, URGENT -> List.of();
+            case GREEN, HOLD ->
+                isBack(drill) ? oneEasierFirst(place, itself) : others(itself, standIns.easier(place), place);
+            case AMBER -> others(standIns.easier(place), itself, place);
+            case RED, URGENT -> Stream.empty();
         };
+    }
+
+    /** One step back, not two. */
+    private Stream<DrillFacts> oneEasierFirst(int place, Stream<DrillFacts> itself) {
+        Stream<DrillFacts> further = standIns.easier(place).skip(1);
+        return others(Stream.concat(standIns.easier(place).limit(1), itself), further, place);
+    }
+
+    private Stream<DrillFacts> others(Stream<DrillFacts> first, Stream<DrillFacts> then, int place) {
+        return Stream.concat(Stream.concat(first, then), standIns.alike(place));
     }
 
     private boolean isBack(DrillFacts drill) {
@@ -107,37 +128,45 @@ final class Descent {
                 && limits.objection(drill, light).isEmpty();
     }
 
-    /** On a green day a drill is held back where it loads a region that is on hold or worse. */
-    private Light held(DrillFacts drill, Light light) {
-        boolean held = judgement.complaints().stream()
-                .anyMatch(complaint -> complaint.light().isWorseThan(Light.GREEN) && complaint.matches(drill));
-        return light == Light.GREEN && held ? Light.HOLD : light;
-    }
-
-    /** What the candidate would be given under this light: no more sets, time or work than there were. */
+    /** As much of the candidate as this light leaves: no more sets, time or work than there were. */
     private Optional<Effort> effort(Prescription planned, DrillFacts candidate, Light light, Work most) {
+        int time = planned.effort().activeSeconds();
         boolean itself = candidate.id().equals(planned.drill().id());
         if (itself && isRecovery(candidate)) {
             return Optional.of(planned.effort());
         }
-        Effort own = itself
-                ? planned.effort()
-                : prescriber.prescribe(candidate, planned.purpose(), null).effort();
-        Effort usual =
-                own.withSets(Math.min(own.dose().sets(), planned.effort().dose().sets()));
-        int time = planned.effort().activeSeconds();
+        Effort usual = usual(planned, candidate);
         return switch (light) {
             case GREEN -> (itself && isBack(candidate) ? usual.heldBack() : usual).within(time, most);
-            case HOLD ->
-                (prescriber.mayLengthen(candidate) ? usual.withLongHolds() : usual)
-                        .heldBack()
-                        .within(judgement.cutsVolume() ? time * 2 / 3 : time, most);
+            case HOLD -> onHold(planned, candidate, most);
             case AMBER -> usual.halved().heldBack().within(time / 2, most);
             case RED, URGENT -> Optional.empty();
         };
     }
 
-    private Scaling scaling(Prescription planned, @Nullable Choice choice) {
+    private Effort usual(Prescription planned, DrillFacts candidate) {
+        Effort own = candidate.id().equals(planned.drill().id())
+                ? planned.effort()
+                : prescriber.prescribe(candidate, planned.purpose(), null).effort();
+        return own.withSets(Math.min(own.dose().sets(), planned.effort().dose().sets()));
+    }
+
+    /** On a green day a drill is held back where it loads a region that is on hold or worse. */
+    private boolean isOnHold(DrillFacts drill) {
+        return judgement.complaints().stream()
+                .anyMatch(complaint -> complaint.light().isWorseThan(Light.GREEN) && complaint.matches(drill));
+    }
+
+    private Optional<Effort> onHold(Prescription planned, DrillFacts drill, Work most) {
+        int time = planned.effort().activeSeconds();
+        Effort usual = usual(planned, drill);
+        return (prescriber.mayLengthen(drill) ? usual.withLongHolds() : usual)
+                .heldBack()
+                .within(judgement.cutsVolume() ? time * 2 / 3 : time, most);
+    }
+
+    private Scaling scaling(int place, @Nullable Choice choice) {
+        Prescription planned = plan.get(place);
         DrillFacts drill = planned.drill();
         if (choice != null && choice.drill().equals(drill)) {
             boolean unchanged = choice.effort().equals(planned.effort());
@@ -147,9 +176,9 @@ final class Descent {
             Cause before = planned.changed();
             return unchanged && before != null
                     ? adjusted(drill.dose(), choice, before)
-                    : adjusted(planned.effort().dose(), choice, cause(drill));
+                    : adjusted(planned.effort().dose(), choice, cause(place));
         }
-        Cause cause = cause(drill);
+        Cause cause = cause(place);
         return choice == null
                 ? new Scaling.LeftOut(cause)
                 : new Scaling.Replaced(
@@ -166,10 +195,12 @@ final class Descent {
     }
 
     /** What is forbidden comes first, then how it feels; on a green day how it went before. */
-    private Cause cause(DrillFacts drill) {
+    private Cause cause(int place) {
+        DrillFacts drill = plan.get(place).drill();
         return permissions
                 .objection(drill)
                 .or(() -> limits.objection(drill, judgement.light()))
+                .or(() -> isAlone(place, drill) ? Optional.of(new Cause.WithoutPartner()) : Optional.empty())
                 .or(() -> permissions.stepBack(drill).filter(_ -> judgement.light() == Light.GREEN))
                 .or(() -> Optional.ofNullable(limits.cause(drill)))
                 .or(() -> permissions.stepBack(drill))

@@ -17,6 +17,11 @@ record Prescription(
         @Nullable Action direction,
         @Nullable Cause changed) {
 
+    /** Whether this is what strengthens the direction that the stretch before it opens. */
+    boolean isPartnerOf(Prescription stretch) {
+        return purpose == Purpose.PARTNER && direction == stretch.direction;
+    }
+
     Prescription reducedTo(Effort less, Cause cause) {
         return new Prescription(drill, less, purpose, direction, changed instanceof Cause.SteppedUp ? changed : cause);
     }

@@ -40,7 +40,7 @@ final class RoutineDraft {
         unhurtSeconds = judgement.complaints().isEmpty() ? 0 : unhurtSeconds(session);
         leftOut.addAll(session.leftOut());
         scaler.scale(session.drills(), judgement).forEach(this::take);
-        partLoneStretches();
+        partFromLostPartners();
         if (judgement.light() == Light.RED) {
             drills.clear();
             recover();
@@ -60,16 +60,11 @@ final class RoutineDraft {
                 .toList());
     }
 
-    /** Where the light has taken a partner, its stretch goes too; what moves actively may stand alone. */
-    private void partLoneStretches() {
-        for (int i = drills.size() - 1; i >= 0; i--) {
-            PlannedDrill drill = drills.get(i);
-            if (drill.purpose() == Purpose.STRETCH && !isFollowedByItsPartner(i)) {
-                if (Drills.isStretch(drill.drill())) {
-                    leftOut.add(new LeftOutDrill(drills.remove(i).drill(), new Cause.WithoutPartner()));
-                } else {
-                    drills.set(i, drill.as(Purpose.MOBILITY));
-                }
+    /** Where the light has taken a partner, what stands in for its stretch moves actively and stands alone. */
+    private void partFromLostPartners() {
+        for (int i = 0; i < drills.size(); i++) {
+            if (drills.get(i).purpose() == Purpose.STRETCH && !isFollowedByItsPartner(i)) {
+                drills.set(i, drills.get(i).as(Purpose.MOBILITY));
             }
         }
     }

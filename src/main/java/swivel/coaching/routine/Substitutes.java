@@ -4,11 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import swivel.library.Action;
 import swivel.library.Drill;
 import swivel.library.DrillFacts;
@@ -21,34 +18,6 @@ final class Substitutes {
 
     Substitutes(Library library) {
         this.library = library;
-    }
-
-    /** The drill itself first, then what can stand in for it, best first. */
-    List<DrillFacts> withItself(DrillFacts drill) {
-        List<DrillFacts> candidates = new ArrayList<>();
-        candidates.add(drill);
-        candidates.addAll(easier(drill));
-        candidates.addAll(alike(drill));
-        return once(candidates.stream());
-    }
-
-    /** Easier variants first; the drill itself only where none of them is free. */
-    List<DrillFacts> easierFirst(DrillFacts drill) {
-        List<DrillFacts> candidates = new ArrayList<>(easier(drill));
-        candidates.add(drill);
-        candidates.addAll(alike(drill));
-        return once(candidates.stream());
-    }
-
-    /** The nearest easier variant first, then as ever: one step back, not two. */
-    List<DrillFacts> oneEasierFirst(DrillFacts drill) {
-        return once(Stream.concat(easier(drill).stream().limit(1), withItself(drill).stream()));
-    }
-
-    /** Each drill where it comes first. Its id tells it from the others; to compare all its facts would take long. */
-    private static List<DrillFacts> once(Stream<DrillFacts> drills) {
-        Set<DrillId> seen = new HashSet<>();
-        return drills.filter(drill -> seen.add(drill.id())).toList();
     }
 
     /** Its easier variants, the nearest first. */

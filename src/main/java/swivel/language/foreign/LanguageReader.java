@@ -3,7 +3,6 @@ package swivel.language.foreign;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,8 +133,17 @@ public final class LanguageReader {
     }
 
     private static boolean isInAnotherScript(String message) {
-        long foreign = letters(message).filter(LanguageReader::isForeign).count();
-        return foreign >= FEWEST_LETTERS && foreign * 2 > letters(message).count();
+        String plain = Tokenizer.plain(message);
+        int letters = 0;
+        int foreign = 0;
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            int letter = plain.codePointAt(i);
+            if (Character.isLetter(letter)) {
+                letters++;
+                foreign += isForeign(letter) ? 1 : 0;
+            }
+        }
+        return foreign >= FEWEST_LETTERS && foreign * 2 > letters;
     }
 
     private static IntStream letters(String text) {
@@ -143,25 +151,34 @@ public final class LanguageReader {
     }
 
     private static boolean isForeign(int letter) {
-        return UnicodeScript.of(letter) != UnicodeScript.LATIN;
+        return letter >= 0x80 && UnicodeScript.of(letter) != UnicodeScript.LATIN;
     }
 
     /** The language that most of the small words are of. */
     private Optional<String> anotherLanguage(String message) {
         List<String> said = words(folded(message));
-        long ofEnglish = count(said, english);
-        return words.entrySet().stream()
-                .filter(language -> count(said, language.getValue()) >= Math.max(FEWEST_WORDS, ofEnglish + 1))
-                .max(Comparator.comparingLong(language -> count(said, language.getValue())))
-                .map(Map.Entry::getKey);
+        int most = Math.max(FEWEST_WORDS - 1, count(said, english));
+        String language = null;
+        for (Map.Entry<String, Set<String>> other : words.entrySet()) {
+            int count = count(said, other.getValue());
+            if (count > most) {
+                most = count;
+                language = other.getKey();
+            }
+        }
+        return Optional.ofNullable(language);
     }
 
-    private static long count(List<String> said, Set<String> words) {
-        return said.stream().filter(words::contains).count();
+    private static int count(List<String> said, Set<String> words) {
+        int count = 0;
+        for (String word : said) {
+            count += words.contains(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<String> words(String folded) {
-        return List.of(folded.strip().split(" "));
+        return Arrays.asList(folded.strip().split(" "));
     }
 
     /** Words without accents and apostrophes, each between spaces. */

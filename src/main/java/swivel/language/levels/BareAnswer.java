@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import swivel.language.text.Mention;
 import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /** One message as the answer to "how bad, 0 to 10?": it is none where a word says anything else. */
 final class BareAnswer {
@@ -13,13 +12,11 @@ final class BareAnswer {
 
     private final Utterance utterance;
     private final Hints hints;
-    private final Wording wording;
     private final boolean[] explained;
 
-    BareAnswer(Utterance utterance, Hints hints, Wording wording) {
+    BareAnswer(Utterance utterance, Hints hints) {
         this.utterance = utterance;
         this.hints = hints;
-        this.wording = wording;
         this.explained = new boolean[utterance.size()];
     }
 
@@ -73,7 +70,7 @@ final class BareAnswer {
 
     private boolean isExplained() {
         for (int i = 0; i < explained.length; i++) {
-            if (!explained[i] && !wording.isFiller(utterance.at(i))) {
+            if (!explained[i] && !utterance.at(i).isFiller()) {
                 return false;
             }
         }

@@ -11,10 +11,8 @@ import swivel.language.text.Wording;
 public final class LevelReader {
     private final Hints hints;
     private final PhraseBook<Integer> words;
-    private final Wording wording;
 
     public LevelReader(Wording wording) {
-        this.wording = wording;
         this.hints = new Hints(wording);
         this.words = wording.book("severities", Integer::valueOf);
     }
@@ -34,6 +32,6 @@ public final class LevelReader {
 
     /** The answer to "how bad, 0 to 10?", where the message is nothing else. */
     public OptionalInt bare(Utterance utterance) {
-        return new BareAnswer(utterance, hints, wording).level(in(utterance), wordsIn(utterance));
+        return new BareAnswer(utterance, hints).level(in(utterance), wordsIn(utterance));
     }
 }

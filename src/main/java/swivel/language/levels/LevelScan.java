@@ -1,16 +1,11 @@
 package swivel.language.levels;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import swivel.language.levels.FigureScan.Figure;
 import swivel.language.levels.FigureScan.Share;
-import swivel.language.levels.Level.When;
 import swivel.language.text.Gap;
 import swivel.language.text.Mention;
 import swivel.language.text.Utterance;
@@ -22,46 +17,19 @@ final class LevelScan {
     private static final int MOST_SAID = 12;
 
     private static final int REACH_OF_PRAISE = 4;
-    private static final int REACH_OF_PAST = 4;
 
     private final Utterance utterance;
     private final FigureScan figures;
-    private final boolean[] isPraise;
-    private final Map<Hint, int[]> ends = new EnumMap<>(Hint.class);
-    private final boolean[] countBefore;
-    private final boolean[] mayFollow;
-    private final boolean[] unitFrom;
-    private final int[] besideBefore;
-    private final boolean[] placeBefore;
-    private final boolean[] placeFrom;
+    private final HintsFound hints;
+    private final LevelTime time;
+    private final BitSet praise = new BitSet();
 
     LevelScan(Utterance utterance, Hints hints) {
         this.utterance = utterance;
         this.figures = new FigureScan(utterance);
-        int size = utterance.size();
-        this.isPraise = new boolean[size];
-        this.countBefore = new boolean[size + 1];
-        this.mayFollow = new boolean[size];
-        this.placeBefore = new boolean[size + 1];
-        this.placeFrom = new boolean[size];
-        hints.longest(Hint.PRAISE, utterance)
-                .forEach(praise -> Arrays.fill(isPraise, praise.from(), praise.to(), true));
-        hints.all(Hint.COUNT_AFTER, utterance).forEach(count -> countBefore[count.to()] = true);
-        this.unitFrom = new boolean[size];
-        this.besideBefore = new int[size + 1];
-        hints.all(Hint.UNIT, utterance).forEach(unit -> unitFrom[unit.from()] = true);
-        hints.all(Hint.BESIDE, utterance).forEach(beside -> besideBefore[beside.to()] = beside.from() + 1);
-        hints.all(Hint.MAY_FOLLOW, utterance).forEach(follower -> mayFollow[follower.from()] = true);
-        hints.all(Hint.PLACE, utterance).forEach(place -> {
-            placeFrom[place.from()] = true;
-            placeBefore[place.to()] = true;
-        });
-        for (Hint hint : List.of(
-                Hint.RATED, Hint.NOW, Hint.CURRENT, Hint.EARLIER, Hint.PAST_AFTER, Hint.PAST_BEFORE, Hint.RANGE)) {
-            int[] endOf = new int[size];
-            hints.all(hint, utterance).forEach(mention -> endOf[mention.from()] = mention.to());
-            ends.put(hint, endOf);
-        }
+        this.hints = new HintsFound(hints, utterance);
+        this.time = new LevelTime(utterance, this.hints);
+        hints.longest(Hint.PRAISE, utterance).forEach(words -> praise.set(words.from(), words.to()));
     }
 
     /** From left to right. */
@@ -77,7 +45,8 @@ final class LevelScan {
     }
 
     private Optional<Mention<Level>> levelAt(int from) {
-        boolean counts = countBefore[from] && !utterance.at(from).before().endsClause();
+        boolean counts = hints.endsBefore(Hint.COUNT_AFTER, from)
+                && !utterance.at(from).before().endsClause();
         return counts ? Optional.empty() : figures.at(from).map(this::range).flatMap(figure -> level(from, figure));
     }
 
@@ -95,7 +64,7 @@ final class LevelScan {
         }
         int rounded = (int) Math.floor(value + 0.5);
         return Optional.of(
-                new Mention<>(new Level(rounded, true, outOfTen, when(from, figure.to())), from, figure.to()));
+                new Mention<>(new Level(rounded, true, outOfTen, time.of(from, figure.to())), from, figure.to()));
     }
 
     /** The higher of both where another figure follows that it ranges to. */
@@ -106,11 +75,6 @@ final class LevelScan {
                 : figures.second(second)
                         .map(last -> new Figure(Math.max(first.value(), last.value()), Share.NONE, last.to()))
                         .orElse(first);
-    }
-
-    /** The end of the phrase that begins here, 0 where none does. */
-    private int endOf(Hint hint, int index) {
-        return Objects.requireNonNull(ends.get(hint))[index];
     }
 
     /** The index of the second figure in "3-4", "3/4", "3 or 4", "three, maybe four"; 0 where there is none. */
@@ -124,7 +88,7 @@ final class LevelScan {
             return index;
         }
         boolean between = utterance.is(index, "and") && utterance.is(index - 2, "between");
-        int next = between ? index + 1 : endOf(Hint.RANGE, index);
+        int next = between ? index + 1 : hints.endOf(Hint.RANGE, index);
         return next > 0 && next < utterance.size() && figures.number(next) <= MOST && mayEndAt(next + 1) ? next : 0;
     }
 
@@ -145,38 +109,40 @@ final class LevelScan {
 
     /** "Knee's a 2 groin's a 6". */
     private boolean isBetweenPlaces(int from, int to) {
-        return placeFrom[to] && (placeBefore[from] || utterance.is(from - 1, "a"));
+        return hints.begins(Hint.PLACE, to) && (hints.endsBefore(Hint.PLACE, from) || utterance.is(from - 1, "a"));
     }
 
     /** "Left hip 4 whatever I do": a figure right after a part of the body that counts nothing. */
     private boolean isOfPlace(int from, int to) {
-        if (unitFrom[to]) {
+        if (hints.begins(Hint.UNIT, to)) {
             return false;
         }
         int at = from;
-        while (at > 0 && besideBefore[at] > 0 && !utterance.at(at).before().endsClause()) {
-            at = besideBefore[at] - 1;
+        while (at > 0
+                && hints.endsBefore(Hint.BESIDE, at)
+                && !utterance.at(at).before().endsClause()) {
+            at = hints.startOf(Hint.BESIDE, at);
         }
-        return placeBefore[at] && !utterance.at(at).before().endsClause();
+        return hints.endsBefore(Hint.PLACE, at) && !utterance.at(at).before().endsClause();
     }
 
     private boolean mayEndAt(int to) {
         return to >= utterance.size()
                 || utterance.at(to).before().endsClause()
-                || mayFollow[to]
+                || hints.begins(Hint.MAY_FOLLOW, to)
                 || figures.endOfOutOfTen(to) > 0;
     }
 
     private boolean isRating(int from, int to) {
-        return (to < utterance.size() && endOf(Hint.RATED, to) > 0) || isPraiseNear(from, to);
+        return hints.begins(Hint.RATED, to) || isPraiseNear(from, to);
     }
 
     private boolean isPraiseNear(int from, int to) {
         boolean alone = isWholeClause(from, to);
-        int end = Math.min(isPraise.length, to + REACH_OF_PRAISE);
+        int end = Math.min(utterance.size(), to + REACH_OF_PRAISE);
         for (int i = Math.max(0, from - REACH_OF_PRAISE); i < end; i++) {
             boolean inClause = utterance.clause(i) == utterance.clause(from);
-            if (isPraise[i] && (inClause || (alone && !followsPlace(from)))) {
+            if (praise.get(i) && (inClause || (alone && !followsPlace(from)))) {
                 return true;
             }
         }
@@ -185,68 +151,11 @@ final class LevelScan {
 
     /** "Left hip: 2." */
     private boolean followsPlace(int from) {
-        return placeBefore[from] && utterance.at(from).before() == Gap.CLAUSE;
+        return hints.endsBefore(Hint.PLACE, from) && utterance.at(from).before() == Gap.CLAUSE;
     }
 
     private boolean isWholeClause(int from, int to) {
         boolean begins = from == 0 || utterance.at(from).before().endsClause();
         return begins && utterance.clauseEnd(from) <= to;
-    }
-
-    private When when(int from, int to) {
-        if (isPast(from, to)) {
-            return isRightAfter(Hint.CURRENT, to) && isLastOfClause(to) ? When.NOW : When.BEFORE;
-        }
-        if (isBeside(Hint.CURRENT, from, to)) {
-            return When.NOW;
-        }
-        return isBeside(Hint.EARLIER, from, to) ? When.EARLIER : When.UNSAID;
-    }
-
-    private boolean isLastOfClause(int to) {
-        return IntStream.range(to, utterance.clauseEnd(to)).allMatch(index -> Double.isNaN(figures.number(index)));
-    }
-
-    /** Whether such a phrase stands right after, or shortly before in the clause. */
-    private boolean isBeside(Hint hint, int from, int to) {
-        if (isRightAfter(hint, to)) {
-            return true;
-        }
-        for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PAST); i--) {
-            if (utterance.at(i + 1).before().endsClause()) {
-                return false;
-            }
-            if (endOf(hint, i) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPast(int from, int to) {
-        for (int i = from - 1; i >= Math.max(0, from - REACH_OF_PAST); i--) {
-            boolean now = endOf(Hint.NOW, i) > 0 && !isWithinPast(i);
-            if (utterance.at(i + 1).before().endsClause() || now) {
-                break;
-            }
-            if (endOf(Hint.PAST_BEFORE, i) > 0) {
-                return true;
-            }
-        }
-        return isRightAfter(Hint.PAST_AFTER, to);
-    }
-
-    private boolean isRightAfter(Hint hint, int to) {
-        return to < utterance.size() && !utterance.at(to).before().endsClause() && endOf(hint, to) > 0;
-    }
-
-    /** The "to" of "used to be". */
-    private boolean isWithinPast(int index) {
-        for (int i = Math.max(0, index - REACH_OF_PAST); i < index; i++) {
-            if (endOf(Hint.PAST_BEFORE, i) > index) {
-                return true;
-            }
-        }
-        return false;
     }
 }

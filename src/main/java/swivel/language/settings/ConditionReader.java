@@ -32,13 +32,11 @@ public final class ConditionReader {
     private final Wording wording;
     private final PhraseBook<String> conditions;
     private final PhraseBook<Telling> tellings;
-    private final Negation negation;
 
     public ConditionReader(Wording wording) {
         this.wording = wording;
         this.conditions = wording.book("living-with", codes -> codes);
         this.tellings = wording.book("tellings", Telling.class);
-        this.negation = new Negation(wording);
     }
 
     /** The codes behind whatever is named, in answer to "is there anything?"; empty where nothing is. */
@@ -47,7 +45,7 @@ public final class ConditionReader {
     }
 
     private List<List<String>> named(Utterance utterance, boolean isDenied) {
-        Negation.Reach denied = negation.over(utterance);
+        Negation.Reach denied = utterance.denied();
         Set<String> found = new LinkedHashSet<>();
         conditions.longest(utterance).stream()
                 .filter(mention -> denied.denies(mention) == isDenied)

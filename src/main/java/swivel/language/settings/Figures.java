@@ -10,11 +10,27 @@ import swivel.language.text.Utterance;
 
 /** The numbers in a message, taken as years or as minutes. */
 final class Figures {
+    /** Of a session. */
+    static final int FEWEST_MINUTES = 3;
+
+    static final int MOST_MINUTES = 90;
+
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final int MOST_HOURS = 6;
-    private static final int MOST_MINUTES = 180;
+    private static final int MOST_MINUTES_SAID = 180;
+    private static final int YOUNGEST = 8;
+    private static final int OLDEST = 110;
 
     private Figures() {}
+
+    static Optional<Integer> years(Utterance utterance) {
+        return between(utterance, YOUNGEST, OLDEST);
+    }
+
+    /** A bare number of minutes that a session may take. */
+    static Optional<Integer> ofSession(Utterance utterance) {
+        return between(utterance, FEWEST_MINUTES, MOST_MINUTES);
+    }
 
     /** The first whole number within these bounds, save what is denied: "not 67, 57". */
     static Optional<Integer> between(Utterance utterance, int least, int most) {
@@ -31,7 +47,7 @@ final class Figures {
     static Optional<Integer> minutes(Utterance utterance) {
         boolean hours = has(utterance, "hour");
         if (!hours) {
-            return between(utterance, 1, MOST_MINUTES);
+            return between(utterance, 1, MOST_MINUTES_SAID);
         }
         boolean half = words(utterance)
                 .anyMatch(word -> word.word().toLowerCase(Locale.ROOT).equals("half"));

@@ -59,14 +59,14 @@ final class ReminderReader {
 
     /** "7 on weekdays and 9 at the weekend": two reminders, and there is only one. */
     private static boolean isOfWeekdaysAndWeekends(Utterance utterance) {
-        boolean weekend = has(utterance, "weekend") || has(utterance, "weekends");
-        return weekend && (has(utterance, "weekdays") || has(utterance, "weekday") || has(utterance, "week"));
+        boolean weekend = utterance.has("weekend") || utterance.has("weekends");
+        return weekend && (utterance.has("weekdays") || utterance.has("weekday") || utterance.has("week"));
     }
 
     /** "7.30am mon to fri pls": nothing but a time, its days and the words around them; or a part of the day for a reminder. */
     Optional<Setting> bare(String message, Utterance utterance) {
         TimeFrame.Heard heard = frame.in(utterance);
-        boolean isATime = heard.isAll() || isDaily(message, utterance);
+        boolean isATime = heard.isAll() || (heard.mayHoldTime() && isDaily(message, utterance));
         return heard.asksForReminder() || (isATime && !isOfThisMorning(utterance))
                 ? wanted(message, utterance)
                 : Optional.empty();
@@ -112,7 +112,7 @@ final class ReminderReader {
     /** "7 or 8 on weekdays" is one reminder; "10am at weekends, 6.15 else" has days for each of its times. */
     private static boolean isChoice(Utterance utterance, LocalTime first, LocalTime second) {
         boolean anHourApart = first.plusHours(1).equals(second);
-        return anHourApart || has(utterance, "or");
+        return anHourApart || utterance.has("or");
     }
 
     /** Silence, from a later day where one is said. */
@@ -133,21 +133,19 @@ final class ReminderReader {
         if (frame.in(utterance).isForAWhile()) {
             return new Setting.Pause(null);
         }
-        if (has(utterance, "tomorrow")) {
+        if (utterance.has("tomorrow")) {
             return Setting.Pause.tomorrow();
         }
         if (isToday(utterance)) {
             return new Setting.SkipToday();
         }
-        return OCCASION.stream().anyMatch(word -> has(utterance, word))
-                ? new Setting.StopSometimes()
-                : new Setting.StopReminders();
+        return OCCASION.stream().anyMatch(utterance::has) ? new Setting.StopSometimes() : new Setting.StopReminders();
     }
 
     /** Silence until a day; until something else it is asked for how long. */
     Optional<Setting> away(String message, Utterance utterance) {
         Optional<Setting> until = untils.read(message).map(end -> pause(message, end));
-        return until.isEmpty() && has(utterance, "until") ? Optional.of(new Setting.Pause(null)) : until;
+        return until.isEmpty() && utterance.has("until") ? Optional.of(new Setting.Pause(null)) : until;
     }
 
     /** "Not on fridays" names Friday, and reads as every other day elsewhere. */
@@ -157,10 +155,6 @@ final class ReminderReader {
     }
 
     static boolean isToday(Utterance utterance) {
-        return has(utterance, "today") || has(utterance, "tonight");
-    }
-
-    private static boolean has(Utterance utterance, String word) {
-        return IntStream.range(0, utterance.size()).anyMatch(i -> utterance.is(i, word));
+        return utterance.has("today") || utterance.has("tonight");
     }
 }

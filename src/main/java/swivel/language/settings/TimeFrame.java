@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import swivel.language.text.Mention;
 import swivel.language.text.PhraseBook;
 import swivel.language.text.Utterance;
@@ -43,7 +42,7 @@ final class TimeFrame {
 
     TimeFrame(Wording wording) {
         this.words = wording.book("time-frames", Word.class);
-        this.courtesies = wording.book("courtesies", code -> code);
+        this.courtesies = wording.courtesies();
     }
 
     /** What is said around the time of a message. */
@@ -65,8 +64,7 @@ final class TimeFrame {
     }
 
     private static boolean isQuestion(Utterance utterance) {
-        boolean alternative = IntStream.range(0, utterance.size()).anyMatch(i -> utterance.is(i, "or"));
-        return utterance.is(0, "what") || utterance.is(0, "how") || (utterance.asks() && alternative);
+        return utterance.is(0, "what") || utterance.is(0, "how") || (utterance.asks() && utterance.has("or"));
     }
 
     /**
@@ -87,6 +85,11 @@ final class TimeFrame {
         boolean isVague(LocalTime at) {
             boolean bareHour = at.getMinute() == 0 && at.getHour() >= 1 && at.getHour() < LocalTime.NOON.getHour();
             return bareHour && !kinds.contains(Word.PART) && part().isEmpty() && numbers == 1;
+        }
+
+        /** Whether a figure is among them, or a word such as "noon". */
+        boolean mayHoldTime() {
+            return numbers > 0 || kinds.contains(Word.PART);
         }
 
         boolean isOnce() {

@@ -17,22 +17,18 @@ import swivel.language.text.Wording;
 public final class AskedSigns {
     private final Wording wording;
     private final PhraseBook<Sign> words;
-    private final Negation negation;
-    private final History history;
 
     /** @throws VocabularyException if {@code asked-signs.yaml} names a sign that does not exist */
     public AskedSigns(Wording wording) {
         this.wording = wording;
         this.words = wording.book("asked-signs", Sign.class);
-        this.negation = new Negation(wording);
-        this.history = new History(wording);
     }
 
     /** The first of them, in the order of {@link Sign}; empty where none is named, or each is denied or of years ago. */
     public Optional<Sign> read(String answer) {
         Utterance utterance = wording.hear(answer);
-        Negation.Reach denied = negation.over(utterance);
-        History.Gone gone = history.in(utterance);
+        Negation.Reach denied = utterance.denied();
+        History.Gone gone = utterance.gone();
         return words.all(utterance).stream()
                 .filter(mention -> !denied.denies(mention) && !gone.past().get(mention.from()))
                 .map(mention -> mention.meaning())

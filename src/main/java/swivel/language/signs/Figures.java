@@ -30,6 +30,10 @@ final class Figures {
     /** The code of those after whom a figure on its own is an age. */
     private static final String PERSON = "person";
 
+    /** The code of phrases for the age of somebody who is grown up. */
+    private static final String ADULT = "adult";
+
+    private static final int GROWN_UP = 16;
     private static final int OLDEST = 120;
     private static final int DAYS_OF_SIX_WEEKS = 42;
 
@@ -47,8 +51,9 @@ final class Figures {
         List<Mention<String>> found = new ArrayList<>();
         for (Mention<String> mention : ages.longest(utterance)) {
             Mention<String> age = mention.meaning().equals(PERSON) ? aside(utterance, mention) : mention;
-            years(utterance, age).ifPresent(years -> {
-                found.add(new Mention<>(years < 16 ? UNDER_16 : OVER_15, age.from(), age.to()));
+            int youngest = mention.meaning().equals(ADULT) ? GROWN_UP : 1;
+            years(utterance, age, youngest).ifPresent(years -> {
+                found.add(new Mention<>(years < GROWN_UP ? UNDER_16 : OVER_15, age.from(), age.to()));
                 if (years >= 65) {
                     found.add(new Mention<>(OVER_64, age.from(), age.to()));
                 }
@@ -93,10 +98,10 @@ final class Figures {
         return aside ? new Mention<>(person.meaning(), person.from(), at + 1) : person;
     }
 
-    private static OptionalInt years(Utterance utterance, Mention<String> age) {
+    private static OptionalInt years(Utterance utterance, Mention<String> age, int youngest) {
         for (int i = age.from(); i < age.to(); i++) {
             Double number = utterance.at(i).number();
-            if (number != null && number > 0 && number <= OLDEST) {
+            if (number != null && number >= youngest && number <= OLDEST) {
                 return OptionalInt.of(number.intValue());
             }
         }

@@ -1,10 +1,11 @@
 package swivel.language.signs;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import swivel.language.text.Mention;
 import swivel.library.RedFlagRule;
 
@@ -12,24 +13,48 @@ import swivel.library.RedFlagRule;
 final class Heard {
     private static final int LONGEST_PHRASE = 32;
 
-    private final Map<String, List<Mention<String>>> present = new HashMap<>();
+    private static final int FEW = 2;
+
     private final Map<String, List<Mention<String>>> presentOrOver = new HashMap<>();
+    private final Map<String, List<Mention<String>>> present;
 
-    void add(Mention<String> mention, boolean over) {
-        if (!over) {
-            in(present, mention).add(mention);
+    /** @param mentions in the order in which they begin */
+    Heard(List<Mention<String>> mentions, Predicate<Mention<String>> isOver) {
+        boolean someOver = false;
+        for (Mention<String> mention : mentions) {
+            add(presentOrOver, mention);
+            someOver |= isOver.test(mention);
         }
-        in(presentOrOver, mention).add(mention);
+        this.present = someOver ? new HashMap<>() : presentOrOver;
+        if (someOver) {
+            mentions.stream().filter(isOver.negate()).forEach(mention -> add(present, mention));
+        }
     }
 
-    private static List<Mention<String>> in(Map<String, List<Mention<String>>> groups, Mention<String> mention) {
-        return groups.computeIfAbsent(mention.meaning(), group -> new ArrayList<>());
+    private static void add(Map<String, List<Mention<String>>> groups, Mention<String> mention) {
+        groups.computeIfAbsent(mention.meaning(), group -> new ArrayList<>(FEW)).add(mention);
     }
 
-    boolean fulfils(RedFlagRule rule) {
-        Map<String, List<Mention<String>>> groups = rule.thoughOver() ? presentOrOver : present;
-        for (List<String> needed : rule.hear()) {
-            if (fulfils(rule, needed, groups)) {
+    /** All that is mentioned. */
+    Set<String> groups() {
+        return presentOrOver.keySet();
+    }
+
+    /** Whether all is heard that the rule needs, one of its ways, and nothing that keeps it quiet. */
+    boolean fulfils(RedFlagRule rule, List<String> needed) {
+        Map<String, List<Mention<String>>> groups = groupsOf(rule);
+        for (Mention<String> anchor : groups.getOrDefault(needed.getFirst(), List.of())) {
+            if (areNear(rule, needed, groups, anchor) && !isKeptQuiet(rule, groups, anchor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKeptQuiet(
+            RedFlagRule rule, Map<String, List<Mention<String>>> groups, Mention<String> anchor) {
+        for (String group : rule.unless()) {
+            if (isNear(groups, group, anchor, rule.near())) {
                 return true;
             }
         }
@@ -38,10 +63,13 @@ final class Heard {
 
     /** Whether all is heard that the rule needs, and something else keeps it quiet. */
     boolean keepsQuiet(RedFlagRule rule) {
-        Map<String, List<Mention<String>>> groups = rule.thoughOver() ? presentOrOver : present;
         return !rule.unless().isEmpty()
-                && !fulfils(rule)
-                && rule.hear().stream().anyMatch(needed -> isHeard(rule, needed, groups));
+                && rule.hear().stream().noneMatch(needed -> fulfils(rule, needed))
+                && rule.hear().stream().anyMatch(needed -> isHeard(rule, needed, groupsOf(rule)));
+    }
+
+    private Map<String, List<Mention<String>>> groupsOf(RedFlagRule rule) {
+        return rule.thoughOver() ? presentOrOver : present;
     }
 
     private static boolean isHeard(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
@@ -61,16 +89,6 @@ final class Heard {
             }
         }
         return true;
-    }
-
-    private static boolean fulfils(RedFlagRule rule, List<String> needed, Map<String, List<Mention<String>>> groups) {
-        for (Mention<String> anchor : groups.getOrDefault(needed.getFirst(), List.of())) {
-            if (areNear(rule, needed, groups, anchor)
-                    && rule.unless().stream().noneMatch(group -> isNear(groups, group, anchor, rule.near()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNear(
@@ -97,10 +115,5 @@ final class Heard {
             }
         }
         return low;
-    }
-
-    /** The order in which mentions have to be added. */
-    static Comparator<Mention<String>> order() {
-        return Comparator.comparingInt(Mention::from);
     }
 }

@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import swivel.coaching.WarningSign;
-import swivel.coaching.WarningSign.Sign;
-import swivel.coaching.WarningSign.Tier;
 import swivel.language.foreign.LanguageReader;
 import swivel.language.text.History;
 import swivel.language.text.Mention;
@@ -17,7 +14,6 @@ import swivel.language.text.PhraseBook;
 import swivel.language.text.Utterance;
 import swivel.language.text.VocabularyException;
 import swivel.language.text.Wording;
-import swivel.library.RedFlagRule;
 import swivel.library.Vocabulary;
 
 /**
@@ -27,49 +23,27 @@ import swivel.library.Vocabulary;
  * <p>Safe for use by several threads.
  */
 public final class RedFlagScreen {
-    private static final String RULES = "red-flags";
     private static final String WORDS = "red-flag-words";
 
     private final Wording wording;
     private final LanguageReader languages;
-    private final Negation negation;
-    private final History history;
     private final Figures figures;
     private final PhraseBook<String> words;
-    private final List<String> lasting;
-    private final List<String> supposedToo;
-    private final List<Rule> rules;
+    private final Set<String> lasting;
+    private final Set<String> supposedToo;
+    private final SignRules rules;
     private final SecondOpinion secondOpinion = SecondOpinion.learned();
-
-    private record Rule(WarningSign sign, RedFlagRule how) {}
 
     /** @throws VocabularyException if a rule names a sign, tier or group that does not exist */
     public RedFlagScreen(Wording wording, LanguageReader languages) {
         Vocabulary vocabulary = wording.vocabulary();
         this.wording = wording;
         this.languages = languages;
-        this.negation = new Negation(wording);
-        this.history = new History(wording);
         this.figures = new Figures(wording);
         this.words = wording.book(WORDS, group -> group);
-        this.lasting = vocabulary.lexicon("lasting").getOrDefault("however-long-ago", List.of());
-        this.supposedToo = vocabulary.lexicon("lasting").getOrDefault("though-supposed", List.of());
-        this.rules = vocabulary.allRedFlags().stream()
-                .map(rule -> checked(rule, vocabulary))
-                .sorted(Comparator.comparing(rule -> rule.sign().tier()))
-                .toList();
-    }
-
-    private static Rule checked(RedFlagRule rule, Vocabulary vocabulary) {
-        List<String> groups = new ArrayList<>(rule.unless());
-        rule.hear().forEach(groups::addAll);
-        for (String group : groups) {
-            if (!vocabulary.lexicon(WORDS).containsKey(group) && !Figures.GROUPS.contains(group)) {
-                throw new VocabularyException(RULES, "there is no group '" + group + "' in " + WORDS + ".yaml");
-            }
-        }
-        Sign sign = Wording.constant(Sign.class, rule.sign(), RULES);
-        return new Rule(new WarningSign(sign, Wording.constant(Tier.class, rule.tier(), RULES)), rule);
+        this.lasting = Set.copyOf(vocabulary.lexicon("lasting").getOrDefault("however-long-ago", List.of()));
+        this.supposedToo = Set.copyOf(vocabulary.lexicon("lasting").getOrDefault("though-supposed", List.of()));
+        this.rules = new SignRules(vocabulary, WORDS);
     }
 
     /**
@@ -78,10 +52,12 @@ public final class RedFlagScreen {
      */
     public Optional<WarningSign> screen(String message) {
         Analysis analysis = analysed(message);
-        Optional<WarningSign> named = byRule(message, analysis);
+        Heard heard = analysis.heard();
+        Optional<WarningSign> named = byRule(message, heard);
         Optional<SecondOpinion.Likely> likely = secondOpinion.of(analysis.traits());
         if (named.isEmpty()) {
-            return likely.filter(opinion -> opinion.isVerySure() || !isKeptQuiet(analysis, opinion.sign()))
+            return likely.filter(opinion -> opinion.isVerySure()
+                            || !rules.keepsQuiet(heard, opinion.sign().sign()))
                     .map(SecondOpinion.Likely::sign);
         }
         return likely.filter(SecondOpinion.Likely::isSure)
@@ -101,30 +77,18 @@ public final class RedFlagScreen {
                 secondOpinion.because(likeliest.sign(), traits));
     }
 
-    /** Whether a rule for this sign is kept quiet by what else is said. */
-    private boolean isKeptQuiet(Analysis analysis, WarningSign sign) {
-        Heard heard = analysis.heard();
-        return rules.stream()
-                .filter(rule -> rule.sign().sign() == sign.sign())
-                .anyMatch(rule -> heard.keepsQuiet(rule.how()));
-    }
-
     /** What the rules alone say. */
     Optional<WarningSign> byRule(String message) {
-        return byRule(message, analysed(message));
+        return byRule(message, analysed(message).heard());
     }
 
-    private Optional<WarningSign> byRule(String message, Analysis analysis) {
-        return Stream.concat(inEnglish(analysis).stream(), languages.sign(message).stream())
-                .min(Comparator.comparing(WarningSign::tier));
-    }
-
-    private Optional<WarningSign> inEnglish(Analysis analysis) {
-        Heard heard = analysis.heard();
-        return rules.stream()
-                .filter(rule -> heard.fulfils(rule.how()))
-                .map(Rule::sign)
-                .findFirst();
+    private Optional<WarningSign> byRule(String message, Heard heard) {
+        Optional<WarningSign> english = rules.first(heard);
+        Optional<WarningSign> foreign = languages.sign(message);
+        boolean foreignFirst = foreign.isPresent()
+                && (english.isEmpty()
+                        || foreign.get().tier().compareTo(english.get().tier()) < 0);
+        return foreignFirst ? foreign : english;
     }
 
     /** What a message is weighed by. */
@@ -134,11 +98,11 @@ public final class RedFlagScreen {
 
     private Analysis analysed(String message) {
         Utterance utterance = wording.hear(message);
-        Negation.Reach denied = negation.over(utterance);
-        History.Gone gone = history.in(utterance);
+        Negation.Reach denied = utterance.denied();
+        History.Gone gone = utterance.gone();
         List<Mention<String>> mentions = new ArrayList<>(words.all(utterance));
         mentions.addAll(figures.in(utterance));
-        mentions.sort(Heard.order());
+        mentions.sort(Comparator.comparingInt(Mention::from));
         mentions.removeIf(mention -> denied.denies(mention) || isPutAside(mention, gone));
         return new Analysis(utterance, denied, gone, mentions);
     }
@@ -167,9 +131,7 @@ public final class RedFlagScreen {
         }
 
         Heard heard() {
-            Heard heard = new Heard();
-            mentions.forEach(mention -> heard.add(mention, isOver(mention)));
-            return heard;
+            return new Heard(mentions, this::isOver);
         }
 
         Set<String> traits() {

@@ -49,7 +49,28 @@ final class SecondOpinion {
     private final List<WarningSign> signs = new ArrayList<>();
 
     /** By trait: what it adds to the score of each sign, and at the end to that of none. */
-    private final Map<String, double[]> weights = new HashMap<>();
+    private final Map<String, Weights> weights = new HashMap<>();
+
+    /** What one trait adds to a few of the scores, at these places. */
+    @SuppressWarnings("ArrayRecordComponent") // not compared
+    private record Weights(int[] places, double[] values) {
+        static final Weights NONE = new Weights(new int[0], new double[0]);
+
+        void addTo(double[] scores) {
+            for (int i = 0; i < places.length; i++) {
+                scores[places[i]] += values[i];
+            }
+        }
+
+        double at(int place) {
+            for (int i = 0; i < places.length; i++) {
+                if (places[i] == place) {
+                    return values[i];
+                }
+            }
+            return 0;
+        }
+    }
 
     private SecondOpinion() {}
 
@@ -88,14 +109,15 @@ final class SecondOpinion {
     /** "groin", a tab, "avn soon 1.20", a tab, …. */
     private void add(String line) {
         String[] columns = line.split("\t", -1);
-        double[] ofTrait = new double[signs.size() + 1];
+        int[] places = new int[columns.length - 1];
+        double[] values = new double[places.length];
         for (int i = 1; i < columns.length; i++) {
             int end = columns[i].lastIndexOf(' ');
             String label = columns[i].substring(0, end);
-            int place = label.equals(NONE) ? signs.size() : signs.indexOf(sign(label));
-            ofTrait[place] = Double.parseDouble(columns[i].substring(end + 1));
+            places[i - 1] = label.equals(NONE) ? signs.size() : signs.indexOf(sign(label));
+            values[i - 1] = Double.parseDouble(columns[i].substring(end + 1));
         }
-        weights.put(columns[0], ofTrait);
+        weights.put(columns[0], new Weights(places, values));
     }
 
     private static WarningSign sign(String label) {
@@ -106,12 +128,17 @@ final class SecondOpinion {
 
     /** The likeliest sign, if it is likely enough that there is any. */
     Optional<Likely> of(Collection<String> traits) {
-        List<Likely> likely = weighed(traits);
-        double any = likely.stream().mapToDouble(Likely::probability).sum();
-        Likely first = likely.getFirst();
-        boolean urgent = first.sign().tier().compareTo(Tier.SAME_DAY) <= 0;
+        double[] odds = odds(traits);
+        double all = Arrays.stream(odds).sum();
+        int first = 0;
+        for (int sign = 1; sign < signs.size(); sign++) {
+            first = odds[sign] > odds[first] ? sign : first;
+        }
+        double any = (all - odds[signs.size()]) / all;
+        Likely likeliest = new Likely(signs.get(first), odds[first] / all);
+        boolean urgent = likeliest.sign().tier().compareTo(Tier.SAME_DAY) <= 0;
         double needed = urgent ? URGENT_ENOUGH : CALM_ENOUGH;
-        return any > LIKELY_ENOUGH && first.probability() > needed ? Optional.of(first) : Optional.empty();
+        return any > LIKELY_ENOUGH && likeliest.probability() > needed ? Optional.of(likeliest) : Optional.empty();
     }
 
     /** How likely each sign is, the likeliest first; what is left of 1 is how likely it is that there is none. */
@@ -126,18 +153,21 @@ final class SecondOpinion {
         return likely;
     }
 
+    /** For each sign, and at the end for none. */
     private double[] odds(Collection<String> traits) {
-        double[] scores = new double[signs.size() + 1];
-        add(scores, ALWAYS);
-        traits.forEach(trait -> add(scores, trait));
-        return Arrays.stream(scores).map(Math::exp).toArray();
+        double[] odds = new double[signs.size() + 1];
+        of(ALWAYS).addTo(odds);
+        for (String trait : traits) {
+            of(trait).addTo(odds);
+        }
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = Math.exp(odds[i]);
+        }
+        return odds;
     }
 
-    private void add(double[] scores, String trait) {
-        double[] ofTrait = weights.getOrDefault(trait, new double[0]);
-        for (int i = 0; i < ofTrait.length; i++) {
-            scores[i] += ofTrait[i];
-        }
+    private Weights of(String trait) {
+        return weights.getOrDefault(trait, Weights.NONE);
     }
 
     /** The traits that speak for this sign rather than for none, the strongest first. */
@@ -150,7 +180,7 @@ final class SecondOpinion {
     }
 
     private double pull(String trait, WarningSign sign) {
-        double[] ofTrait = weights.get(trait);
-        return ofTrait == null ? 0 : ofTrait[signs.indexOf(sign)] - ofTrait[signs.size()];
+        Weights ofTrait = of(trait);
+        return ofTrait.at(signs.indexOf(sign)) - ofTrait.at(signs.size());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Quality;
 import swivel.language.symptoms.Clue.Standing;
@@ -85,7 +86,7 @@ final class Account {
 
     /** What was said of the one side holds for the other, unless something was said of that. */
     private List<Clue.Feels> feelings() {
-        boolean said = !feelings.isEmpty() || standings.stream().anyMatch(Account::endsIt);
+        boolean said = !feelings.isEmpty() || anyStanding(Account::endsIt);
         return said ? feelings : inherited;
     }
 
@@ -93,15 +94,16 @@ final class Account {
         return stands.standing() == Standing.FINE || stands.standing() == Standing.GONE;
     }
 
+    /** What says more than that it hurts, else that it does. */
     private Optional<Quality> mostTelling(boolean denied) {
-        List<Quality> heard = feelings().stream()
-                .filter(feels -> feels.denied() == denied)
-                .map(Clue.Feels::quality)
-                .toList();
-        return heard.stream()
-                .filter(quality -> quality != Quality.PAIN && quality != Quality.ACHE)
-                .findFirst()
-                .or(() -> heard.stream().findFirst());
+        Quality hurts = null;
+        for (Clue.Feels feels : feelings()) {
+            if (feels.denied() == denied && feels.quality() != Quality.PAIN && feels.quality() != Quality.ACHE) {
+                return Optional.of(feels.quality());
+            }
+            hurts = hurts == null && feels.denied() == denied ? feels.quality() : hurts;
+        }
+        return Optional.ofNullable(hurts);
     }
 
     /** The scale of ten is the scale of pain. */
@@ -130,12 +132,13 @@ final class Account {
 
     /** "A bit crunchy, no pain": what is felt is not pain, and pain is denied. */
     private boolean isSaidNotToHurt() {
-        boolean painDenied = feelings.stream().anyMatch(feels -> feels.denied() && feels.quality() == Quality.PAIN);
-        return painDenied && !levels.hasFigure() && mostTelling(false).isPresent();
+        return !levels.hasFigure()
+                && mostTelling(false).isPresent()
+                && feelings.stream().anyMatch(feels -> feels.denied() && feels.quality() == Quality.PAIN);
     }
 
     boolean isGone() {
-        return standings.stream().anyMatch(this::saysItIsGone);
+        return anyStanding(this::saysItIsGone);
     }
 
     private boolean saysItIsGone(Clue.Stands stands) {
@@ -163,8 +166,8 @@ final class Account {
         if (isGone() || levels.figure().orElse(0) > 0 || (mostTelling(false).isPresent() && !isNoPain())) {
             return false;
         }
-        boolean fine = standings.stream()
-                .anyMatch(stands -> stands.standing() == Standing.FINE && !stands.denied() && !isFeltAfter(stands));
+        boolean fine =
+                anyStanding(stands -> stands.standing() == Standing.FINE && !stands.denied() && !isFeltAfter(stands));
         return fine || !feelings.isEmpty() || levels.figure().isPresent();
     }
 
@@ -172,6 +175,15 @@ final class Account {
     private boolean isNoPain() {
         boolean hurts = mostTelling(false).filter(HURTS::contains).isPresent();
         return hurts && levels.figure().isPresent() && standings.isEmpty();
+    }
+
+    private boolean anyStanding(Predicate<Clue.Stands> test) {
+        for (Clue.Stands stands : standings) {
+            if (test.test(stands)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Null where nothing is said of it. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import swivel.coaching.Side;
 import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /** Gives every clue of a message to the part of the body that it speaks of. */
 final class Assembly {
@@ -26,14 +25,12 @@ final class Assembly {
     private static final int REACH_OF_PLACE = 4;
 
     private final Utterance utterance;
-    private final Wording wording;
     private final boolean[] isClue;
     private final List<Draft> drafts = new ArrayList<>();
     private final Draft nowhere = Draft.ofNoRegion();
 
-    private Assembly(Utterance utterance, List<Clue> clues, Wording wording) {
+    private Assembly(Utterance utterance, List<Clue> clues) {
         this.utterance = utterance;
-        this.wording = wording;
         this.isClue = new boolean[utterance.size()];
         clues.forEach(clue -> Arrays.fill(isClue, clue.from(), clue.to(), true));
     }
@@ -46,16 +43,19 @@ final class Assembly {
      */
     record Result(List<Draft> drafts, Draft nowhere) {}
 
-    static Result of(Utterance utterance, List<Clue> clues, Wording wording) {
-        Assembly assembly = new Assembly(utterance, clues, wording);
+    static Result of(Utterance utterance, List<Clue> clues) {
+        if (clues.isEmpty()) {
+            return new Result(List.of(), Draft.ofNoRegion());
+        }
+        Assembly assembly = new Assembly(utterance, clues);
         assembly.place(clues);
-        List<Clue> turned = FigureThenSide.turned(WorseSide.told(clues, utterance, wording), utterance, wording);
-        Map<Clue, Draft> figures = Pairing.figures(turned, assembly.drafts, utterance, wording);
+        List<Clue> turned = FigureThenSide.turned(WorseSide.told(clues, utterance), utterance);
+        Map<Clue, Draft> figures = Pairing.figures(turned, assembly.drafts, utterance);
         assembly.attach(
                 turned.stream().filter(clue -> !figures.containsKey(clue)).toList());
         Headings.of(turned, utterance).lend(assembly.drafts);
         Merging.parted(assembly.drafts);
-        List<Draft> shared = Sharing.of(assembly.drafts, assembly.nowhere, utterance, wording);
+        List<Draft> shared = Sharing.of(assembly.drafts, assembly.nowhere, utterance);
         figures.forEach((figure, draft) -> draft.add(figure));
         return new Result(Merging.of(shared), assembly.nowhere);
     }
@@ -141,7 +141,7 @@ final class Assembly {
             if (isPlace(i - 1)) {
                 return true;
             }
-            if (!isClue[i - 1] && !wording.isFiller(utterance.at(i - 1))) {
+            if (!isClue[i - 1] && !utterance.at(i - 1).isFiller()) {
                 return false;
             }
         }
@@ -210,7 +210,7 @@ final class Assembly {
     /** Whether only fillers and other clues stand between. */
     private boolean touches(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isClue[i] && !wording.isFiller(utterance.at(i))) {
+            if (!isClue[i] && !utterance.at(i).isFiller()) {
                 return false;
             }
         }

@@ -26,7 +26,6 @@ final class ClueFinder {
         AFTER_A_BODY_PART
     }
 
-    private final Wording wording;
     private final PhraseBook<Region> regions;
     private final SideFinder sides;
     private final PhraseBook<Quality> qualities;
@@ -34,10 +33,8 @@ final class ClueFinder {
     private final DurationReader durations;
     private final PhraseBook<DrillWord> drillWords;
     private final LevelReader levels;
-    private final Negation negation;
 
     ClueFinder(Wording wording, LevelReader levels) {
-        this.wording = wording;
         this.regions = wording.book("regions", Region.class);
         this.sides = new SideFinder(wording);
         this.qualities = wording.book("qualities", Quality.class);
@@ -45,12 +42,11 @@ final class ClueFinder {
         this.durations = new DurationReader(wording);
         this.drillWords = wording.book("drill-words", DrillWord.class);
         this.levels = levels;
-        this.negation = new Negation(wording);
     }
 
     /** From left to right. */
     List<Clue> find(Utterance utterance) {
-        Negation.Reach denied = negation.over(utterance);
+        Negation.Reach denied = utterance.denied();
         boolean[] taken = new boolean[utterance.size()];
         List<Clue> clues = new ArrayList<>();
         List<Mention<DrillWord>> drills = drillWords.longest(utterance);
@@ -72,7 +68,7 @@ final class ClueFinder {
         }
         sides.in(utterance, clues, denied).forEach(clues::add);
         free(standings.longest(utterance), taken).forEach(stands -> clues.add(standing(stands, denied.denies(stands))));
-        clues.addAll(NothingFelt.in(utterance, clues, wording));
+        clues.addAll(NothingFelt.in(utterance, clues));
         addLevels(utterance, taken, clues);
         addLevelWords(utterance, drills, denied, clues);
         durations
@@ -118,7 +114,7 @@ final class ClueFinder {
     private boolean isDeniedItself(Utterance utterance, Mention<Region> place, Negation.Reach denied) {
         int denial = denied.denial(place);
         for (int i = denial + 1; denial >= 0 && i < place.from(); i++) {
-            if (!wording.isFiller(utterance.at(i))) {
+            if (!utterance.at(i).isFiller()) {
                 return false;
             }
         }
@@ -133,16 +129,22 @@ final class ClueFinder {
     }
 
     private static <M> List<Mention<M>> free(List<Mention<M>> mentions, boolean[] taken) {
-        return mentions.stream()
-                .filter(mention -> {
-                    for (int i = mention.from(); i < mention.to(); i++) {
-                        if (taken[i]) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .toList();
+        List<Mention<M>> free = new ArrayList<>();
+        for (Mention<M> mention : mentions) {
+            if (isFree(mention, taken)) {
+                free.add(mention);
+            }
+        }
+        return free;
+    }
+
+    private static boolean isFree(Mention<?> mention, boolean[] taken) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void take(boolean[] taken, Mention<?> mention) {

@@ -3,19 +3,18 @@ package swivel.language.symptoms;
 import java.util.ArrayList;
 import java.util.List;
 import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /** "Hips 3 on the left, 5 on the right": where each figure is followed by its side, the side is put before the figure. */
 final class FigureThenSide {
     private FigureThenSide() {}
 
     /** The clues in an order in which a side goes before what is told of it. */
-    static List<Clue> turned(List<Clue> clues, Utterance utterance, Wording wording) {
+    static List<Clue> turned(List<Clue> clues, Utterance utterance) {
         List<Integer> figures = new ArrayList<>();
         for (int i = 0; i < clues.size(); i++) {
             boolean figure = clues.get(i) instanceof Clue.Bad bad && bad.level().exact();
             boolean side = figure && i + 1 < clues.size() && clues.get(i + 1) instanceof Clue.OnSide;
-            boolean beside = side && isBeside(clues.get(i), clues.get(i + 1), utterance, wording);
+            boolean beside = side && isBeside(clues.get(i), clues.get(i + 1), utterance);
             if (beside) {
                 figures.add(i);
             } else if (figure || (clues.get(i) instanceof Clue.OnSide && !figures.contains(i - 1))) {
@@ -37,9 +36,9 @@ final class FigureThenSide {
         return turned;
     }
 
-    private static boolean isBeside(Clue figure, Clue side, Utterance utterance, Wording wording) {
+    private static boolean isBeside(Clue figure, Clue side, Utterance utterance) {
         for (int i = figure.to(); i < side.from(); i++) {
-            if (!wording.isFiller(utterance.at(i))) {
+            if (!utterance.at(i).isFiller()) {
                 return false;
             }
         }

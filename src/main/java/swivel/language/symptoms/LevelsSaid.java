@@ -10,6 +10,8 @@ import swivel.language.levels.Level.When;
 
 /** How bad one symptom is said to be, wherever the message says so. */
 final class LevelsSaid {
+    private static final int NONE = -1;
+
     private final List<Clue.Bad> levels = new ArrayList<>();
 
     void add(Clue.Bad level) {
@@ -25,7 +27,12 @@ final class LevelsSaid {
     }
 
     boolean hasFigure() {
-        return levels.stream().anyMatch(bad -> bad.level().exact());
+        for (Clue.Bad bad : levels) {
+            if (bad.level().exact()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure above 0 stands after this word, and not as what it was before. */
@@ -61,19 +68,19 @@ final class LevelsSaid {
 
     /** The word that says how bad it is, where no figure does. */
     Optional<Clue.Bad> word() {
-        boolean figures = levels.stream().anyMatch(bad -> bad.level().exact());
-        return figures
+        return hasFigure()
                 ? Optional.empty()
                 : levels.stream().max(Comparator.comparingInt(bad -> bad.level().value()));
     }
 
     private OptionalInt worst(boolean exact, boolean past) {
-        return levels.stream()
-                .map(Clue.Bad::level)
-                .filter(level -> level.exact() == exact && (level.when() == When.BEFORE) == past)
-                .filter(level -> !isOverBy(level))
-                .mapToInt(Level::value)
-                .max();
+        int worst = NONE;
+        for (Clue.Bad bad : levels) {
+            Level level = bad.level();
+            boolean meant = level.exact() == exact && (level.when() == When.BEFORE) == past && !isOverBy(level);
+            worst = meant ? Math.max(worst, level.value()) : worst;
+        }
+        return worst == NONE ? OptionalInt.empty() : OptionalInt.of(worst);
     }
 
     /** "4 this morning, 2 now". */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import swivel.language.levels.Level.When;
 import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /**
  * Which figure or side is of which part of the body, where there are as many of one as of the other and only their order
@@ -24,13 +23,13 @@ final class Pairing {
     }
 
     /** The figures that are given to a part of the body by their order. */
-    static Map<Clue, Draft> figures(List<Clue> clues, List<Draft> drafts, Utterance utterance, Wording wording) {
+    static Map<Clue, Draft> figures(List<Clue> clues, List<Draft> drafts, Utterance utterance) {
         Pairing pairing = new Pairing(drafts, utterance);
         List<Clue> figures = clues.stream().filter(Pairing::isFigure).toList();
         boolean paired = pairing.areAsMany(figures)
                 && (pairing.lead(figures)
                         || pairing.takeTurns(figures)
-                        || (pairing.follow(figures) && areListed(figures, clues, utterance, wording)));
+                        || (pairing.follow(figures) && areListed(figures, clues, utterance)));
         return paired ? pairing.pairs(figures) : Map.of();
     }
 
@@ -96,17 +95,24 @@ final class Pairing {
                 .allMatch(i -> utterance.clause(sides.get(i).from()) == utterance.clause(drafts.get(i).from));
     }
 
-    /** "4 and 3", "4, 2, 3": nothing else is told between them. */
-    static boolean areListed(List<Clue> figures, List<Clue> clues, Utterance utterance, Wording wording) {
+    /** "4 and 3", "4, 2, 3", "6 out of 10 and 4 out of 10": nothing else is told between them. */
+    static boolean areListed(List<Clue> figures, List<Clue> clues, Utterance utterance) {
         int from = figures.getFirst().from();
         int to = figures.getLast().to();
-        boolean nothingElse =
-                clues.stream().noneMatch(clue -> clue.from() >= from && clue.from() < to && !figures.contains(clue));
-        for (int i = from; i < to; i++) {
-            if (utterance.at(i).number() == null && !utterance.is(i, "and") && !wording.isFiller(utterance.at(i))) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (!isNothing(figures.get(i - 1).to(), figures.get(i).from(), utterance)) {
                 return false;
             }
         }
-        return nothingElse;
+        return clues.stream().noneMatch(clue -> clue.from() >= from && clue.from() < to && !figures.contains(clue));
+    }
+
+    private static boolean isNothing(int from, int to, Utterance utterance) {
+        for (int i = from; i < to; i++) {
+            if (!utterance.is(i, "and") && !utterance.at(i).isFiller()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

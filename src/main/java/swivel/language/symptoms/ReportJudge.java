@@ -1,86 +1,58 @@
 package swivel.language.symptoms;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import swivel.language.text.PhraseBook;
+import swivel.language.symptoms.ReportWords.Sign;
 import swivel.language.text.Token;
 import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /** Tells a report of how somebody feels from a question about drills that names a part of the body. */
 final class ReportJudge {
 
-    /** What a phrase of {@code report-words.yaml} makes of a message. */
-    private enum Sign {
-        /** A question, wherever it stands. */
-        ASKS,
-        /** A question, where it begins a clause. */
-        ASKS_AT_THE_START,
-        /** The wish for a drill. */
-        WANTS,
-        /** At the start of a clause: the person tells something, although no part of the body is named. */
-        TELLS,
-        /** What happens in general: no report unless a part of the body is named. */
-        IN_GENERAL,
-        /** The circumstances of a movement. */
-        IN_A_MOVEMENT,
-        /** Nothing is the matter, whatever else is said. */
-        ALL_CLEAR
+    private final Utterance utterance;
+    private final Set<Sign> signs;
+    private final boolean asks;
+
+    ReportJudge(Utterance utterance, Set<Sign> signs) {
+        this.utterance = utterance;
+        this.signs = signs;
+        this.asks = utterance.asks() || signs.contains(Sign.ASKS) || signs.contains(Sign.ASKS_AT_THE_START);
     }
 
-    private static final Set<Sign> AT_THE_START = EnumSet.of(Sign.ASKS_AT_THE_START, Sign.TELLS);
-
-    private final Wording wording;
-    private final Map<Sign, PhraseBook<Sign>> books;
-
-    ReportJudge(Wording wording) {
-        this.wording = wording;
-        this.books = wording.booksByMeaning("report-words", Sign.class);
+    /** Whether it asks something, with or without a question mark. */
+    boolean asks() {
+        return asks;
     }
 
     /** Whether a message without any part of the body says that nothing is the matter. */
-    boolean isAllClear(Utterance utterance, Account nowhere) {
+    boolean isAllClear(Account nowhere) {
         boolean complains = nowhere.quality().isPresent() && !nowhere.isDenied() && !nowhere.isGone();
         if (complains || nowhere.severity().orElse(0) > 0) {
             return false;
         }
-        return nowhere.isDenied() || nowhere.isGone() || signs(utterance).contains(Sign.ALL_CLEAR);
+        return nowhere.isDenied() || nowhere.isGone() || signs.contains(Sign.ALL_CLEAR);
     }
 
-    boolean isReport(Utterance utterance, List<Clue> clues, Assembly.Result result) {
-        Set<Sign> signs = signs(utterance);
-        boolean asks = asks(utterance, signs) || signs.contains(Sign.WANTS);
+    boolean isReport(List<Clue> clues, Assembly.Result result) {
+        boolean wants = asks || signs.contains(Sign.WANTS);
         if (result.drafts().isEmpty()) {
-            return !asks
-                    && isReportOfNoRegion(utterance, clues, result.nowhere().account(), signs);
+            return !wants && isReportOfNoRegion(clues, result.nowhere().account());
         }
         if (result.drafts().stream().anyMatch(draft -> draft.account().hasFigure())) {
             return true;
         }
-        if (asks || result.drafts().stream().anyMatch(draft -> isGeneralRemark(draft, signs))) {
+        if (wants || result.drafts().stream().anyMatch(this::isGeneralRemark)) {
             return false;
         }
-        return result.drafts().stream().anyMatch(draft -> !draft.account().isBare()) || isNothingBut(clues, utterance);
+        return result.drafts().stream().anyMatch(draft -> !draft.account().isBare()) || isNothingBut(clues);
     }
 
-    /** Whether it asks something, with or without a question mark. */
-    boolean asks(Utterance utterance) {
-        return asks(utterance, signs(utterance));
-    }
-
-    private static boolean asks(Utterance utterance, Set<Sign> signs) {
-        return utterance.asks() || signs.contains(Sign.ASKS) || signs.contains(Sign.ASKS_AT_THE_START);
-    }
-
-    private boolean isReportOfNoRegion(Utterance utterance, List<Clue> clues, Account nowhere, Set<Sign> signs) {
+    private boolean isReportOfNoRegion(List<Clue> clues, Account nowhere) {
         if (signs.contains(Sign.IN_GENERAL) && !nowhere.hasFigure()) {
             return false;
         }
-        if (isAllClear(utterance, nowhere)) {
+        if (isAllClear(nowhere)) {
             return true;
         }
         return nowhere.isDescribed() && (signs.contains(Sign.TELLS) || (nowhere.hasFigure() && isFelt(clues, nowhere)));
@@ -93,19 +65,19 @@ final class ReportJudge {
     }
 
     /** That a joint clicks in some movement and does not hurt is told by those who wonder why it does. */
-    private static boolean isGeneralRemark(Draft draft, Set<Sign> signs) {
+    private boolean isGeneralRemark(Draft draft) {
         return draft.account().isPainlessClick() && !draft.hasSide() && signs.contains(Sign.IN_A_MOVEMENT);
     }
 
     /** A side and a part of the body, perhaps with a figure that can be no severity: "left hip 11". */
-    private boolean isNothingBut(List<Clue> clues, Utterance utterance) {
+    private boolean isNothingBut(List<Clue> clues) {
         boolean[] explained = new boolean[utterance.size()];
         clues.forEach(clue -> Arrays.fill(explained, clue.from(), clue.to(), true));
         boolean sided = clues.stream().anyMatch(clue -> clue instanceof Clue.OnSide);
         int figures = 0;
         for (int i = 0; i < explained.length; i++) {
             Token token = utterance.at(i);
-            if (explained[i] || token.is("and") || wording.isFiller(token)) {
+            if (explained[i] || token.is("and") || token.isFiller()) {
                 continue;
             }
             if (token.number() == null) {
@@ -114,26 +86,5 @@ final class ReportJudge {
             figures++;
         }
         return sided && figures <= 1;
-    }
-
-    private Set<Sign> signs(Utterance utterance) {
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        for (Sign sign : Sign.values()) {
-            Objects.requireNonNull(books.get(sign)).longest(utterance).stream()
-                    .filter(mention -> !AT_THE_START.contains(sign) || beginsClause(utterance, mention.from()))
-                    .forEach(mention -> signs.add(sign));
-        }
-        return signs;
-    }
-
-    private boolean beginsClause(Utterance utterance, int index) {
-        int at = index;
-        while (at > 0 && !utterance.at(at).before().endsClause()) {
-            at--;
-            if (!utterance.is(at, "so") && !utterance.is(at, "and") && !utterance.is(at, "ok")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -7,20 +7,17 @@ import swivel.coaching.Region;
 import swivel.language.text.Gap;
 import swivel.language.text.Token;
 import swivel.language.text.Utterance;
-import swivel.language.text.Wording;
 
 /** Lets parts of the body share what was said of several at once: "hip and glute sore", "right side: glute 3, hamstring 5". */
 final class Sharing {
     private static final Set<String> JOINTS = Set.of("and", "but", "or", "then", "plus");
 
     private final Utterance utterance;
-    private final Wording wording;
     private final List<Draft> drafts;
 
-    private Sharing(List<Draft> drafts, Utterance utterance, Wording wording) {
+    private Sharing(List<Draft> drafts, Utterance utterance) {
         this.drafts = new ArrayList<>(drafts);
         this.utterance = utterance;
-        this.wording = wording;
     }
 
     /** Whether the word joins what goes before it to what follows. */
@@ -33,8 +30,8 @@ final class Sharing {
      *
      * @param found in the order of the message
      */
-    static List<Draft> of(List<Draft> found, Draft nowhere, Utterance utterance, Wording wording) {
-        Sharing sharing = new Sharing(found, utterance, wording);
+    static List<Draft> of(List<Draft> found, Draft nowhere, Utterance utterance) {
+        Sharing sharing = new Sharing(found, utterance);
         sharing.amongNeighbours();
         sharing.from(nowhere);
         sharing.fromLegs();
@@ -89,7 +86,7 @@ final class Sharing {
             }
             if (joins(utterance.at(i))) {
                 joined = true;
-            } else if (!wording.isFiller(utterance.at(i))) {
+            } else if (!utterance.at(i).isFiller()) {
                 return false;
             }
         }

@@ -20,7 +20,6 @@ final class SideFinder {
     private static final String NOTHING = "none";
     private static final Set<String> COMPARES = Set.of("than", "to", "with", "unlike");
 
-    private final Wording wording;
     private final PhraseBook<Side> sides;
     private final PhraseBook<Side> words;
     private final PhraseBook<Other> others;
@@ -31,7 +30,6 @@ final class SideFinder {
     }
 
     SideFinder(Wording wording) {
-        this.wording = wording;
         this.sides = wording.book(LEXICON, Side.class);
         this.others = wording.book("other-side", Other.class);
         this.words = wording.emptyBook();
@@ -78,7 +76,8 @@ final class SideFinder {
         boolean ofAPart = clues.stream().anyMatch(clue -> clue instanceof Clue.Place && clue.from() == side.to());
         return utterance.is(denial, "not")
                 && !ofAPart
-                && IntStream.range(denial + 1, side.from()).allMatch(i -> wording.isFiller(utterance.at(i)));
+                && IntStream.range(denial + 1, side.from())
+                        .allMatch(i -> utterance.at(i).isFiller());
     }
 
     /** "Both on the left side" are on the left. */
@@ -98,7 +97,7 @@ final class SideFinder {
         int before = side.from() - 1;
         while (before >= 0
                 && !COMPARES.contains(utterance.at(before).word())
-                && wording.isFiller(utterance.at(before))) {
+                && utterance.at(before).isFiller()) {
             before--;
         }
         return before >= 0 && COMPARES.contains(utterance.at(before).word());

@@ -26,8 +26,7 @@ public final class SymptomReader {
     private final Wording wording;
     private final LevelReader levels;
     private final ClueFinder clues;
-    private final ReportJudge judge;
-    private final History history;
+    private final ReportWords reportWords;
     private final AboutOthers others;
 
     /** @throws VocabularyException if the vocabulary names a region, side or quality that does not exist */
@@ -35,25 +34,25 @@ public final class SymptomReader {
         this.wording = wording;
         this.levels = new LevelReader(wording);
         this.clues = new ClueFinder(wording, levels);
-        this.judge = new ReportJudge(wording);
-        this.history = new History(wording);
+        this.reportWords = new ReportWords(wording);
         this.others = new AboutOthers(wording);
     }
 
     public SymptomTalk read(String message) {
         Utterance utterance = wording.hear(message);
-        History.Gone gone = history.in(utterance);
+        History.Gone gone = utterance.gone();
         BitSet ofOthers = others.in(utterance);
         List<Clue> all = clues.find(utterance);
         boolean ofAnother = isAbout(ofOthers, all);
         List<Clue> found = ofNow(gone, ofAnother ? all : without(ofOthers, all));
-        Assembly.Result result = Assembly.of(utterance, found, wording);
+        Assembly.Result result = Assembly.of(utterance, found);
+        ReportJudge judge = new ReportJudge(utterance, reportWords.in(utterance));
         if (isHistory(gone, found, result)) {
-            return SymptomTalk.nothing(judge.asks(utterance));
+            return SymptomTalk.nothing(judge.asks());
         }
-        boolean report = judge.isReport(utterance, found, result);
+        boolean report = judge.isReport(found, result);
         if (result.drafts().isEmpty()) {
-            return withoutRegion(utterance, found, result.nowhere().account(), report);
+            return withoutRegion(utterance, found, result.nowhere().account(), judge, report);
         }
         List<Symptom> symptoms =
                 result.drafts().stream().map(Draft::symptom).distinct().toList();
@@ -66,18 +65,22 @@ public final class SymptomReader {
                 .map(Draft::symptom)
                 .distinct()
                 .toList();
-        return new SymptomTalk(
-                symptoms, ofBefore, reckoned, null, null, false, judge.asks(utterance), report, ofAnother);
+        return new SymptomTalk(symptoms, ofBefore, reckoned, null, null, false, judge.asks(), report, ofAnother);
     }
 
     /** Whether every part of the body that is named is somebody else's. */
     private static boolean isAbout(BitSet ofOthers, List<Clue> found) {
+        if (ofOthers.isEmpty()) {
+            return false;
+        }
         List<Clue> places = found.stream().filter(Clue.Place.class::isInstance).toList();
         return !places.isEmpty() && places.stream().allMatch(place -> ofOthers.get(place.from()));
     }
 
     private static List<Clue> without(BitSet ofOthers, List<Clue> all) {
-        return all.stream().filter(clue -> !ofOthers.get(clue.from())).toList();
+        return ofOthers.isEmpty()
+                ? all
+                : all.stream().filter(clue -> !ofOthers.get(clue.from())).toList();
     }
 
     /** Whether all that is told of was years ago, and not a word of how it is now. */
@@ -107,6 +110,9 @@ public final class SymptomReader {
 
     /** Without what is only imagined, and without what was years ago, if anything is said of now. */
     private static List<Clue> ofNow(History.Gone gone, List<Clue> all) {
+        if (gone.imagined().isEmpty() && gone.past().isEmpty()) {
+            return all;
+        }
         List<Clue> found =
                 all.stream().filter(clue -> !gone.imagined().get(clue.from())).toList();
         BitSet past = gone.past();
@@ -117,8 +123,9 @@ public final class SymptomReader {
                 : found;
     }
 
-    private SymptomTalk withoutRegion(Utterance utterance, List<Clue> found, Account nowhere, boolean report) {
-        boolean allClear = judge.isAllClear(utterance, nowhere);
+    private static SymptomTalk withoutRegion(
+            Utterance utterance, List<Clue> found, Account nowhere, ReportJudge judge, boolean report) {
+        boolean allClear = judge.isAllClear(nowhere);
         OptionalInt severity = allClear ? OptionalInt.of(0) : nowhere.severity();
         List<Reckoned> reckoned = allClear
                 ? List.of()
@@ -130,7 +137,7 @@ public final class SymptomReader {
                 boxed(severity),
                 nowhere.quality().orElse(null),
                 allClear,
-                judge.asks(utterance),
+                judge.asks(),
                 report,
                 false);
     }

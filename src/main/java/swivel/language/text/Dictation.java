@@ -1,5 +1,6 @@
 package swivel.language.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Dictation {
     private static final String KEPT = "kept";
 
     private final Map<String, String> written = new HashMap<>();
+    private final List<String> marks = new ArrayList<>();
     private final Pattern spoken;
 
     /** @throws VocabularyException if the vocabulary names a mark that does not exist */
@@ -36,10 +38,22 @@ final class Dictation {
             throw new VocabularyException(LEXICON, "there is no mark '" + code + "'");
         }
         phrases.forEach(phrase -> written.put(phrase, mark == null ? phrase : mark));
+        marks.addAll(mark == null ? List.of() : phrases);
+    }
+
+    private boolean mayHoldMark(String plain) {
+        for (String mark : marks) {
+            if (plain.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The message as it would have been typed; {@linkplain Tokenizer#plain plain} before and after. */
     String typed(String plain) {
-        return spoken.matcher(plain).replaceAll(found -> written.getOrDefault(found.group(), found.group()));
+        return !mayHoldMark(plain)
+                ? plain
+                : spoken.matcher(plain).replaceAll(found -> written.getOrDefault(found.group(), found.group()));
     }
 }

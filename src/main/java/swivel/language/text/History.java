@@ -23,7 +23,7 @@ public final class History {
 
     private final PhraseBook<Cue> cues;
 
-    public History(Wording wording) {
+    History(Wording wording) {
         this.cues = wording.book("history", Cue.class);
     }
 
@@ -37,7 +37,7 @@ public final class History {
      */
     public record Gone(BitSet past, BitSet supposed, BitSet imagined, BitSet over) {}
 
-    public Gone in(Utterance utterance) {
+    Gone in(Utterance utterance) {
         Gone gone = new Gone(new BitSet(), new BitSet(), new BitSet(), new BitSet());
         List<Mention<Cue>> found = cues.longest(utterance);
         int[] parts = parts(utterance, found);

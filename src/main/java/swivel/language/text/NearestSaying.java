@@ -109,7 +109,7 @@ public final class NearestSaying<E extends Enum<E>> {
     /** Empty where no line shares two telling words with the message, or where one of its words is in no line at all. */
     public Optional<Near<E>> to(Utterance utterance) {
         Set<String> telling = tokens(utterance)
-                .filter(token -> !wording.isFiller(token))
+                .filter(token -> !token.isFiller())
                 .map(this::word)
                 .collect(Collectors.toSet());
         if (telling.size() < FEWEST_SHARED || !words.keySet().containsAll(telling)) {

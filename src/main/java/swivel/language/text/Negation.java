@@ -20,10 +20,8 @@ public final class Negation {
     }
 
     private final PhraseBook<Cue> cues;
-    private final Wording wording;
 
-    public Negation(Wording wording) {
-        this.wording = wording;
+    Negation(Wording wording) {
         this.cues = wording.book("negations", Cue.class);
     }
 
@@ -48,7 +46,7 @@ public final class Negation {
         }
     }
 
-    public Reach over(Utterance utterance) {
+    Reach over(Utterance utterance) {
         Reach reach = new Reach(utterance.size());
         List<Mention<Cue>> found = cues.longest(utterance);
         int next = 0;
@@ -78,7 +76,7 @@ public final class Negation {
         return reach;
     }
 
-    private boolean endsAt(Utterance utterance, int index) {
+    private static boolean endsAt(Utterance utterance, int index) {
         return switch (utterance.at(index).before()) {
             case SENTENCE -> true;
             case CLAUSE -> !continuesList(utterance, index);
@@ -88,7 +86,7 @@ public final class Negation {
     }
 
     /** Whether the clause that begins here is the next item of an "or" list. */
-    private boolean continuesList(Utterance utterance, int index) {
+    private static boolean continuesList(Utterance utterance, int index) {
         int end = utterance.clauseEnd(index);
         for (int i = index; i < Math.min(end, index + LONGEST_LIST_ITEM); i++) {
             if (isOr(utterance, i)) {
@@ -105,11 +103,11 @@ public final class Negation {
     }
 
     /** Whether one word that carries a meaning, and no other, is left of the clause behind this one. */
-    private boolean isBeforeOneWord(Utterance utterance, int index) {
+    private static boolean isBeforeOneWord(Utterance utterance, int index) {
         int end = utterance.clauseEnd(index);
         int words = 0;
         for (int i = index + 1; i < end && words < 2; i++) {
-            words += wording.isFiller(utterance.at(i)) ? 0 : 1;
+            words += utterance.at(i).isFiller() ? 0 : 1;
         }
         return words == 1;
     }

@@ -1,39 +1,33 @@
 package swivel.language.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds phrases in messages: a tree over the stems of their words. Between two words of a phrase a message may have up to
- * {@value #MOST_SKIPPED} of the words that carry no meaning of their own (my, really, is, left …), never the end of a
- * clause. The word {@code #} of a phrase stands for any number; {@code =legs} for that very word and none of its
- * inflections.
+ * Finds phrases in messages by the stems of their words. The word {@code #} of a phrase stands for any number; {@code =legs}
+ * for that very word and none of its inflections.
  *
  * @param <M> what phrases mean
  */
 public final class PhraseBook<M> {
     static final String ANY_NUMBER = "#";
     static final String EXACTLY = "=";
-    private static final int MOST_SKIPPED = 3;
 
-    private final Set<String> skippable;
     private final PhraseTree tree;
     private final int number;
-    private final int root;
 
-    /** What phrases that end at the same place mean, by the number that the tree knows. */
-    private final List<List<Optional<M>>> meanings = new ArrayList<>(List.of(List.of()));
+    /** What its phrases mean, and the number of each meaning in this book. */
+    private final List<Optional<M>> meanings = new ArrayList<>();
+
+    private final Map<Optional<M>, Integer> numbers = new HashMap<>();
 
     /** @param tree of this book and those beside it */
-    PhraseBook(Set<String> skippable, PhraseTree tree) {
-        this.skippable = skippable;
+    PhraseBook(PhraseTree tree) {
         this.tree = tree;
         this.number = tree.nextBook();
-        this.root = tree.plant();
     }
 
     /**
@@ -42,129 +36,85 @@ public final class PhraseBook<M> {
      * @param parts for each part of them the stems that may stand there
      */
     void add(List<List<List<String>>> parts, Optional<M> meaning) {
-        add(root, parts, meaning);
+        int said = Phrases.said(number, numbers.computeIfAbsent(meaning, key -> {
+            meanings.add(key);
+            return meanings.size() - 1;
+        }));
+        add(PhraseTree.ROOT, parts, said);
     }
 
-    private void add(int from, List<List<List<String>>> parts, Optional<M> meaning) {
+    private void add(int from, List<List<List<String>>> parts, int said) {
         if (parts.isEmpty()) {
-            mean(from, meaning);
+            tree.say(from, said);
             return;
         }
         for (List<String> stems : parts.getFirst()) {
             int place = from;
             for (String stem : stems) {
-                if (place == root) {
-                    tree.open(number, stem);
-                }
                 place = tree.grow(place, stem);
             }
-            add(place, parts.subList(1, parts.size()), meaning);
+            add(place, parts.subList(1, parts.size()), said);
         }
-    }
-
-    /** The phrases that one line stands for mean one thing, which is kept once. */
-    private void mean(int place, Optional<M> meaning) {
-        List<Optional<M>> known = meanings.get(tree.end(place));
-        if (known.contains(meaning)) {
-            return;
-        }
-        List<Optional<M>> all = new ArrayList<>(known);
-        all.add(meaning);
-        if (!meanings.getLast().equals(all)) {
-            meanings.add(List.copyOf(all));
-        }
-        tree.end(place, meanings.size() - 1);
     }
 
     /** From left to right the longest phrases, none over another. */
     public List<Mention<M>> longest(Utterance utterance) {
-        if (!utterance.mayHold(number)) {
+        Phrases phrases = utterance.phrases();
+        int phrase = phrases.first(number);
+        if (phrase == Phrases.NONE) {
             return List.of();
         }
         List<Mention<M>> found = new ArrayList<>();
-        int from = 0;
-        while (from < utterance.size()) {
-            int to = 0;
-            Set<Optional<M>> meanings = Set.of();
-            for (Map.Entry<Optional<M>, Integer> end : ends(utterance, from).entrySet()) {
-                if (end.getValue() > to) {
-                    to = end.getValue();
-                    meanings = Set.of(end.getKey());
-                }
+        int free = 0;
+        while (phrase != Phrases.NONE) {
+            int longest = phrase;
+            int from = phrases.from(phrase);
+            for (; begins(phrases, phrase, from); phrase = phrases.next(phrase)) {
+                longest = phrases.to(phrase) > phrases.to(longest) ? phrase : longest;
             }
-            for (Optional<M> meaning : meanings) {
-                add(found, meaning, from, to);
+            if (from >= free) {
+                add(found, phrases, longest);
+                free = Math.max(phrases.to(longest), from + 1);
             }
-            from = Math.max(to, from + 1);
         }
         return found;
     }
 
     /** For each place and meaning the longest phrase that starts there, save those that a phrase without meaning hides. */
     public List<Mention<M>> all(Utterance utterance) {
-        if (!utterance.mayHold(number)) {
+        Phrases phrases = utterance.phrases();
+        int phrase = phrases.first(number);
+        if (phrase == Phrases.NONE) {
             return List.of();
         }
         List<Mention<M>> found = new ArrayList<>();
         int hiddenTo = 0;
-        for (int i = 0; i < utterance.size(); i++) {
-            int from = i;
-            Map<Optional<M>, Integer> ends = ends(utterance, from);
-            hiddenTo = Math.max(hiddenTo, ends.getOrDefault(Optional.<M>empty(), 0));
-            int hidden = hiddenTo;
-            ends.forEach((meaning, to) -> {
-                if (to > hidden) {
-                    add(found, meaning, from, to);
+        while (phrase != Phrases.NONE) {
+            int from = phrases.from(phrase);
+            for (int one = phrase; begins(phrases, one, from); one = phrases.next(one)) {
+                hiddenTo = meaning(phrases, one).isEmpty() ? Math.max(hiddenTo, phrases.to(one)) : hiddenTo;
+            }
+            for (; begins(phrases, phrase, from); phrase = phrases.next(phrase)) {
+                if (phrases.to(phrase) > hiddenTo) {
+                    add(found, phrases, phrase);
                 }
-            });
+            }
         }
         return found;
     }
 
-    private static <M> void add(List<Mention<M>> found, Optional<M> meaning, int from, int to) {
-        meaning.ifPresent(known -> found.add(new Mention<>(known, from, to)));
+    private static boolean begins(Phrases phrases, int phrase, int from) {
+        return phrase != Phrases.NONE && phrases.from(phrase) == from;
     }
 
-    private Map<Optional<M>, Integer> ends(Utterance utterance, int from) {
-        if (!canStart(utterance, from)) {
-            return Map.of();
-        }
-        Map<Optional<M>, Integer> ends = new LinkedHashMap<>();
-        step(root, utterance, from, ends);
-        return ends;
-    }
-
-    private boolean canStart(Utterance utterance, int at) {
-        return tree.next(root, utterance.stem(at)) != PhraseTree.NONE
-                || tree.next(root, utterance.exactWord(at)) != PhraseTree.NONE
-                || (utterance.at(at).number() != null && tree.nextByNumber(root) != PhraseTree.NONE);
-    }
-
-    private void walk(int place, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
-        meanings.get(tree.end(place)).forEach(meaning -> ends.merge(meaning, at, Math::max));
-        for (int skipped = 0; at + skipped < utterance.size(); skipped++) {
-            Token token = utterance.at(at + skipped);
-            if (token.before().endsClause()) {
-                return;
-            }
-            step(place, utterance, at + skipped, ends);
-            if (skipped == MOST_SKIPPED || !skippable.contains(token.stem())) {
-                return;
-            }
+    private void add(List<Mention<M>> found, Phrases phrases, int phrase) {
+        Optional<M> meaning = meaning(phrases, phrase);
+        if (meaning.isPresent()) {
+            found.add(new Mention<>(meaning.get(), phrases.from(phrase), phrases.to(phrase)));
         }
     }
 
-    private void step(int place, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
-        follow(tree.next(place, utterance.stem(at)), utterance, at, ends);
-        follow(tree.next(place, utterance.exactWord(at)), utterance, at, ends);
-        if (utterance.at(at).number() != null) {
-            follow(tree.nextByNumber(place), utterance, at, ends);
-        }
-    }
-
-    private void follow(int next, Utterance utterance, int at, Map<Optional<M>, Integer> ends) {
-        if (next != PhraseTree.NONE) {
-            walk(next, utterance, at + 1, ends);
-        }
+    private Optional<M> meaning(Phrases phrases, int phrase) {
+        return meanings.get(phrases.meaning(phrase));
     }
 }

@@ -1,27 +1,31 @@
 package swivel.language.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The phrases of all books in one tree, in which each word leads from one place to the next. There are a hundred thousand
- * places, so they and the words are numbers from 1 on, and the steps lie in one table, found by their hash. Most books have
- * nothing to say on a message: with which words the phrases of each begin is kept apart. Unchanging once all books are made.
+ * places, so they and the words are numbers from 1 on, and the steps lie in one table, found by their hash. Unchanging once
+ * all books are made.
  */
 final class PhraseTree {
     /** Where no phrase goes on; the number of a word that no phrase has. */
     static final int NONE = 0;
 
+    /** Where all phrases begin. */
+    static final int ROOT = 1;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<Integer, BitSet> openings = new HashMap<>();
-    private final int anyNumber = learn(PhraseBook.ANY_NUMBER);
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<String, Integer> exactWords = new HashMap<>();
+    private int words;
+    private final int anyNumber = stem(PhraseBook.ANY_NUMBER);
     private int books;
-    private int places;
+    private int places = ROOT;
     private int steps;
 
     /** The place and the word that make a step, at the place of their hash or behind it; 0 where there is none. */
@@ -29,24 +33,20 @@ final class PhraseTree {
 
     private int[] to = new int[from.length];
 
-    /** What ends at each place, as its book numbers it. */
+    /** Which of the endings each place has. */
     private int[] ends = new int[1 << 10];
 
-    /** The words of a message in numbers. */
-    @SuppressWarnings("ArrayRecordComponent") // not compared, and given to nobody
-    record Numbered(BitSet books, int[] stems, int[] exactWords) {}
+    /** What is said by phrases that end at the same place: many places have the same. */
+    private final List<int[]> endings = new ArrayList<>(List.of(new int[0]));
+
+    private final Map<List<Integer>, Integer> known = new HashMap<>();
 
     int nextBook() {
         return books++;
     }
 
-    /** A place that no word leads to. */
-    int plant() {
-        places++;
-        if (places == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * places);
-        }
-        return places;
+    int books() {
+        return books;
     }
 
     /** The place to which this word leads from there; a new one where it led nowhere. */
@@ -66,15 +66,23 @@ final class PhraseTree {
         return grown;
     }
 
-    /** A phrase of this book begins with this word: a stem, {@code #}, or {@code =} and a word. */
-    void open(int book, String word) {
-        openings.computeIfAbsent(learn(word), number -> new BitSet()).set(book);
+    private int plant() {
+        places++;
+        if (places == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * places);
+        }
+        return places;
     }
 
+    /** The number of a stem, of {@code #}, or of {@code =} and a word. */
     private int learn(String word) {
-        Integer next = words.size() + 1;
-        Integer known = words.putIfAbsent(word, next);
-        return known == null ? next : known;
+        return word.startsWith(PhraseBook.EXACTLY)
+                ? exactWords.computeIfAbsent(word.substring(PhraseBook.EXACTLY.length()), key -> ++words)
+                : stem(word);
+    }
+
+    private int stem(String stem) {
+        return stems.computeIfAbsent(stem, key -> ++words);
     }
 
     private void spread() {
@@ -91,7 +99,25 @@ final class PhraseTree {
         }
     }
 
-    /** Where this word, or any figure, leads from there; {@link #NONE} where no phrase goes on so. */
+    /** A phrase that ends at this place says this too, in the number of a book and a meaning. */
+    void say(int place, int said) {
+        int[] before = said(place);
+        if (Arrays.stream(before).noneMatch(one -> one == said)) {
+            int[] all = Arrays.copyOf(before, before.length + 1);
+            all[before.length] = said;
+            ends[place] = known.computeIfAbsent(Arrays.stream(all).boxed().toList(), key -> {
+                endings.add(all);
+                return endings.size() - 1;
+            });
+        }
+    }
+
+    /** What is said by the phrases that end at this place. */
+    int[] said(int place) {
+        return endings.get(ends[place]);
+    }
+
+    /** Where this word leads from there; {@link #NONE} where no phrase goes on so. */
     int next(int place, int word) {
         return word == NONE ? NONE : to[slot(step(place, word))];
     }
@@ -113,36 +139,13 @@ final class PhraseTree {
         return at;
     }
 
-    int end(int place) {
-        return ends[place];
+    /** The number of a word by its stem. */
+    int byStem(Token token) {
+        return stems.getOrDefault(token.stem(), NONE);
     }
 
-    void end(int place, int meanings) {
-        ends[place] = meanings;
-    }
-
-    /** These words, and the books of which a phrase may begin somewhere among them. */
-    Numbered number(List<Token> tokens) {
-        BitSet found = new BitSet(books);
-        int[] stems = new int[tokens.size()];
-        int[] exactWords = new int[tokens.size()];
-        for (int at = 0; at < stems.length; at++) {
-            Token token = tokens.get(at);
-            stems[at] = words.getOrDefault(token.stem(), NONE);
-            exactWords[at] = words.getOrDefault(PhraseBook.EXACTLY + token.word(), NONE);
-            add(found, stems[at]);
-            add(found, exactWords[at]);
-            if (token.number() != null) {
-                add(found, anyNumber);
-            }
-        }
-        return new Numbered(found, stems, exactWords);
-    }
-
-    private void add(BitSet found, int word) {
-        BitSet of = openings.get(word);
-        if (of != null) {
-            found.or(of);
-        }
+    /** The number of a word where a phrase wants that very word. */
+    int byWord(Token token) {
+        return exactWords.getOrDefault(token.word(), NONE);
     }
 }

@@ -1,10 +1,12 @@
 package swivel.language.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads messages that are one saying as a whole, save for words of courtesy. Where a line of the lexicon ends or begins with
@@ -20,14 +22,16 @@ public final class Sayings<E extends Enum<E>> {
 
     private final PhraseBook<Part<E>> parts;
     private final PhraseBook<String> courtesies;
+    private int lines;
 
     /**
      * A line of the lexicon.
      *
+     * @param number of the line
      * @param meaning empty where the line rules sayings out
      */
     private record Saying<E>(
-            String line, Optional<E> meaning, boolean anythingBefore, boolean anythingAfter, int parts) {
+            int number, Optional<E> meaning, boolean anythingBefore, boolean anythingAfter, int parts) {
         boolean isOpen() {
             return anythingBefore || anythingAfter;
         }
@@ -42,7 +46,7 @@ public final class Sayings<E extends Enum<E>> {
     /** @throws VocabularyException if the lexicon names a constant that does not exist */
     public Sayings(Wording wording, String lexicon, Class<E> constants) {
         this.parts = wording.emptyBook();
-        this.courtesies = wording.book("courtesies", code -> code);
+        this.courtesies = wording.courtesies();
         wording.vocabulary().lexicon(lexicon).forEach((code, lines) -> {
             Optional<E> meaning =
                     code.equals(NOTHING) ? Optional.empty() : Optional.of(Wording.constant(constants, code, lexicon));
@@ -56,7 +60,7 @@ public final class Sayings<E extends Enum<E>> {
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
         Saying<E> saying =
-                new Saying<>(line, meaning, line.startsWith(ANYTHING), line.endsWith(ANYTHING), phrases.size());
+                new Saying<>(lines++, meaning, line.startsWith(ANYTHING), line.endsWith(ANYTHING), phrases.size());
         for (int i = 0; i < phrases.size(); i++) {
             wording.add(parts, lexicon, phrases.get(i), Optional.of(new Part<>(saying, i)));
         }
@@ -70,6 +74,9 @@ public final class Sayings<E extends Enum<E>> {
     /** All that the message may say, what it says in most words first. */
     public List<E> all(Utterance utterance) {
         List<Said<E>> said = said(utterance);
+        if (said.isEmpty()) {
+            return List.of();
+        }
         boolean somethingElse = isRuledOut(said);
         boolean[] polite = new boolean[utterance.size()];
         courtesies.all(utterance).forEach(courtesy -> Arrays.fill(polite, courtesy.from(), courtesy.to(), true));
@@ -88,15 +95,23 @@ public final class Sayings<E extends Enum<E>> {
     }
 
     private static boolean isRuledOut(List<? extends Said<?>> said) {
-        return said.stream().anyMatch(heard -> heard.saying().meaning().isEmpty());
+        for (Said<?> heard : said) {
+            if (heard.saying().meaning().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Said<E>> said(Utterance utterance) {
         List<Mention<Part<E>>> found = parts.all(utterance);
-        return found.stream()
-                .filter(part -> part.meaning().index() == 0)
-                .flatMap(first -> completed(first, found, utterance).stream())
-                .toList();
+        List<Said<E>> said = new ArrayList<>();
+        for (Mention<Part<E>> part : found) {
+            if (part.meaning().index() == 0) {
+                completed(part, found, utterance).ifPresent(said::add);
+            }
+        }
+        return said;
     }
 
     /** The saying that begins so, where its other parts follow. */
@@ -106,18 +121,26 @@ public final class Sayings<E extends Enum<E>> {
         int to = first.to();
         int words = first.length();
         for (int i = 1; i < saying.parts(); i++) {
-            Part<E> wanted = new Part<>(saying, i);
-            int end = to;
-            Optional<Mention<Part<E>>> next = found.stream()
-                    .filter(part -> part.meaning().equals(wanted) && follows(part, end, utterance))
-                    .findFirst();
-            if (next.isEmpty()) {
+            Mention<Part<E>> next = next(saying, i, to, found, utterance);
+            if (next == null) {
                 return Optional.empty();
             }
-            to = next.get().to();
-            words += next.get().length();
+            to = next.to();
+            words += next.length();
         }
         return Optional.of(new Said<>(saying, first.from(), to, words));
+    }
+
+    private static <E> @Nullable Mention<Part<E>> next(
+            Saying<E> saying, int index, int end, List<Mention<Part<E>>> found, Utterance utterance) {
+        for (Mention<Part<E>> part : found) {
+            boolean wanted =
+                    part.meaning().index() == index && part.meaning().saying().number() == saying.number();
+            if (wanted && follows(part, end, utterance)) {
+                return part;
+            }
+        }
+        return null;
     }
 
     private static boolean follows(Mention<?> part, int end, Utterance utterance) {

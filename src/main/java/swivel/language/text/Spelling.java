@@ -21,8 +21,10 @@ final class Spelling {
             Map.of("n't", "not", "'ve", "have", "'re", "are", "'ll", "will", "'d", "would", "'m", "am", "'s", "is");
 
     private final Map<String, List<String>> corrections = new HashMap<>();
-    private final Map<String, List<String>> knownByStart = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
+    private final Map<Integer, List<String>> knownByStart = new HashMap<>();
+    /** Each with its stem. */
+    private final Map<String, String> known = new HashMap<>();
+
     private final Set<String> knownStems = new HashSet<>();
     private final Set<String> leftAlone;
 
@@ -41,15 +43,22 @@ final class Spelling {
 
     /** From now on, slips of this word are mended. Call it before the spelling is shared between threads. */
     void learn(String word, Stemmer stemmer) {
-        if (!known.add(word)) {
+        if (known.containsKey(word)) {
             return;
         }
-        knownStems.add(stemmer.stem(word));
+        String stem = stemmer.stem(word);
+        known.put(word, stem);
+        knownStems.add(stem);
         if (word.length() >= SHORTEST_WITH_SLIPS - 1) {
             knownByStart
                     .computeIfAbsent(start(word, word.length()), key -> new ArrayList<>())
                     .add(word);
         }
+    }
+
+    String stem(String word, Stemmer stemmer) {
+        String stem = known.get(word);
+        return stem == null ? stemmer.stem(word) : stem;
     }
 
     /** The word or words that this one stands for. */
@@ -63,7 +72,7 @@ final class Spelling {
         if (apostrophe > 0) {
             return writtenOut(written, apostrophe, stemmer);
         }
-        return List.of(known.contains(plain) ? plain : mended(plain, stemmer));
+        return List.of(known.containsKey(plain) ? plain : mended(plain, stemmer));
     }
 
     private List<String> writtenOut(String written, int apostrophe, Stemmer stemmer) {
@@ -79,30 +88,46 @@ final class Spelling {
 
     /** A word that is known, or an inflection of one, is no slip of another. */
     private String mended(String word, Stemmer stemmer) {
+        if (!isDrawnOut(word)) {
+            return withoutSlip(word, stemmer);
+        }
         String doubled = DRAWN_OUT.matcher(word).replaceAll("$1$1");
-        if (known.contains(doubled)) {
-            return doubled;
+        return known.containsKey(doubled)
+                ? doubled
+                : withoutSlip(DRAWN_OUT.matcher(word).replaceAll("$1"), stemmer);
+    }
+
+    /** "Sooore": whether a letter stands there three times in a row. */
+    private static boolean isDrawnOut(String word) {
+        for (int i = 2; i < word.length(); i++) {
+            if (word.charAt(i) == word.charAt(i - 1) && word.charAt(i) == word.charAt(i - 2)) {
+                return true;
+            }
         }
-        String shorter = DRAWN_OUT.matcher(word).replaceAll("$1");
-        if (shorter.length() < SHORTEST_WITH_SLIPS
-                || shorter.length() > LONGEST
-                || known.contains(shorter)
-                || leftAlone.contains(shorter)
-                || knownStems.contains(stemmer.stem(shorter))) {
-            return shorter;
+        return false;
+    }
+
+    private String withoutSlip(String word, Stemmer stemmer) {
+        if (word.length() < SHORTEST_WITH_SLIPS
+                || word.length() > LONGEST
+                || known.containsKey(word)
+                || leftAlone.contains(word)
+                || knownStems.contains(stemmer.stem(word))) {
+            return word;
         }
-        for (int length = shorter.length() - 1; length <= shorter.length() + 1; length++) {
-            for (String candidate : knownByStart.getOrDefault(start(shorter, length), List.of())) {
-                if (isOneSlip(shorter, candidate)) {
+        for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+            for (String candidate : knownByStart.getOrDefault(start(word, length), List.of())) {
+                if (isOneSlip(word, candidate)) {
                     return candidate;
                 }
             }
         }
-        return shorter;
+        return word;
     }
 
-    private static String start(String word, int length) {
-        return word.charAt(0) + ":" + length;
+    /** The first letter and a length as one number. */
+    private static int start(String word, int length) {
+        return word.charAt(0) << Byte.SIZE | length;
     }
 
     /** Whether one letter more, less, other or swapped with its neighbour makes one word of the other. */

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param stem what its inflections share; the words of a phrase are compared by it
  * @param before what parts it from the word before
  * @param number its value where it is a figure or a word for one
+ * @param isFiller whether a phrase may be interrupted by it: it carries no meaning of its own
  */
 public record Token(
-        String word, String stem, Gap before, @Nullable Double number) {
+        String word, String stem, Gap before, @Nullable Double number, boolean isFiller) {
     private static final Pattern SINGULAR = Pattern.compile("(?:ss|is|us|as|achilles)$");
 
     public boolean is(String other) {

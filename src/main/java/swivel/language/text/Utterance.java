@@ -2,24 +2,29 @@ package swivel.language.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import swivel.language.text.PhraseTree.Numbered;
 
-/** A message as words in clauses and sentences. */
+/**
+ * A message as words in clauses and sentences. What several readers ask of it is found out once, when the first one asks.
+ *
+ * <p>Safe for use by several threads.
+ */
 public final class Utterance {
     private final List<Token> tokens;
     private final int[] clauses;
     private final int[] clauseEnds;
     private final int[] sentences;
     private final boolean asks;
-    private final PhraseTree phrases;
-    private volatile @Nullable Numbered numbered;
+    private final Wording wording;
+    private volatile @Nullable Phrases phrases;
+    private volatile Negation.@Nullable Reach denied;
+    private volatile History.@Nullable Gone gone;
 
     /**
      * @param asks whether a question mark stands in it
-     * @param phrases of all books in which its words may be looked up
+     * @param wording that heard it
      */
-    Utterance(List<Token> tokens, boolean asks, PhraseTree phrases) {
-        this.phrases = phrases;
+    Utterance(List<Token> tokens, boolean asks, Wording wording) {
+        this.wording = wording;
         this.tokens = List.copyOf(tokens);
         this.asks = asks;
         this.clauses = new int[tokens.size()];
@@ -36,26 +41,32 @@ public final class Utterance {
         }
     }
 
-    /** Whether a phrase of the book with this number may begin somewhere in it. */
-    boolean mayHold(int book) {
-        return numbered().books().get(book);
-    }
-
-    /** The number of the stem at this place in the tree of phrases. */
-    int stem(int index) {
-        return numbered().stems()[index];
-    }
-
-    /** The number of the word at this place where a phrase wants that very word. */
-    int exactWord(int index) {
-        return numbered().exactWords()[index];
-    }
-
-    private Numbered numbered() {
-        Numbered known = numbered;
+    /** The phrases of all books that stand in it. */
+    Phrases phrases() {
+        Phrases known = phrases;
         if (known == null) {
-            known = phrases.number(tokens);
-            numbered = known;
+            known = new Phrases(tokens, wording.tree());
+            phrases = known;
+        }
+        return known;
+    }
+
+    /** Which of its words are denied. */
+    public Negation.Reach denied() {
+        Negation.Reach known = denied;
+        if (known == null) {
+            known = wording.negation().over(this);
+            denied = known;
+        }
+        return known;
+    }
+
+    /** Which of its words are not about now. */
+    public History.Gone gone() {
+        History.Gone known = gone;
+        if (known == null) {
+            known = wording.history().in(this);
+            gone = known;
         }
         return known;
     }
@@ -81,6 +92,16 @@ public final class Utterance {
     /** Whether there is such a word and it is this one. */
     public boolean is(int index, String word) {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+    }
+
+    /** Whether this word stands anywhere in it. */
+    public boolean has(String word) {
+        for (Token token : tokens) {
+            if (token.is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The running number of the clause, as punctuation marks it. */

@@ -36,8 +36,11 @@ public final class Wording {
     private final Groups groups;
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, List<String>> stemsOfPart = new HashMap<>();
-    private final Set<String> skippable = new HashSet<>();
-    private final PhraseTree phrases = new PhraseTree();
+    private final Set<String> fillers = new HashSet<>();
+    private final PhraseTree tree = new PhraseTree();
+    private final Negation negation;
+    private final History history;
+    private final PhraseBook<String> courtesies;
     private final AtomicReferenceArray<Said> last = new AtomicReferenceArray<>(HEARD_AT_ONCE);
 
     private record Said(String message, Utterance utterance) {}
@@ -51,9 +54,12 @@ public final class Wording {
         vocabulary
                 .lexicon("numbers")
                 .forEach((value, words) -> words.forEach(word -> numbers.put(word, Double.valueOf(value))));
-        vocabulary.lexicon("fillers").values().forEach(words -> words.forEach(word -> skippable.addAll(stems(word))));
+        vocabulary.lexicon("fillers").values().forEach(words -> words.forEach(word -> fillers.addAll(stems(word))));
         Stemmer stemmer = new Stemmer();
         words(vocabulary, stemmer).forEach(word -> spelling.learn(word, stemmer));
+        this.negation = new Negation(this);
+        this.history = new History(this);
+        this.courtesies = book("courtesies", code -> code);
     }
 
     /** Words that are no slips of English ones, those of other languages among them. */
@@ -85,6 +91,24 @@ public final class Wording {
         return vocabulary;
     }
 
+    /** The phrases of all books. */
+    PhraseTree tree() {
+        return tree;
+    }
+
+    Negation negation() {
+        return negation;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** Phrases that may stand around anything that is said: "please", "thank you". */
+    public PhraseBook<String> courtesies() {
+        return courtesies;
+    }
+
     /** The words of a message; every reader hears the same one in turn, so the last is kept for each who listens. */
     public Utterance hear(String message) {
         int place = (int) (Thread.currentThread().threadId() % HEARD_AT_ONCE);
@@ -105,16 +129,12 @@ public final class Wording {
             List<String> words = piece.isFigure() ? List.of(piece.text()) : spelling.normal(piece.text(), stemmer);
             for (String word : words) {
                 Double number = piece.isFigure() ? Double.valueOf(word) : numbers.get(word);
-                tokens.add(new Token(word, stemmer.stem(word), before, number));
+                String stem = spelling.stem(word, stemmer);
+                tokens.add(new Token(word, stem, before, number, fillers.contains(stem)));
                 before = Gap.SPACE;
             }
         }
-        return new Utterance(tokens, typed.indexOf('?') >= 0, phrases);
-    }
-
-    /** Whether a phrase may be interrupted by this word. */
-    public boolean isFiller(Token token) {
-        return skippable.contains(token.stem());
+        return new Utterance(tokens, typed.indexOf('?') >= 0, this);
     }
 
     /** The lexicon of this name as a book of constants. */
@@ -124,7 +144,7 @@ public final class Wording {
 
     /** The lexicon of this name; phrases under {@code none} only hide others. */
     public <M> PhraseBook<M> book(String lexicon, Function<String, M> meaningOf) {
-        PhraseBook<M> book = new PhraseBook<>(skippable, phrases);
+        PhraseBook<M> book = new PhraseBook<>(tree);
         vocabulary.lexicon(lexicon).forEach((code, phrases) -> {
             Optional<M> meaning = code.equals(NOTHING) ? Optional.empty() : Optional.of(meaningOf.apply(code));
             phrases.forEach(phrase -> add(book, lexicon, phrase, meaning));
@@ -136,7 +156,7 @@ public final class Wording {
     public <E extends Enum<E>> Map<E, PhraseBook<E>> booksByMeaning(String lexicon, Class<E> constants) {
         Map<E, PhraseBook<E>> books = new EnumMap<>(constants);
         for (E constant : constants.getEnumConstants()) {
-            books.put(constant, new PhraseBook<>(skippable, phrases));
+            books.put(constant, new PhraseBook<>(tree));
         }
         vocabulary.lexicon(lexicon).forEach((code, phrases) -> {
             if (code.equals(NOTHING)) {
@@ -156,7 +176,7 @@ public final class Wording {
     }
 
     public <M> PhraseBook<M> emptyBook() {
-        return new PhraseBook<>(skippable, phrases);
+        return new PhraseBook<>(tree);
     }
 
     private List<String> stems(String phrase) {

@@ -75,6 +75,9 @@ public final class FacetReader {
     public List<Facet> read(String message) {
         Utterance utterance = wording.hear(message);
         List<Heard> heard = heard(utterance);
+        if (heard.isEmpty()) {
+            return List.of();
+        }
         List<Heard> asked = new ArrayList<>(heard);
         asked.removeIf(cue -> heard.stream().anyMatch(cue::isWithin));
         List<Heard> strong =

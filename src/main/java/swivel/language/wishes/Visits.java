@@ -22,16 +22,14 @@ final class Visits {
     }
 
     private final PhraseBook<Turn> turns;
-    private final Negation negation;
 
     Visits(Wording wording) {
         this.turns = wording.book("visits", Turn.class);
-        this.negation = new Negation(wording);
     }
 
     /** What a message that tells of a visit comes to; empty where the visit has nothing to do with now. */
     Optional<Wish> outcome(Utterance utterance) {
-        Negation.Reach denied = negation.over(utterance);
+        Negation.Reach denied = utterance.denied();
         Set<Turn> said = EnumSet.noneOf(Turn.class);
         turns.all(utterance).stream().filter(turn -> !denied.denies(turn)).forEach(turn -> said.add(turn.meaning()));
         if (said.contains(Turn.NOT_YET)) {
