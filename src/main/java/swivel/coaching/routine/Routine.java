@@ -93,6 +93,11 @@ public record Routine(
                 || (trains && drills.stream().allMatch(planned -> planned.purpose() == Purpose.RECOVERY));
     }
 
+    /** Whether there would be something of its session if nothing hurt, where there is nothing. */
+    public boolean isTakenByHowItFeels() {
+        return isNothingOfIt() && unhurtSeconds > 0;
+    }
+
     /** Whether anything is asked of the person today. */
     public boolean isAsked() {
         return kind != DayKind.REST && !drills.isEmpty();
@@ -141,7 +146,7 @@ public record Routine(
 
     /** Seconds that the day asks for, or would ask for if nothing hurt. */
     private int asked() {
-        return kind == DayKind.REST ? 0 : Math.max(unhurtSeconds, seconds());
+        return kind == DayKind.REST && choice == null ? 0 : Math.max(unhurtSeconds, seconds());
     }
 
     static int seconds(List<Integer> drills) {

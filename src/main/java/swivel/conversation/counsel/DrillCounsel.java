@@ -1,6 +1,8 @@
 package swivel.conversation.counsel;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Light;
@@ -44,6 +46,22 @@ public final class DrillCounsel {
     /** All drills by their names. */
     public Said browse(Turn turn) {
         return turn.say(BrowseWords.of(library.drills()));
+    }
+
+    /** The names of the drills in the list that was shown last, and of those in today's routine. */
+    public List<List<String>> listed(Turn turn) {
+        return Stream.of(turn.dialogue().listed(), today.shown(turn.athlete(), turn.at()))
+                .map(list ->
+                        list.stream().flatMap(this::finished).map(Drill::name).toList())
+                .toList();
+    }
+
+    /** The drill whose name stands in these words as it is written in the library. */
+    public Optional<DrillId> named(String words) {
+        return library.drills().stream()
+                .filter(drill -> words.contains(drill.name()))
+                .max(Comparator.comparingInt(drill -> drill.name().length()))
+                .map(Drill::id);
     }
 
     /** @param facets the parts of a drill that are asked for, in their order */

@@ -15,10 +15,12 @@ import swivel.coaching.guided.Station.Outcome;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.Scaler.Alternative;
 import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.AnySign;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
+import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.SessionWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.library.Drill;
@@ -65,6 +67,9 @@ public final class SessionCounsel {
 
     /** Begins with what is left of today's routine, or goes on where the session of today was left. */
     public Said go(Turn turn) {
+        if (turn.pending() instanceof AnySign asked) {
+            return turn.ask(SafetyWords.signFirst(), asked);
+        }
         Optional<GuidedSession> kept = guide.session(turn);
         if (isWarned(turn)) {
             guide.end(turn);
@@ -155,7 +160,7 @@ public final class SessionCounsel {
 
     private Said move(Turn turn, GuidedSession session, Move move) {
         return switch (move) {
-            case BEGIN, GO_ON -> goOn(turn, session);
+            case BEGIN, GO_ON -> go(turn);
             case PAUSE -> pause(turn, session);
             case DONE -> arrive(turn, guide.leave(turn, session, session.isAtADrill() ? Outcome.DONE : Outcome.HURT));
             case NEXT -> arrive(turn, guide.leave(turn, session));

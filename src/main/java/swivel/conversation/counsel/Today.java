@@ -156,6 +156,12 @@ final class Today {
         return routine;
     }
 
+    /** The drills of today's routine in their order; none as long as it was not shown. */
+    List<DrillId> shown(Athlete athlete, Instant now) {
+        LocalDate day = athlete.day(now);
+        return log.planned(athlete.id(), day, day).isEmpty() ? List.of() : RoutineCounsel.drills(routine(athlete, now));
+    }
+
     /** What was done already was done by the plan of its time, whatever changes afterwards. */
     private PlannedDay planned(PersonId person, PlannedDay now) {
         Set<DrillId> done = done(person, now.day());

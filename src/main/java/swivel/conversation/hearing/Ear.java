@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
 import swivel.coaching.WarningSign;
@@ -118,6 +119,27 @@ public final class Ear {
     /** What puts a report of a moment ago right. */
     public Optional<Correction> correction(String message) {
         return readers.corrections().read(opening(message));
+    }
+
+    /**
+     * The message with the drills that it points at called by their names, where it asks for some of a list.
+     *
+     * @param lists of names, the one shown last first; asked for only then
+     */
+    public Heard inFull(Heard heard, Dialogue dialogue, Supplier<List<List<String>>> lists) {
+        String message = opening(heard.words());
+        if (!readers.positions().points(message) || !isOfDrills(hear(heard, dialogue))) {
+            return heard;
+        }
+        return lists.get().stream()
+                .flatMap(list -> readers.positions().inFull(message, list).stream())
+                .findFirst()
+                .map(this::listen)
+                .orElse(heard);
+    }
+
+    private static boolean isOfDrills(Meaning meaning) {
+        return meaning instanceof Meaning.Asks || meaning instanceof Meaning.OfRoutine;
     }
 
     /** What is said to a coach who counts. */
