@@ -2,6 +2,7 @@ package swivel.knowledge.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -148,12 +149,16 @@ final class Ranking {
     }
 
     private static List<Hit> hits(LongHeap best) {
-        List<Hit> hits = new ArrayList<>(best.size());
-        while (best.size() > 0) {
-            long ranked = best.pop();
-            hits.add(new Hit(Integer.MAX_VALUE - (int) ranked, score(ranked)));
+        long[] ranked = new long[best.size()];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = best.get(i + 1);
         }
-        return hits.reversed();
+        Arrays.sort(ranked);
+        List<Hit> hits = new ArrayList<>(ranked.length);
+        for (int i = ranked.length - 1; i >= 0; i--) {
+            hits.add(new Hit(Integer.MAX_VALUE - (int) ranked[i], score(ranked[i])));
+        }
+        return hits;
     }
 
     private Postings read(String gram) throws IOException {
