@@ -3,6 +3,7 @@ package swivel.coaching.routine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayChoice;
@@ -113,10 +114,15 @@ public record Routine(
         return seconds(some.stream().map(this::seconds).toList());
     }
 
-    private int seconds(DrillFacts drill) {
+    /** This drill; empty where it is not part of it. */
+    public Optional<PlannedDrill> find(DrillId drill) {
         return drills.stream()
-                .filter(planned -> planned.drill().id().equals(drill.id()))
-                .findFirst()
+                .filter(planned -> planned.drill().id().equals(drill))
+                .findFirst();
+    }
+
+    private int seconds(DrillFacts drill) {
+        return find(drill.id())
                 .map(PlannedDrill::seconds)
                 .orElseGet(() -> Effort.full(drill.dose()).seconds());
     }

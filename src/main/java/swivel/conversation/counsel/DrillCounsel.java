@@ -15,8 +15,8 @@ import swivel.conversation.message.Text;
 import swivel.conversation.words.ArticleWords;
 import swivel.conversation.words.BrowseWords;
 import swivel.conversation.words.CardWords;
+import swivel.conversation.words.DrillTodayWords;
 import swivel.conversation.words.HealthWords;
-import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SelfTestWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
@@ -89,7 +89,11 @@ public final class DrillCounsel {
         ReplyBuilder reply = new ReplyBuilder();
         if (!turn.isInGroup()) {
             Today.Fate fate = today.fate(turn.athlete(), drill.facts(), turn.at());
-            RoutineWords.todayOf(reply, fate.scaling(), fate.light());
+            DrillTodayWords.fate(reply, fate.scaling(), fate.light());
+            if (facets.contains(Facet.DOSAGE) && reply.build().isSilent()) {
+                today.planned(turn.athlete(), drill.id(), turn.at())
+                        .ifPresent(planned -> DrillTodayWords.dose(reply, planned));
+            }
             HealthWords.care(drill.facts(), turn.athlete(), library).forEach(care -> reply.say("For you", care));
         }
         Drill inTheirLanguage = inTheirLanguage(turn).drill(drill.id()).orElse(drill);

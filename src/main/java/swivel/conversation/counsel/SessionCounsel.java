@@ -67,18 +67,22 @@ public final class SessionCounsel {
 
     /** Begins with what is left of today's routine, or goes on where the session of today was left. */
     public Said go(Turn turn) {
-        if (turn.pending() instanceof AnySign asked) {
-            return turn.ask(SafetyWords.signFirst(), asked);
-        }
         Optional<GuidedSession> kept = guide.session(turn);
         if (isWarned(turn)) {
             guide.end(turn);
             return routines.show(turn);
         }
         if (guide.underWay(turn).isPresent()) {
-            return goOn(turn, kept.orElseThrow());
+            return signFirst(turn).orElseGet(() -> goOn(turn, kept.orElseThrow()));
         }
-        return morning.of(turn).orElseGet(() -> begin(turn, kept));
+        return morning.of(turn).or(() -> signFirst(turn)).orElseGet(() -> begin(turn, kept));
+    }
+
+    /** The question about warning signs that waits. */
+    private static Optional<Said> signFirst(Turn turn) {
+        return turn.pending() instanceof AnySign asked
+                ? Optional.of(turn.ask(SafetyWords.signFirst(), asked))
+                : Optional.empty();
     }
 
     private Said begin(Turn turn, Optional<GuidedSession> kept) {

@@ -53,7 +53,7 @@ public final class WeekCounsel {
                 .map(routine -> day(routine, routine.day().equals(turn.today()) ? done : Set.of()))
                 .toList();
         String course = WeekWords.course(
-                turn.athlete(), today.quarterFrom(turn.athlete(), turn.today()), turn.today(), programmes);
+                turn.athlete(), today.course().quarterFrom(turn.athlete(), turn.today()), turn.today(), programmes);
         ReplyBuilder reply = new ReplyBuilder();
         WeekWords.show(reply, new WeekPlan(course, turn.today(), days));
         return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
@@ -62,7 +62,8 @@ public final class WeekCounsel {
     /** Today as it was chosen, and the days to come as they are planned after it. */
     private List<Routine> week(Athlete athlete, Instant now) {
         History history = today.history(athlete, athlete.day(now));
-        return WeekAhead.plan(planner, athlete, history, today.lags(athlete), today.routine(athlete, now), now);
+        return WeekAhead.plan(
+                planner, athlete, history, today.course().lags(athlete), today.routine(athlete, now), now);
     }
 
     private static PlanDay day(Routine routine, Set<DrillId> done) {

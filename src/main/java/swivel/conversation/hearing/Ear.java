@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
 import swivel.coaching.WarningSign;
@@ -35,6 +36,10 @@ import swivel.library.ProgrammeId;
 public final class Ear {
     /** Telegram sends no longer messages. */
     private static final int LETTERS = 4_096;
+
+    /** A drill is called so as well, but not before a comma. */
+    private static final Pattern GOOD_MORNING =
+            Pattern.compile("^\\s*good morning[,.!]+\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_WORDS_OF_A_SIDE = 4;
     private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
@@ -72,7 +77,7 @@ public final class Ear {
     }
 
     private Impression impression(String message, SymptomTalk talk) {
-        return understanding.impression(opening(message), talk);
+        return understanding.impression(GOOD_MORNING.matcher(opening(message)).replaceFirst(""), talk);
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */

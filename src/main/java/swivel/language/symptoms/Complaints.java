@@ -2,6 +2,7 @@ package swivel.language.symptoms;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import swivel.coaching.Region;
 import swivel.language.text.Utterance;
 
@@ -20,10 +21,12 @@ final class Complaints {
     private static final int REACH_OF_PLACE = 4;
 
     private final Utterance utterance;
+    private final List<Clue> clues;
     private final List<Clue.Place> places;
 
-    private Complaints(Utterance utterance, List<Clue.Place> places) {
+    private Complaints(Utterance utterance, List<Clue> clues, List<Clue.Place> places) {
         this.utterance = utterance;
+        this.clues = clues;
         this.places = places;
     }
 
@@ -33,7 +36,7 @@ final class Complaints {
                 .filter(Clue.Place.class::isInstance)
                 .map(Clue.Place.class::cast)
                 .toList();
-        List<Clue.Place> found = new Complaints(utterance, places).found();
+        List<Clue.Place> found = new Complaints(utterance, clues, places).found();
         return found.isEmpty() ? places : found;
     }
 
@@ -44,20 +47,35 @@ final class Complaints {
                 .toList();
     }
 
-    /** "Quad on my left leg": the leg only says on which side. */
+    /** "Quad on my left leg", "hamstring tight both legs": the leg only says on which side. */
     private boolean isLegOfAnother(Clue.Place leg) {
-        int before = leg.from() - 1;
-        while (before >= 0
-                && !utterance.at(before + 1).before().endsClause()
-                && (utterance.at(before).isFiller()
-                        || OF.contains(utterance.at(before).word()))) {
-            before--;
+        if (leg.region() != Region.LEG) {
+            return false;
         }
-        int part = before;
-        boolean of = part >= 0
-                && part + 1 < leg.from()
-                && OF.contains(utterance.at(part + 1).word());
-        return leg.region() == Region.LEG && of && places.stream().anyMatch(place -> place.to() == part + 1);
+        boolean ofIt = false;
+        for (int i = leg.from() - 1; i >= 0 && !utterance.at(i + 1).before().endsClause(); i--) {
+            Clue clue = clueAt(i);
+            if (clue instanceof Clue.Place part) {
+                return ofIt && !(clueAt(part.from() - 1) instanceof Clue.OnSide);
+            }
+            ofIt |= clue instanceof Clue.OnSide || OF.contains(utterance.at(i).word());
+            boolean says = clue != null
+                    || utterance.at(i).isFiller()
+                    || OF.contains(utterance.at(i).word());
+            if (!says || Sharing.joins(utterance.at(i)) || clue instanceof Clue.Bad) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Clue clueAt(int word) {
+        for (Clue clue : clues) {
+            if (clue.from() <= word && word < clue.to()) {
+                return clue;
+            }
+        }
+        return null;
     }
 
     /**
