@@ -19,7 +19,7 @@ final class BodyAuditor {
     private static final String HIGH_PRESSURE = "uncontrolled-bp";
     private static final int LONG_EFFORT = 10;
     private static final Set<Category> EFFORTS =
-            EnumSet.of(Category.ACTIVATION, Category.STABILITY, Category.STRENGTH, Category.INTEGRATION);
+            EnumSet.of(Category.ACTIVATION, Category.STABILITY, Category.STRENGTH);
 
     private final Athlete athlete;
     private final List<Condition> conditions;
@@ -55,7 +55,7 @@ final class BodyAuditor {
                 .anyMatch(flag -> flag != MotionFlag.SIDELYING || !onOneSide);
     }
 
-    /** The timed positions of mobility work are stretches, and their presses, such as in 90/90, are short and half-hard. */
+    /** Time is spent in stretches too, whose presses are short and half-hard, and in steps, which hold nothing. */
     private static boolean isLongEffort(PlannedDrill planned) {
         Integer seconds = planned.dose().seconds();
         return EFFORTS.contains(planned.drill().category())
