@@ -40,11 +40,12 @@ final class Judge {
         Ruling of(Case asked, Guesses guesses);
     }
 
-    Judge(Library library, Phrasebook book) {
+    Judge(Library library, Phrasebook book, Premises premises) {
         Nearby nearby = new Nearby(library, book);
         Measuring measuring = new Measuring(library);
         this.steps = List.of(
                 new Step("greeting", Judge::greeting),
+                new Step("wrong claim", premises),
                 new Step("comparison", new Comparison(nearby)),
                 new Step("self-test", measuring),
                 new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, guesses, nearby)),
