@@ -114,6 +114,15 @@ public abstract class Ground {
         }
     }
 
+    /** The library that ships, and the labelled messages with slips of the pen, no two of them alike. */
+    public static class Slips extends Ground {
+        private static final int TIMES = 5;
+
+        public Slips() {
+            super(Libraries.ours(), slipped(Labelled.all(), TIMES));
+        }
+    }
+
     /** The library that ships, and whatever somebody may write. */
     public static class Anything extends Ground {
         private static final int MESSAGES = 5_000;
@@ -130,6 +139,27 @@ public abstract class Ground {
         public TenThousandWords() {
             super(Libraries.ours(), sample(AnyMessages.tenThousandWords(), MESSAGES));
         }
+    }
+
+    private static List<Labelled.Said> slipped(List<Labelled.Said> messages, int times) {
+        Random random = new Random(SEED);
+        List<Labelled.Said> slipped = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            messages.forEach(said -> slipped.add(new Labelled.Said(slipped(said.message(), random), "")));
+        }
+        return slipped;
+    }
+
+    /** With one letter changed in a word out of eight. */
+    private static String slipped(String message, Random random) {
+        StringBuilder slipped = new StringBuilder(message);
+        for (int left = 1 + message.split(" ").length / 8; left > 0; left--) {
+            int at = random.nextInt(message.length());
+            if (Character.isLetter(message.charAt(at))) {
+                slipped.setCharAt(at, (char) ('a' + random.nextInt('z' - 'a' + 1)));
+            }
+        }
+        return slipped.toString();
     }
 
     private static List<Labelled.Said> sample(Arbitrary<String> messages, int count) {

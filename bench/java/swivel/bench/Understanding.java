@@ -54,6 +54,11 @@ public class Understanding {
     }
 
     @Benchmark
+    public Interpretation interpretSlips(Ground.Slips slips) {
+        return slips.interpret();
+    }
+
+    @Benchmark
     public Interpretation interpretAnything(Ground.Anything anything) {
         return anything.interpret();
     }

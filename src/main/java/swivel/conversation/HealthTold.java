@@ -65,7 +65,20 @@ final class HealthTold {
         if (answer.isSkip()) {
             return Optional.of(health.which(turn, asked, "all"));
         }
-        return answer.isNone() ? Optional.of(health.which(turn, asked, IntroductionWords.NONE)) : Optional.empty();
+        return answer.isNone()
+                ? Optional.of(health.which(turn, asked, IntroductionWords.NONE))
+                : named(asked.codes(), message).map(code -> health.which(turn, asked, String.valueOf(code)));
+    }
+
+    /** The number of the one of these that is named in words; empty where none is, or several are. */
+    private Optional<Integer> named(List<String> codes, String message) {
+        List<Integer> named = ear.conditions(message).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(codes::indexOf)
+                .filter(index -> index >= 0)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** A sign of the safety gate in so many words; whoever says yes and names none is asked which. */

@@ -1,5 +1,7 @@
 package swivel.conversation;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import swivel.conversation.dialogue.Dialogue.Pending;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.hearing.Ear;
 import swivel.conversation.words.SmallTalk;
+import swivel.language.settings.Setting;
 import swivel.language.times.TimeChoice;
 import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
@@ -138,8 +141,18 @@ final class QuestionsAnswered {
                     .map(time -> counsels.reminders().chosen(turn, time))
                     .orElseGet(() -> counsels.reminders().wanted(turn, again, "")));
         }
-        return ear.timeArgument(message) instanceof TimeTalk.At at
-                ? Optional.of(counsels.reminders().chosen(turn, at.time()))
+        if (asked.first().equals(asked.second())
+                && ear.wish(message).filter(Wish.YES::equals).isPresent()) {
+            return Optional.of(counsels.reminders().chosen(turn, asked.first()));
+        }
+        boolean isOfOneDay = ear.setting(message)
+                .filter(Setting.RemindOnce.class::isInstance)
+                .isPresent();
+        return !isOfOneDay && ear.timeArgument(message) instanceof TimeTalk.At(LocalTime time, Set<DayOfWeek> days)
+                ? Optional.of(
+                        days.isEmpty()
+                                ? counsels.reminders().chosen(turn, time)
+                                : counsels.reminders().wanted(turn, new TimeTalk.At(time, days), ""))
                 : Optional.empty();
     }
 

@@ -61,6 +61,19 @@ final class WordsTaken {
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return turn.say(Ear.isNod(message) ? SmallTalk.good() : SmallTalk.nothingAsked());
         }
+        return judged(turn, heard, inFull(turn, heard));
+    }
+
+    /** "The third one" of a list is called by its name; in a session, "the last one" is the drill before. */
+    private Heard inFull(Turn turn, Heard heard) {
+        boolean asked = turn.pending() != null || counsels.sessions().isAtADrill(turn);
+        return asked
+                ? heard
+                : ear.inFull(heard, turn.dialogue(), () -> counsels.drills().listed(turn));
+    }
+
+    private Said judged(Turn turn, Heard said, Heard heard) {
+        String message = heard.words();
         return ofTheSign(turn, message)
                 .or(() -> questions.answer(turn, message))
                 .or(() -> Command.Line.of(message).map(line -> wishes.command(turn, line)))
@@ -69,7 +82,7 @@ final class WordsTaken {
                 .or(() -> questions.late(turn, message))
                 .or(() -> questions.figure(turn, message))
                 .or(() -> ear.howItWas(message).flatMap(felt -> howItWas(turn, heard, felt)))
-                .orElseGet(() -> heard(turn, message, ear.hear(heard, turn.dialogue())));
+                .orElseGet(() -> heard(turn, message, meaning(turn, said, heard)));
     }
 
     /** A message that was edited: what it reported before counts no more, and that is said. */
@@ -105,6 +118,19 @@ final class WordsTaken {
 
     private static boolean isShort(String message) {
         return !message.contains("?") && message.strip().split("\\s+").length <= FEW_WORDS;
+    }
+
+    /** Who points at a drill of a list means that drill, whatever its name says besides: "posture reset" is a setting too. */
+    private Meaning meaning(Turn turn, Heard said, Heard heard) {
+        Meaning meaning = ear.hear(heard, turn.dialogue());
+        Meaning.Asks asked = switch (meaning) {
+            case Meaning.Sets _ -> Meaning.Asks.nothing();
+            case Meaning.Asks asks when !asks.isOfDrills() -> asks;
+            default -> null;
+        };
+        return said == heard || asked == null
+                ? meaning
+                : counsels.drills().named(heard.words()).<Meaning>map(asked::of).orElse(meaning);
     }
 
     /** What says nothing at all while something is asked was to be the answer. */

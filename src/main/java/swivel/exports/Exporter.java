@@ -61,6 +61,8 @@ public final class Exporter {
         LocalDate today = athlete.day(now);
         History history = History.of(log, warnings, athlete.id(), athlete.firstDay(), today);
         List<Lag> lags = Lag.of(measurements.of(athlete.id()), content.selfTests());
-        return WeekAhead.plan(new RoutinePlanner(content), athlete, history, lags, now, DAYS_AHEAD);
+        RoutinePlanner planner = new RoutinePlanner(content);
+        Routine planned = planner.plan(athlete, history, lags, today, now);
+        return WeekAhead.plan(planner, athlete, history, lags, planned, now, DAYS_AHEAD);
     }
 }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Likeness.Like;
 import swivel.knowledge.index.Manner;
-import swivel.knowledge.index.Meaning;
 import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Reading;
+import swivel.knowledge.index.Subjects;
 import swivel.library.DrillId;
 import swivel.library.Facet;
 import swivel.library.WrongClaim;
@@ -24,7 +24,7 @@ import swivel.library.WrongClaim;
  * @param mentions the drills named, the fullest name first
  * @param calls whose names its words are from
  * @param likes what people say who mean something alike
- * @param subjects what its words speak for, by what was learned of all that people say: from about -1 to 1
+ * @param subjects what its words speak for
  * @param manners how probable it is that it is after each
  * @param premise what it takes for granted and is wrong, or null
  * @param parts how probable it is that each part of a drill's card is asked for
@@ -35,9 +35,9 @@ record Case(
         Reading reading,
         List<Double> weights,
         List<Mention> mentions,
-        Names.Calls calls,
+        NameWords.Calls calls,
         List<Like> likes,
-        Map<Meaning, Double> subjects,
+        Subjects subjects,
         Map<Manner, Double> manners,
         @Nullable WrongClaim premise,
         Map<Facet, Double> parts) {

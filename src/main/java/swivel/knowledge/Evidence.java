@@ -2,7 +2,6 @@ package swivel.knowledge;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,9 @@ final class Evidence {
         asked.mentions()
                 .forEach(mention ->
                         mention.meanings().forEach(meaning -> likes.putIfAbsent(meaning, new Like(meaning, 0, 0, 0))));
-        asked.subjects().entrySet().stream()
-                .filter(subject -> subject.getValue() > 0)
-                .filter(subject ->
-                        subject.getKey() instanceof Meaning.Named || subject.getKey() instanceof Meaning.Topic)
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_LEARNED)
-                .forEach(subject -> likes.putIfAbsent(subject.getKey(), new Like(subject.getKey(), 0, 0, 0)));
+        asked.subjects()
+                .likeliest(MOST_LEARNED)
+                .forEach(meaning -> likes.putIfAbsent(meaning, new Like(meaning, 0, 0, 0)));
         List<Candidate> candidates = new ArrayList<>();
         likes.forEach((meaning, like) -> {
             switch (meaning) {
@@ -180,7 +175,7 @@ final class Evidence {
     }
 
     private double learned(Meaning subject) {
-        return Math.clamp(asked.subjects().getOrDefault(subject, 0.0), -1, MOST);
+        return Math.clamp(asked.subjects().of(subject), -1, MOST);
     }
 
     private double share(Set<Part> parts) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Knowledge implements AutoCloseable {
     private static final int LETTERS = 1_500;
 
     private final SearchIndex index;
+    private final NameWords nameWords;
     private final Names names;
     private final AskedParts parts;
     private final Premises premises;
@@ -32,7 +34,8 @@ public final class Knowledge implements AutoCloseable {
 
     private Knowledge(Library library, SearchIndex index) {
         this.index = index;
-        this.names = new Names(index.phrasebook());
+        this.nameWords = new NameWords(index.phrasebook());
+        this.names = new Names(index.phrasebook(), nameWords);
         this.parts = new AskedParts(index);
         this.premises = new Premises(library);
         this.judge = new Judge(library, index.phrasebook(), premises);
@@ -125,7 +128,7 @@ public final class Knowledge implements AutoCloseable {
                 reading,
                 weights,
                 mentions,
-                names.calls(message),
+                nameWords.calls(new LinkedHashSet<>(words)),
                 index.likeness().of(words),
                 index.subjects(words),
                 manners,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.index.Key;
@@ -22,15 +23,15 @@ import swivel.library.SelfTestId;
  * @param words as the index holds them
  * @param phrases every phrase of the phrasebook that stands there, overlaps and all
  * @param parts what each word does here: that of the longest phrase that it belongs to
- * @param forms how the question is asked
+ * @param meanings of all the phrases
  */
-record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<Form> forms) {
+record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<Meaning> meanings) {
 
     Message {
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);
         parts = List.copyOf(parts);
-        forms = Set.copyOf(forms);
+        meanings = Set.copyOf(meanings);
     }
 
     /** Words {@code from} (inclusive) to {@code to} (exclusive). */
@@ -70,16 +71,11 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
     static Message read(List<String> words, Set<String> known, Phrasebook book) {
         List<Phrase> phrases = phrases(words, book);
         List<Part> parts = new ArrayList<>();
-        Set<Form> forms = EnumSet.noneOf(Form.class);
         for (int place = 0; place < words.size(); place++) {
             parts.add(part(place, words.get(place), known, phrases));
         }
-        for (Phrase phrase : phrases) {
-            if (phrase.meaning() instanceof Form form) {
-                forms.add(form);
-            }
-        }
-        return new Message(words, phrases, parts, forms);
+        Set<Meaning> meanings = phrases.stream().map(Phrase::meaning).collect(Collectors.toSet());
+        return new Message(words, phrases, parts, meanings);
     }
 
     private static List<Phrase> phrases(List<String> words, Phrasebook book) {
@@ -152,7 +148,7 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
     /** Whether it is asked in one of these ways. */
     boolean has(Form... any) {
         for (Form form : any) {
-            if (forms.contains(form)) {
+            if (meanings.contains(form)) {
                 return true;
             }
         }
@@ -177,12 +173,7 @@ record Message(List<String> words, List<Phrase> phrases, List<Part> parts, Set<F
 
     /** Whether a phrase here means just this. */
     boolean means(Meaning meaning) {
-        for (Phrase phrase : phrases) {
-            if (phrase.meaning().equals(meaning)) {
-                return true;
-            }
-        }
-        return false;
+        return meanings.contains(meaning);
     }
 
     /** The self-test that most of what the message says asks for. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.index.Meaning;
-import swivel.knowledge.index.Meaning.Form;
 import swivel.knowledge.index.Phrasebook;
 import swivel.knowledge.index.Phrasebook.Name;
 import swivel.library.DrillId;
@@ -28,16 +27,11 @@ final class Names {
     private static final double UNBROKEN = 1.1;
 
     private static final double PER_GAP = 0.05;
-    private static final double USUAL = 1;
-    /** What a word weighs that says nothing by itself, such as "with". */
-    private static final double LITTLE = 0.5;
-
     private static final double ROUNDING = 1e-9;
 
     private final List<Whole> names = new ArrayList<>();
     private final Map<String, BitSet> byWord = new HashMap<>();
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Set<Meaning>> meanings = new HashMap<>();
+    private final NameWords words;
 
     /**
      * A name of a drill of the library.
@@ -82,47 +76,19 @@ final class Names {
         }
     }
 
-    Names(Phrasebook book) {
-        Set<Meaning> all = new HashSet<>();
-        for (Name name : book.names()) {
-            all.add(name.meaning());
-            for (String word : name.words()) {
-                meanings.computeIfAbsent(word, first -> new HashSet<>()).add(name.meaning());
-            }
-        }
-        meanings.forEach((word, of) -> weights.put(
-                word,
-                book.meanings(word).contains(Form.FILLER) ? LITTLE : Math.log(1 + (double) all.size() / of.size())));
+    Names(Phrasebook book, NameWords words) {
+        this.words = words;
         book.names().forEach(this::add);
     }
 
     /** A name of one word stands in a message as it is written, or not at all. */
     private void add(Name name) {
-        Set<String> words = Set.copyOf(name.words());
-        if (name.meaning() instanceof Meaning.Named && words.size() > 1) {
-            words.forEach(
+        Set<String> wanted = Set.copyOf(name.words());
+        if (name.meaning() instanceof Meaning.Named && wanted.size() > 1) {
+            wanted.forEach(
                     word -> byWord.computeIfAbsent(word, first -> new BitSet()).set(names.size()));
-            names.add(new Whole(name.meaning(), words, ENOUGH * weight(words)));
+            names.add(new Whole(name.meaning(), wanted, ENOUGH * words.weight(wanted)));
         }
-    }
-
-    /** How much of what could be part of a name is part of each drill's names, each word by how few drills it names. */
-    record Calls(Map<Meaning, Double> weights, double all) {
-        /** 0 to 1. */
-        double share(DrillId drill) {
-            return all == 0 ? 0 : weights.getOrDefault(new Meaning.Named(drill), 0.0) / all;
-        }
-    }
-
-    Calls calls(Message message) {
-        Map<Meaning, Double> of = new HashMap<>();
-        double all = 0;
-        for (String word : new LinkedHashSet<>(message.words())) {
-            double weight = weights.getOrDefault(word, 0.0);
-            all += weight;
-            meanings.getOrDefault(word, Set.of()).forEach(meaning -> of.merge(meaning, weight, Double::sum));
-        }
-        return new Calls(of, all);
     }
 
     /** The drills named, the fullest name first; no word counts for two of them. */
@@ -130,7 +96,7 @@ final class Names {
         List<Mention> found = new ArrayList<>();
         for (Message.Phrase phrase : message.phrases()) {
             if (phrase.meaning() instanceof Meaning.Named || phrase.meaning() instanceof Meaning.Absent) {
-                double weight = weight(message.at(phrase.places())) * UNBROKEN;
+                double weight = words.weight(message.at(phrase.places())) * UNBROKEN;
                 found.add(new Mention(Set.of(phrase.meaning()), phrase.places(), weight));
             }
         }
@@ -147,7 +113,7 @@ final class Names {
     private List<Whole> candidates(Message message) {
         Map<Integer, Double> reached = new LinkedHashMap<>();
         for (String word : new LinkedHashSet<>(message.words())) {
-            double weight = weights.getOrDefault(word, USUAL);
+            double weight = words.weight(word);
             byWord.getOrDefault(word, new BitSet()).stream().forEach(name -> reached.merge(name, weight, Double::sum));
         }
         List<Whole> candidates = new ArrayList<>();
@@ -158,14 +124,6 @@ final class Names {
             }
         });
         return candidates;
-    }
-
-    private double weight(Iterable<String> words) {
-        double weight = 0;
-        for (String word : words) {
-            weight += weights.getOrDefault(word, USUAL);
-        }
-        return weight;
     }
 
     /** The best place where the words of this name stand close together. */
@@ -197,7 +155,7 @@ final class Names {
                 between++;
             }
         }
-        return new Mention(Set.of(meaning), places, weight(seen) - PER_GAP * between);
+        return new Mention(Set.of(meaning), places, words.weight(seen) - PER_GAP * between);
     }
 
     /** Of mentions that overlap the weightiest; one mention where several drills share a name. */

@@ -1,5 +1,6 @@
 package swivel.language;
 
+import swivel.language.figures.PositionReader;
 import swivel.language.foreign.LanguageReader;
 import swivel.language.places.PlaceReader;
 import swivel.language.settings.ConditionReader;
@@ -29,6 +30,7 @@ public record Readers(
         ContinuationReader continuations,
         MoveReader moves,
         FeedbackReader feedbacks,
+        PositionReader positions,
         TimeReader times,
         PlaceReader places,
         SettingReader settings,
@@ -52,6 +54,7 @@ public record Readers(
                 new ContinuationReader(wording),
                 new MoveReader(wording),
                 new FeedbackReader(wording),
+                new PositionReader(wording),
                 times,
                 places,
                 new SettingReader(wording, times, places),

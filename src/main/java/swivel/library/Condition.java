@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeps drills that stay where it blocks all
  * @param only in which version drills with this flag are done; what it blocks stays where it has that version
  * @param clearedBy who can lift it, or null where nobody needs to
+ * @param restraints what it makes of the doses that stay
  * @param care what to mind in drills that stay, a sentence for each flag that asks for it
  */
 public record Condition(
@@ -24,6 +25,7 @@ public record Condition(
         Set<MotionFlag> blocks,
         Set<DrillId> keeps,
         Map<MotionFlag, Version> only,
+        Set<Restraint> restraints,
         @Nullable String clearedBy,
         Map<MotionFlag, String> care,
         @Nullable String note) {
@@ -32,6 +34,7 @@ public record Condition(
         blocks = Set.copyOf(blocks);
         keeps = Set.copyOf(keeps);
         only = Map.copyOf(only);
+        restraints = Set.copyOf(restraints);
         care = Map.copyOf(care);
     }
 
@@ -49,6 +52,14 @@ public record Condition(
                 case ON_ONE_SIDE -> drill.dose().sides() == Dose.Sides.EACH;
             };
         }
+    }
+
+    /** What becomes of the doses of drills that stay. */
+    public enum Restraint {
+        /** Positions are held for half as long, and never for longer. */
+        HALF_HOLDS,
+        /** Efforts are not held for long: as long as one is, the blood pressure climbs. */
+        SHORT_EFFORTS
     }
 
     /** Whether the drill as it stands on its card is nothing for a person who has this condition. */

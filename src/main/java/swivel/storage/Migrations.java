@@ -28,7 +28,8 @@ final class Migrations {
             "021-weekly-notes.sql",
             "022-spoken-at.sql",
             "023-choices.sql",
-            "024-planned-time.sql");
+            "024-planned-time.sql",
+            "027-listed.sql");
 
     private Migrations() {}
 

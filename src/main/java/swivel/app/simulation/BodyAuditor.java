@@ -1,7 +1,9 @@
 package swivel.app.simulation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
 import swivel.coaching.routine.PlannedDrill;
@@ -16,6 +18,8 @@ final class BodyAuditor {
     private static final String UNSTEADY = "falls-risk";
     private static final String HIGH_PRESSURE = "uncontrolled-bp";
     private static final int LONG_EFFORT = 10;
+    private static final Set<Category> EFFORTS =
+            EnumSet.of(Category.ACTIVATION, Category.STABILITY, Category.STRENGTH, Category.INTEGRATION);
 
     private final Athlete athlete;
     private final List<Condition> conditions;
@@ -51,11 +55,11 @@ final class BodyAuditor {
                 .anyMatch(flag -> flag != MotionFlag.SIDELYING || !onOneSide);
     }
 
+    /** The timed positions of mobility work are stretches, and their presses, such as in 90/90, are short and half-hard. */
     private static boolean isLongEffort(PlannedDrill planned) {
         Integer seconds = planned.dose().seconds();
-        return planned.drill().category() == Category.STABILITY
+        return EFFORTS.contains(planned.drill().category())
                 && !isOnOneLeg(planned)
-                && planned.dose().isHold()
                 && seconds != null
                 && seconds > LONG_EFFORT;
     }

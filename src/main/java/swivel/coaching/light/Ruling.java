@@ -50,7 +50,8 @@ record Ruling(Light light, Reason reason) {
         if (nerve) {
             rulings.add(new Ruling(Light.AMBER, Reason.NERVE));
         }
-        rulings.add(ofScore(symptom.region(), score, pastInjury));
+        Ruling ofScore = ofScore(symptom.region(), score, pastInjury);
+        rulings.add(symptom.severity() == null ? new Ruling(ofScore.light, Reason.UNKNOWN_AS_LAST) : ofScore);
         return rulings;
     }
 

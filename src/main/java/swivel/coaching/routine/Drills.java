@@ -44,7 +44,10 @@ final class Drills {
         return isStretch(drill) || (recovers && drill.dose().isHold());
     }
 
-    /** Something held against weight or gravity; to stand on one leg is balance, and no such effort. */
+    /**
+     * Something held against weight or gravity. To stand on one leg is balance, and no such effort; nor is a stretch whose
+     * presses are of ten seconds at half of what one could.
+     */
     static boolean isHeldEffort(DrillFacts drill) {
         return switch (drill.category()) {
             case ACTIVATION, STABILITY, STRENGTH ->

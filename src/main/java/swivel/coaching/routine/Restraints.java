@@ -2,21 +2,18 @@ package swivel.coaching.routine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import swivel.coaching.Athlete;
 import swivel.library.Condition;
+import swivel.library.Condition.Restraint;
 import swivel.library.Condition.Version;
 import swivel.library.DrillFacts;
 import swivel.library.Library;
 
 /** What the conditions of a person make of the dose of a drill that they leave. */
 final class Restraints {
-    private static final Set<String> LOOSE_JOINTS = Set.of("hypermobility", "dysplasia-instability");
-    private static final Set<String> HIGH_PRESSURE = Set.of("uncontrolled-bp");
-
-    /** In seconds, by convention: as long as an effort is held, the blood pressure climbs. */
+    /** In seconds, by convention. */
     private static final int LONGEST_EFFORT = 10;
 
     private final List<Condition> conditions;
@@ -48,19 +45,19 @@ final class Restraints {
     }
 
     private Optional<Condition> halving(DrillFacts drill) {
-        return Drills.isHeldPosition(drill) ? first(named(LOOSE_JOINTS)) : Optional.empty();
+        return Drills.isHeldPosition(drill)
+                ? first(condition -> condition.restraints().contains(Restraint.HALF_HOLDS))
+                : Optional.empty();
     }
 
     private Optional<Condition> shortening(DrillFacts drill) {
-        return Drills.isHeldEffort(drill) ? first(named(HIGH_PRESSURE)) : Optional.empty();
+        return Drills.isHeldEffort(drill)
+                ? first(condition -> condition.restraints().contains(Restraint.SHORT_EFFORTS))
+                : Optional.empty();
     }
 
     private Optional<Condition> leavingASide(DrillFacts drill) {
         return first(condition -> condition.asksFor(Version.ON_ONE_SIDE, drill));
-    }
-
-    private static Predicate<Condition> named(Set<String> codes) {
-        return condition -> codes.contains(condition.code());
     }
 
     private Optional<Condition> first(Predicate<Condition> wanted) {

@@ -3,6 +3,7 @@ package swivel.coaching.routine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayChoice;
@@ -93,6 +94,11 @@ public record Routine(
                 || (trains && drills.stream().allMatch(planned -> planned.purpose() == Purpose.RECOVERY));
     }
 
+    /** Whether there would be something of its session if nothing hurt, where there is nothing. */
+    public boolean isTakenByHowItFeels() {
+        return isNothingOfIt() && unhurtSeconds > 0;
+    }
+
     /** Whether anything is asked of the person today. */
     public boolean isAsked() {
         return kind != DayKind.REST && !drills.isEmpty();
@@ -108,10 +114,15 @@ public record Routine(
         return seconds(some.stream().map(this::seconds).toList());
     }
 
-    private int seconds(DrillFacts drill) {
+    /** This drill; empty where it is not part of it. */
+    public Optional<PlannedDrill> find(DrillId drill) {
         return drills.stream()
-                .filter(planned -> planned.drill().id().equals(drill.id()))
-                .findFirst()
+                .filter(planned -> planned.drill().id().equals(drill))
+                .findFirst();
+    }
+
+    private int seconds(DrillFacts drill) {
+        return find(drill.id())
                 .map(PlannedDrill::seconds)
                 .orElseGet(() -> Effort.full(drill.dose()).seconds());
     }
@@ -141,7 +152,7 @@ public record Routine(
 
     /** Seconds that the day asks for, or would ask for if nothing hurt. */
     private int asked() {
-        return kind == DayKind.REST ? 0 : Math.max(unhurtSeconds, seconds());
+        return kind == DayKind.REST && choice == null ? 0 : Math.max(unhurtSeconds, seconds());
     }
 
     static int seconds(List<Integer> drills) {

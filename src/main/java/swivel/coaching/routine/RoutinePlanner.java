@@ -11,7 +11,6 @@ import swivel.coaching.DayChoice;
 import swivel.coaching.DayKind;
 import swivel.coaching.History;
 import swivel.coaching.Light;
-import swivel.coaching.Training;
 import swivel.coaching.Week;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
@@ -75,11 +74,8 @@ public final class RoutinePlanner {
         return switch (choice) {
             case DayChoice.Another(LocalDate day, SessionId id) ->
                 plan(athlete, history, session(id), kind, choice, OptionalInt.empty(), day, now);
-            case DayChoice.Shorter(LocalDate day, int minutes) -> {
-                Training hurried = athlete.training().withMinutes(Math.min(minutes, athlete.minutes()));
-                OptionalInt most = most(athlete, history, day);
-                yield plan(athlete.with(hurried), history, own(athlete, kind), kind, choice, most, day, now);
-            }
+            case DayChoice.Shorter(LocalDate day, int minutes) ->
+                plan(athlete, history, own(athlete, kind), kind, choice, most(athlete, history, day), day, now);
         };
     }
 
@@ -118,7 +114,8 @@ public final class RoutinePlanner {
         Progress progress = progress(athlete, history, day);
         Permissions anyway = new Permissions(athlete, past, progress, day, library);
         Rotation rotation = new Rotation(past, week.turn(day));
-        Volume volume = Volume.of(athlete, session, progress);
+        Volume usual = Volume.of(athlete, session, progress);
+        Volume volume = choice instanceof DayChoice.Shorter shorter ? usual.upTo(shorter.minutes()) : usual;
         TimeBudget budget = TimeBudget.of(volume.minutes()).growingTo(most.orElse(Integer.MAX_VALUE));
         RecoverySet recovery = new RecoverySet(
                 athlete,

@@ -27,6 +27,11 @@ record Volume(int minutes, int wanted) {
         return new Volume(Math.min(wanted, (int) (first * Math.pow(WEEKLY_GROWTH, weeksGrown))), wanted);
     }
 
+    /** The same in no more than this time, for a day on which no more is wanted. */
+    Volume upTo(int most) {
+        return most < minutes ? new Volume(most, most) : this;
+    }
+
     /** What is wanted, where it is not yet there; otherwise null. */
     @Nullable
     Integer growsTo() {

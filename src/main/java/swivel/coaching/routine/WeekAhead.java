@@ -37,8 +37,8 @@ public final class WeekAhead {
 
     /** Seven routines, the first one of today. */
     public static List<Routine> plan(
-            RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags, Instant now) {
-        return plan(planner, athlete, history, lags, now, DAYS);
+            RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags, Routine today, Instant now) {
+        return plan(planner, athlete, history, lags, today, now, DAYS);
     }
 
     /**
@@ -46,17 +46,22 @@ public final class WeekAhead {
      *
      * @param history everything since the athlete's first day
      * @param lags sides that get one more set
+     * @param today as it is, whether it was planned or chosen
      */
     public static List<Routine> plan(
-            RoutinePlanner planner, Athlete athlete, History history, List<Lag> lags, Instant now, int days) {
-        LocalDate today = athlete.day(now);
+            RoutinePlanner planner,
+            Athlete athlete,
+            History history,
+            List<Lag> lags,
+            Routine today,
+            Instant now,
+            int days) {
         WeekAhead week = new WeekAhead(planner, athlete, history, lags);
-        List<Routine> routines = new ArrayList<>();
-        routines.add(planner.plan(athlete, history, lags, today, now));
+        List<Routine> routines = new ArrayList<>(List.of(today));
         while (routines.size() < days) {
             week.suppose(routines.getLast());
             int ahead = routines.size();
-            routines.add(week.plan(today.plusDays(ahead), now.plus(Duration.ofDays(ahead))));
+            routines.add(week.plan(today.day().plusDays(ahead), now.plus(Duration.ofDays(ahead))));
         }
         return routines;
     }

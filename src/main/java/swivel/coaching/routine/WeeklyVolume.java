@@ -12,7 +12,8 @@ import swivel.coaching.PlannedDay;
 import swivel.coaching.Week;
 
 /**
- * How much time a day may ask for so that its week is no more than a tenth longer than the longest of the four before it.
+ * How much time a day may ask for so that its week is no more than a tenth longer than the longest of the four before it,
+ * unless it only repeats the same day of the week before.
  * A week is any seven days in a row. A day of which nothing is kept counts as the same day a week before, and in the first
  * week as another of its kind.
  */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.DayChoice;
 import swivel.coaching.Training;
 import swivel.coaching.TrainingLog;
+import swivel.coaching.guided.GuidedSession;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.message.Action;
@@ -72,9 +73,11 @@ public final class ChoiceCounsel {
         }
         DayChoice choice = new DayChoice.Another(turn.today(), session);
         Routine routine = today.routine(turn.athlete(), choice, turn.at());
-        return routine.withheld() == null && routine.isNothingOfIt()
-                ? turn.say(ChoiceWords.notOpen(plan.get()))
-                : choose(turn, choice);
+        if (routine.withheld() != null || !routine.isNothingOfIt()) {
+            return choose(turn, choice);
+        }
+        return turn.say(
+                routine.isTakenByHowItFeels() ? ChoiceWords.notToday(plan.get()) : ChoiceWords.notOpen(plan.get()));
     }
 
     /** @param minutes as few as there can be where it is not said how many */
@@ -90,15 +93,25 @@ public final class ChoiceCounsel {
     }
 
     public Said asPlanned(Turn turn) {
+        if (today.routine(turn.athlete(), turn.at()).choice() == null) {
+            return routines.show(turn);
+        }
         log.unchoose(turn.athlete().id(), turn.today());
-        guide.end(turn);
-        return routines.show(turn);
+        return instead(turn);
     }
 
     private Said choose(Turn turn, DayChoice choice) {
         register.keep(turn);
         log.choose(turn.athlete().id(), choice, turn.at());
+        return instead(turn);
+    }
+
+    /** Today's routine anew; a session of the other one that is under way ends as it stands. */
+    private Said instead(Turn turn) {
+        Optional<GuidedSession> underWay = guide.underWay(turn);
+        underWay.ifPresent(session -> guide.leave(turn, session));
         guide.end(turn);
-        return routines.show(turn);
+        Said shown = routines.show(turn);
+        return underWay.isPresent() ? shown.after(ChoiceWords.sessionEnds()) : shown;
     }
 }

@@ -1,6 +1,7 @@
 package swivel.conversation.counsel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -63,14 +64,35 @@ public final class CorrectionCounsel {
                 .flatMap(correction -> correct(turn, correction));
     }
 
-    /** What the message reported before it was edited counts no more; gives what that was. */
+    /** What the message reported before it was edited counts no more, nor what answers made of it; gives what that was. */
     public List<Symptom> takeBack(Turn turn) {
         LocalDate day = turn.athlete().day(turn.said());
-        List<SymptomReport> before = log.reports(turn.athlete().id(), day, day).stream()
-                .filter(report -> report.at().equals(turn.said().truncatedTo(ChronoUnit.MILLIS)))
+        List<SymptomReport> ofThatDay = log.reports(turn.athlete().id(), day, day);
+        Instant said = turn.said().truncatedTo(ChronoUnit.MILLIS);
+        return takeBack(turn, at(said, ofThatDay), ofThatDay).stream()
+                .map(SymptomReport::symptom)
                 .toList();
-        before.forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
-        return before.stream().map(SymptomReport::symptom).toList();
+    }
+
+    private List<SymptomReport> takeBack(Turn turn, List<SymptomReport> told, List<SymptomReport> ofThatDay) {
+        told.forEach(report -> log.takeBack(turn.athlete().id(), report, turn.at()));
+        List<SymptomReport> answer = ofThatDay.stream()
+                .filter(later -> told.stream().anyMatch(report -> isAnswered(report, later)))
+                .findFirst()
+                .map(answered -> at(answered.at(), ofThatDay))
+                .orElse(List.of());
+        return answer.isEmpty() ? told : takeBack(turn, answer, ofThatDay);
+    }
+
+    private static boolean isAnswered(SymptomReport asked, SymptomReport later) {
+        return later.at().isAfter(asked.at())
+                && asked.symptom().severity() == null
+                && isItsBeginning(asked.symptom(), later.symptom());
+    }
+
+    /** All that was told at once. */
+    private static List<SymptomReport> at(Instant instant, List<SymptomReport> reports) {
+        return reports.stream().filter(report -> report.at().equals(instant)).toList();
     }
 
     private Said putRight(Turn turn, SymptomReport wrong, Correction correction) {
@@ -102,9 +124,7 @@ public final class CorrectionCounsel {
     /** All that was reported with the last message that reported anything. */
     private List<SymptomReport> lastMessage(Turn turn) {
         List<SymptomReport> reports = aMomentAgo(turn).toList();
-        return reports.stream()
-                .filter(report -> report.at().equals(reports.getLast().at()))
-                .toList();
+        return reports.isEmpty() ? reports : at(reports.getLast().at(), reports);
     }
 
     private Stream<SymptomReport> aMomentAgo(Turn turn) {

@@ -54,6 +54,18 @@ final class Corrections {
         return new Corrected(corrected, corrections.words);
     }
 
+    /** What counts as long as nobody knows which of these it is. */
+    static Set<String> mostCareful(List<String> codes) {
+        Set<String> careful = new TreeSet<>(codes);
+        if (careful.contains(PRECAUTIONS_HOLD)) {
+            careful.removeAll(PRECAUTIONS_OVER);
+        }
+        if (careful.contains(LATE_PREGNANCY)) {
+            careful.remove(EARLY_PREGNANCY);
+        }
+        return careful;
+    }
+
     private void named(Athlete before, Athlete after, Library library) {
         after.conditions().stream()
                 .filter(code -> !before.conditions().contains(code))

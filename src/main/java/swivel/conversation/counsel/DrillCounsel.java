@@ -1,6 +1,8 @@
 package swivel.conversation.counsel;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Light;
@@ -13,8 +15,8 @@ import swivel.conversation.message.Text;
 import swivel.conversation.words.ArticleWords;
 import swivel.conversation.words.BrowseWords;
 import swivel.conversation.words.CardWords;
+import swivel.conversation.words.DrillTodayWords;
 import swivel.conversation.words.HealthWords;
-import swivel.conversation.words.RoutineWords;
 import swivel.conversation.words.SelfTestWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.knowledge.Answer;
@@ -46,6 +48,22 @@ public final class DrillCounsel {
         return turn.say(BrowseWords.of(library.drills()));
     }
 
+    /** The names of the drills in the list that was shown last, and of those in today's routine. */
+    public List<List<String>> listed(Turn turn) {
+        return Stream.of(turn.dialogue().listed(), today.shown(turn.athlete(), turn.at()))
+                .map(list ->
+                        list.stream().flatMap(this::finished).map(Drill::name).toList())
+                .toList();
+    }
+
+    /** The drill whose name stands in these words as it is written in the library. */
+    public Optional<DrillId> named(String words) {
+        return library.drills().stream()
+                .filter(drill -> words.contains(drill.name()))
+                .max(Comparator.comparingInt(drill -> drill.name().length()))
+                .map(Drill::id);
+    }
+
     /** @param facets the parts of a drill that are asked for, in their order */
     public Said answer(Turn turn, Answer found, List<Facet> facets) {
         return switch (found) {
@@ -71,7 +89,11 @@ public final class DrillCounsel {
         ReplyBuilder reply = new ReplyBuilder();
         if (!turn.isInGroup()) {
             Today.Fate fate = today.fate(turn.athlete(), drill.facts(), turn.at());
-            RoutineWords.todayOf(reply, fate.scaling(), fate.light());
+            DrillTodayWords.fate(reply, fate.scaling(), fate.light());
+            if (facets.contains(Facet.DOSAGE) && reply.build().isSilent()) {
+                today.planned(turn.athlete(), drill.id(), turn.at())
+                        .ifPresent(planned -> DrillTodayWords.dose(reply, planned));
+            }
             HealthWords.care(drill.facts(), turn.athlete(), library).forEach(care -> reply.say("For you", care));
         }
         Drill inTheirLanguage = inTheirLanguage(turn).drill(drill.id()).orElse(drill);

@@ -111,7 +111,7 @@ public final class FeedbackCounsel {
     }
 
     private Standing standing(Turn turn, DrillFacts drill, LocalDate morning) {
-        return today.progress(turn.athlete(), morning).standing(drill);
+        return today.course().progress(turn.athlete(), morning).standing(drill);
     }
 
     private ProgressWords words() {

@@ -32,13 +32,13 @@ public final class HealthCounsel {
     }
 
     /**
-     * What they live with, named in words: what is clear is kept, and the first that may be several is asked about.
+     * What they live with, named in words: all that it may be is kept, and the first that may be several is asked about.
      *
      * @param named the codes that each may be
      */
     public Said lives(Turn turn, List<List<String>> named, Introduction at) {
         Set<String> all = new TreeSet<>(turn.athlete().conditions());
-        named.stream().filter(codes -> codes.size() == 1).forEach(all::addAll);
+        named.forEach(codes -> all.addAll(Corrections.mostCareful(codes)));
         ReplyBuilder reply = new ReplyBuilder();
         Turn next = questions.keepCorrected(turn, withConditions(turn, all), reply);
         return named.stream()
@@ -48,15 +48,20 @@ public final class HealthCounsel {
                 .orElseGet(() -> questions.ask(next, reply, new Introduction(Step.HEALTH, 0, at.changing())));
     }
 
-    /** Something told in passing: which it is, or whether it shall be kept. */
+    /** Something told in passing: it is kept, and where it may be several, which it is. */
     Said toldInPassing(Turn turn, List<String> codes) {
-        return whichOf(turn, new ReplyBuilder(), codes, false);
+        return isKept(turn, codes)
+                ? questions.noted(turn, new ReplyBuilder(), Step.HEALTH)
+                : whichOf(turn, new ReplyBuilder(), codes, false);
     }
 
     /** The same below an answer to what was asked beside it; nothing more where it is kept already. */
     public Said offeredBelow(Said answer, Turn turn, List<String> codes) {
-        boolean kept = codes.stream().anyMatch(turn.athlete().conditions()::contains);
-        return kept ? answer : answer.with(toldInPassing(turn, codes));
+        return isKept(turn, codes) ? answer : answer.with(toldInPassing(turn, codes));
+    }
+
+    private static boolean isKept(Turn turn, List<String> codes) {
+        return codes.stream().anyMatch(turn.athlete().conditions()::contains);
     }
 
     /** Something is over, or was never so. A new hip is not: only its precautions end, and how it was put in still counts. */
@@ -84,6 +89,7 @@ public final class HealthCounsel {
                 : Optional.empty();
     }
 
+    /** Until somebody tells which it is, the most careful of them counts: a question may stay unanswered. */
     private Said whichOf(Turn turn, ReplyBuilder reply, List<String> codes, boolean introducing) {
         List<String> known = codes.stream()
                 .filter(code -> library.condition(code).isPresent())
@@ -91,8 +97,9 @@ public final class HealthCounsel {
         if (known.isEmpty()) {
             return turn.say(SmallTalk.notMine());
         }
+        Turn next = isKept(turn, known) ? turn : questions.keepCorrected(turn, with(turn, known), reply);
         HealthWords.ask(reply, known, library);
-        return turn.ask(reply.build(), new WhichCondition(known, introducing));
+        return next.ask(reply.build(), new WhichCondition(known, introducing));
     }
 
     /** A button of such a question. */
@@ -142,6 +149,12 @@ public final class HealthCounsel {
                 .button("It stays", Questions.tell(Step.HEALTH, IntroductionWords.DONE))
                 .button("It is over", Questions.tell(Step.HEALTH, GONE));
         return turn.ask(reply.build(), at);
+    }
+
+    private static Athlete with(Turn turn, List<String> codes) {
+        Set<String> all = new TreeSet<>(turn.athlete().conditions());
+        all.addAll(Corrections.mostCareful(codes));
+        return withConditions(turn, all);
     }
 
     private static Athlete withConditions(Turn turn, Set<String> conditions) {

@@ -58,7 +58,7 @@ public final class OverviewCounsel {
         LightWords.inShort(reply, today.judgement(athlete, turn.at()));
         Suggestion next = weeks.suggestion(athlete, week, turn.at());
         if (!(next instanceof Suggestion.LaggingSide)) {
-            today.lags(athlete).stream().findFirst().ifPresent(lag -> OverviewWords.lag(reply, lag));
+            today.course().lags(athlete).stream().findFirst().ifPresent(lag -> OverviewWords.lag(reply, lag));
         }
         NoteWords.suggestion(reply, next);
         return turn.say(reply.button("Today's routine", new Action.ShowToday())

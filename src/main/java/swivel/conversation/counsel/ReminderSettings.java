@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import swivel.coaching.Athlete.Reminder;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.Introduction;
+import swivel.conversation.dialogue.Dialogue.WhenToRemind;
 import swivel.conversation.dialogue.Dialogue.WhichTime;
 import swivel.conversation.dialogue.Step;
+import swivel.conversation.message.Reply;
 import swivel.conversation.words.IntroductionWords;
 import swivel.conversation.words.ReminderWords;
 import swivel.conversation.words.SettingsWords;
@@ -96,11 +98,8 @@ final class ReminderSettings {
     }
 
     private Said once(Turn turn, TimeTalk time, boolean isToday) {
-        if (turn.athlete().reminder() == null) {
-            return turn.say(SettingsWords.noReminderYet());
-        }
-        if (!isToday || !(time instanceof TimeTalk.At(LocalTime at, var days))) {
-            return turn.say(SettingsWords.onlyRegular());
+        if (turn.athlete().reminder() == null || !isToday || !(time instanceof TimeTalk.At(LocalTime at, var _))) {
+            return regularly(turn, onUsualDays(turn, time));
         }
         Instant wanted = turn.today().atTime(at).atZone(zoneOf(turn)).toInstant();
         Instant base = agenda.next(turn.athlete().id())
@@ -110,6 +109,26 @@ final class ReminderSettings {
         return wanted.isAfter(base)
                 ? snooze(turn, Duration.between(base, wanted))
                 : turn.say(SettingsWords.onlyLater());
+    }
+
+    /** There is no reminder for once: whether the time is wanted for good is asked. */
+    private Said regularly(Turn turn, TimeTalk time) {
+        return switch (time) {
+            case TimeTalk.At(LocalTime at, var days) -> regularly(turn, at, at, days);
+            case TimeTalk.Either(LocalTime first, LocalTime second, var days) -> regularly(turn, first, second, days);
+            case TimeTalk.Impossible _ -> reminders.wanted(turn, time, "");
+            case TimeTalk.None() ->
+                turn.athlete().reminder() == null ? noneYet(turn) : turn.say(SettingsWords.onlyRegular());
+        };
+    }
+
+    private static Said regularly(Turn turn, LocalTime first, LocalTime second, Set<DayOfWeek> days) {
+        Reply offer = SettingsWords.forGood(first, second, days, turn.athlete().reminder());
+        return turn.ask(offer, new WhichTime(first, second, days));
+    }
+
+    private static Said noneYet(Turn turn) {
+        return turn.ask(SettingsWords.noReminderYet(), new WhenToRemind());
     }
 
     private Said everySecondDay(Turn turn, TimeTalk time) {
@@ -126,7 +145,7 @@ final class ReminderSettings {
     private Said days(Turn turn, Set<DayOfWeek> days, ReminderDays.Change change) {
         Reminder before = turn.athlete().reminder();
         if (before == null) {
-            return turn.say(SettingsWords.noReminderYet());
+            return noneYet(turn);
         }
         Set<DayOfWeek> changed = changed(before.days(), days, change);
         return changed.isEmpty()
@@ -174,7 +193,7 @@ final class ReminderSettings {
     private Said shift(Turn turn, boolean later, @Nullable Integer minutes) {
         Reminder before = turn.athlete().reminder();
         if (before == null) {
-            return turn.say(SettingsWords.noReminderYet());
+            return noneYet(turn);
         }
         int sign = later ? 1 : -1;
         if (minutes != null) {

@@ -72,8 +72,9 @@ public final class RoutineCounsel {
     /** Not on a day when it would measure the soreness. */
     private void askForTests(ReplyBuilder reply, Turn turn, Routine routine) {
         if (!routine.judgement().light().isWorseThan(Light.HOLD)) {
-            today.testWeek(turn.athlete(), turn.today())
-                    .ifPresent(week -> TestWords.due(reply, week, today.gains(turn.athlete())));
+            today.course()
+                    .testWeek(turn.athlete(), turn.today())
+                    .ifPresent(week -> TestWords.due(reply, week, today.course().gains(turn.athlete())));
         }
     }
 

@@ -15,10 +15,12 @@ import swivel.coaching.guided.Station.Outcome;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.Scaler.Alternative;
 import swivel.conversation.counsel.Turn.Said;
+import swivel.conversation.dialogue.Dialogue.AnySign;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.LightWords;
+import swivel.conversation.words.SafetyWords;
 import swivel.conversation.words.SessionWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.library.Drill;
@@ -71,9 +73,16 @@ public final class SessionCounsel {
             return routines.show(turn);
         }
         if (guide.underWay(turn).isPresent()) {
-            return goOn(turn, kept.orElseThrow());
+            return signFirst(turn).orElseGet(() -> goOn(turn, kept.orElseThrow()));
         }
-        return morning.of(turn).orElseGet(() -> begin(turn, kept));
+        return morning.of(turn).or(() -> signFirst(turn)).orElseGet(() -> begin(turn, kept));
+    }
+
+    /** The question about warning signs that waits. */
+    private static Optional<Said> signFirst(Turn turn) {
+        return turn.pending() instanceof AnySign asked
+                ? Optional.of(turn.ask(SafetyWords.signFirst(), asked))
+                : Optional.empty();
     }
 
     private Said begin(Turn turn, Optional<GuidedSession> kept) {
@@ -155,7 +164,7 @@ public final class SessionCounsel {
 
     private Said move(Turn turn, GuidedSession session, Move move) {
         return switch (move) {
-            case BEGIN, GO_ON -> goOn(turn, session);
+            case BEGIN, GO_ON -> go(turn);
             case PAUSE -> pause(turn, session);
             case DONE -> arrive(turn, guide.leave(turn, session, session.isAtADrill() ? Outcome.DONE : Outcome.HURT));
             case NEXT -> arrive(turn, guide.leave(turn, session));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import swivel.coaching.Region;
 import swivel.coaching.Side;
@@ -15,7 +14,6 @@ import swivel.coaching.TrainingLog;
 import swivel.conversation.counsel.Turn.Said;
 import swivel.conversation.dialogue.Dialogue.HowBad;
 import swivel.conversation.dialogue.Dialogue.Where;
-import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.words.BodyWords;
@@ -28,8 +26,6 @@ import swivel.language.symptoms.SymptomTalk;
  */
 public final class SorenessCounsel {
     private static final int FEWEST_DAYS_AGO = 2;
-    private static final List<Region> OFTEN_MEANT = List.of(
-            Region.HIP, Region.HIP_FRONT, Region.GROIN, Region.OUTER_HIP, Region.GLUTE, Region.LOWER_BACK, Region.KNEE);
 
     private final Register register;
     private final TrainingLog log;
@@ -109,9 +105,7 @@ public final class SorenessCounsel {
 
     /** An answer to "how bad?" that is no figure from 0 to 10. */
     public Said askAgain(Turn turn, HowBad asked) {
-        return turn.ask(
-                withFigures(new ReplyBuilder().say("Give it a figure from 0 (nothing) to 10 (the worst there is).")),
-                asked);
+        return turn.ask(SorenessWords.aFigure(), asked);
     }
 
     /** The place that was asked for. */
@@ -135,8 +129,8 @@ public final class SorenessCounsel {
         List<Symptom> symptoms = complaints.stream()
                 .map(known -> Symptom.of(known.region(), known.side(), null, null))
                 .toList();
-        Said question = askSeverity(turn, symptoms.getFirst(), symptoms);
-        return new Said(new ReplyBuilder().add(words).add(question.reply()).build(), question.dialogue());
+        ReplyBuilder reply = new ReplyBuilder().add(words).add(SorenessWords.howBad(symptoms.getFirst()));
+        return turn.ask(reply.build(), new HowBad(symptoms));
     }
 
     /** It has changed, and nobody knows by how much. */
@@ -167,9 +161,7 @@ public final class SorenessCounsel {
             keep(turn, List.of(asked));
         }
         String place = open.isEmpty() ? "it" : "the " + BodyWords.place(asked);
-        ReplyBuilder reply =
-                new ReplyBuilder().say("Then we begin gently. How is " + place + " now, from 0 (nothing) to 10?");
-        return turn.ask(withFigures(reply), new HowBad(List.of(asked)));
+        return turn.ask(SorenessWords.afterClearance(place), new HowBad(List.of(asked)));
     }
 
     Said report(Turn turn, List<Symptom> told) {
@@ -177,7 +169,7 @@ public final class SorenessCounsel {
         keep(turn, symptoms);
         for (Symptom symptom : symptoms) {
             if (lacksSeverity(symptom)) {
-                return askSeverity(turn, symptom, symptoms);
+                return turn.ask(SorenessWords.howBad(symptom), new HowBad(symptoms));
             }
         }
         return afterReport.say(turn);
@@ -222,34 +214,26 @@ public final class SorenessCounsel {
 
     private void keep(Turn turn, List<Symptom> symptoms) {
         register.keep(turn);
-        Timing timing = feltWhen.now(turn);
+        Timing timing = timing(turn);
         LocalDate day = turn.athlete().day(turn.said());
         for (Symptom symptom : symptoms) {
             log.report(turn.athlete().id(), new SymptomReport(symptom, day, turn.said(), timing));
         }
     }
 
-    private static Said askSeverity(Turn turn, Symptom symptom, List<Symptom> symptoms) {
-        String place = BodyWords.sentence(BodyWords.place(symptom));
-        ReplyBuilder reply =
-                new ReplyBuilder().say(place + ": how bad is it now, from 0 (nothing) to 10 (the worst there is)?");
-        return turn.ask(withFigures(reply), new HowBad(symptoms));
-    }
-
-    private static Reply withFigures(ReplyBuilder reply) {
-        IntStream.rangeClosed(0, 10)
-                .forEach(figure -> reply.button(String.valueOf(figure), new Action.Severity(figure)));
-        return reply.build();
+    /** When it was felt: of a message that was edited, as was judged when it was said. */
+    private @Nullable Timing timing(Turn turn) {
+        Optional<SymptomReport> before = turn.said().equals(turn.at())
+                ? Optional.empty()
+                : log.takenBack(turn.athlete().id()).stream()
+                        .filter(report -> report.at().equals(turn.said()))
+                        .findFirst();
+        return before.isPresent() ? before.get().timing() : feltWhen.now(turn);
     }
 
     /** @param severity what was said already, or null */
     public Said askWhere(Turn turn, @Nullable Integer severity) {
-        ReplyBuilder reply = new ReplyBuilder().say("Where is it? Name the place and the side, such as “left hip”.");
-        for (Region region : OFTEN_MEANT) {
-            String words = BodyWords.region(region);
-            reply.button(BodyWords.sentence(words), new Action.Where(words));
-        }
-        return turn.ask(reply.build(), new Where(severity));
+        return turn.ask(SorenessWords.where(), new Where(severity));
     }
 
     private static boolean lacksSeverity(Symptom symptom) {

@@ -24,12 +24,7 @@ import swivel.coaching.guided.Station;
 import swivel.coaching.light.Complaint;
 import swivel.coaching.light.Judgement;
 import swivel.coaching.light.TrafficLight;
-import swivel.coaching.measuring.Change;
-import swivel.coaching.measuring.Lag;
-import swivel.coaching.measuring.Measurement;
-import swivel.coaching.measuring.Measurements;
-import swivel.coaching.measuring.TestWeek;
-import swivel.coaching.progress.Progress;
+import swivel.coaching.routine.PlannedDrill;
 import swivel.coaching.routine.Routine;
 import swivel.coaching.routine.RoutinePlanner;
 import swivel.coaching.routine.Scaler;
@@ -42,7 +37,6 @@ import swivel.conversation.words.HealthWords;
 import swivel.library.DrillFacts;
 import swivel.library.DrillId;
 import swivel.library.Library;
-import swivel.library.Quarter;
 
 /** What today is for a person, derived from what is kept. */
 final class Today {
@@ -51,7 +45,7 @@ final class Today {
     private final People people;
     private final TrainingLog log;
     private final Warnings warnings;
-    private final Measurements measurements;
+    private final Course course;
 
     Today(Library library, Stores stores) {
         this.library = library;
@@ -59,7 +53,12 @@ final class Today {
         this.people = stores.people();
         this.log = stores.log();
         this.warnings = stores.warnings();
-        this.measurements = stores.measurements();
+        this.course = new Course(library, stores);
+    }
+
+    /** How far people have come. */
+    Course course() {
+        return course;
     }
 
     Routine routine(Athlete athlete, Instant now) {
@@ -75,7 +74,7 @@ final class Today {
         History history = history(athlete, day);
         Routine planned = choice(athlete.id(), day)
                 .map(choice -> planner.plan(athlete, history, choice, now))
-                .orElseGet(() -> planner.plan(athlete, history, lags(athlete), day, now));
+                .orElseGet(() -> planner.plan(athlete, history, course.lags(athlete), day, now));
         return new Swapping(planned, log.swaps(athlete.id(), day, day), new Scaler(athlete, history, day, library));
     }
 
@@ -90,42 +89,6 @@ final class Today {
                 .filter(choice -> !(choice instanceof DayChoice.Another(var _, var session))
                         || library.programmes().session(session).isPresent())
                 .findFirst();
-    }
-
-    /** The sides that lag, the one that lags most first. */
-    List<Lag> lags(Athlete athlete) {
-        return Lag.of(measurements.of(athlete.id()), library.selfTests());
-    }
-
-    /** What is to be measured on this day; empty where nothing is due, or conditions take all tests away. */
-    Optional<TestWeek> testWeek(Athlete athlete, LocalDate day) {
-        Quarter quarter = library.programmes().quarter();
-        boolean mayMeasure = quarter.tests().selfTests().stream()
-                .flatMap(test -> library.selfTest(test).stream())
-                .anyMatch(test -> library.contraindications(test).stream()
-                        .noneMatch(condition -> athlete.conditions().contains(condition.code())));
-        return mayMeasure
-                ? TestWeek.open(quarter, quarterFrom(athlete, day), measurements.of(athlete.id()), day)
-                : Optional.empty();
-    }
-
-    /** The day from which the weeks of the quarter count. */
-    LocalDate quarterFrom(Athlete athlete, LocalDate day) {
-        return progress(athlete, day).quarterFrom();
-    }
-
-    /** How far they have come by the morning of this day, which may be one to come. */
-    Progress progress(Athlete athlete, LocalDate day) {
-        return Progress.of(history(athlete, day), library, athlete.firstDay(), day);
-    }
-
-    /** What has become more since it was first measured, in all tests. */
-    List<Change> gains(Athlete athlete) {
-        List<Measurement> measured = measurements.of(athlete.id());
-        return library.selfTests().stream()
-                .flatMap(test -> Change.of(measured, test).stream())
-                .filter(Change::isGain)
-                .toList();
     }
 
     /** The routine of a day that is over, as it stood at its end, with what was exchanged in it. */
@@ -154,6 +117,21 @@ final class Today {
             log.plan(athlete.id(), planned(athlete.id(), routine.asPlannedDay()));
         }
         return routine;
+    }
+
+    /** The drills of today's routine in their order; none as long as it was not shown. */
+    List<DrillId> shown(Athlete athlete, Instant now) {
+        return isShown(athlete, now) ? RoutineCounsel.drills(routine(athlete, now)) : List.of();
+    }
+
+    /** The drill as it stands in today's routine; empty where it does not, or nobody has seen that yet. */
+    Optional<PlannedDrill> planned(Athlete athlete, DrillId drill, Instant now) {
+        return isShown(athlete, now) ? routine(athlete, now).find(drill) : Optional.empty();
+    }
+
+    private boolean isShown(Athlete athlete, Instant now) {
+        LocalDate day = athlete.day(now);
+        return !log.planned(athlete.id(), day, day).isEmpty();
     }
 
     /** What was done already was done by the plan of its time, whatever changes afterwards. */

@@ -1,11 +1,11 @@
 package swivel.conversation.counsel;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import swivel.coaching.Athlete;
+import swivel.coaching.History;
 import swivel.coaching.TrainingLog;
 import swivel.coaching.TrainingLog.DoneDrill;
 import swivel.coaching.routine.PlannedDrill;
@@ -53,18 +53,17 @@ public final class WeekCounsel {
                 .map(routine -> day(routine, routine.day().equals(turn.today()) ? done : Set.of()))
                 .toList();
         String course = WeekWords.course(
-                turn.athlete(), today.quarterFrom(turn.athlete(), turn.today()), turn.today(), programmes);
+                turn.athlete(), today.course().quarterFrom(turn.athlete(), turn.today()), turn.today(), programmes);
         ReplyBuilder reply = new ReplyBuilder();
         WeekWords.show(reply, new WeekPlan(course, turn.today(), days));
         return turn.say(reply.button("Today's routine", new Action.ShowToday()).build());
     }
 
-    /** Today as it was chosen, and the days to come as they are planned. */
+    /** Today as it was chosen, and the days to come as they are planned after it. */
     private List<Routine> week(Athlete athlete, Instant now) {
-        List<Routine> week = new ArrayList<>(
-                WeekAhead.plan(planner, athlete, today.history(athlete, athlete.day(now)), today.lags(athlete), now));
-        week.set(0, today.routine(athlete, now));
-        return week;
+        History history = today.history(athlete, athlete.day(now));
+        return WeekAhead.plan(
+                planner, athlete, history, today.course().lags(athlete), today.routine(athlete, now), now);
     }
 
     private static PlanDay day(Routine routine, Set<DrillId> done) {

@@ -61,7 +61,7 @@ final class Weeks {
 
     /** What was best about the seven days up to this one. */
     Optional<Moment> best(Athlete athlete, TrainedWeek week, LocalDate last) {
-        List<Change> gains = today.gains(athlete).stream()
+        List<Change> gains = today.course().gains(athlete).stream()
                 .filter(change -> change.last().day().isAfter(last.minusDays(DAYS)))
                 .toList();
         return week.best(gains, today.streak(athlete, last));
@@ -71,7 +71,7 @@ final class Weeks {
         Judgement judgement = today.judgement(athlete, now);
         Optional<TestWeek> due = judgement.light().isWorseThan(Light.HOLD)
                 ? Optional.empty()
-                : today.testWeek(athlete, athlete.day(now).plusDays(1));
-        return Suggestion.of(week, judgement, today.lags(athlete), due.orElse(null), library);
+                : today.course().testWeek(athlete, athlete.day(now).plusDays(1));
+        return Suggestion.of(week, judgement, today.course().lags(athlete), due.orElse(null), library);
     }
 }

@@ -33,6 +33,6 @@ public final class WhyCounsel {
         Routine routine = today.routine(turn.athlete(), turn.at());
         return routine.withheld() != null || routine.drills().isEmpty()
                 ? routines.show(turn)
-                : turn.say(words.of(turn.athlete(), today.quarterFrom(turn.athlete(), turn.today()), routine));
+                : turn.say(words.of(turn.athlete(), today.course().quarterFrom(turn.athlete(), turn.today()), routine));
     }
 }

@@ -20,6 +20,7 @@ import swivel.library.SelfTestId;
  * Where a talk stands: what it is about, and the question that the coach has asked last.
  *
  * @param drills that were spoken of last: one as a rule, several after a comparison, none in a fresh talk
+ * @param listed drills that were last shown as a list, which outlasts talk of a single one; today's routine where none were
  * @param facet the part of them that was asked for last, or null
  * @param article that was spoken of last, instead of drills, or null
  * @param spokenAt when drills or an article were spoken of last; null where none are
@@ -29,6 +30,7 @@ import swivel.library.SelfTestId;
  */
 public record Dialogue(
         List<DrillId> drills,
+        List<DrillId> listed,
         @Nullable Facet facet,
         @Nullable ArticleId article,
         @Nullable Instant spokenAt,
@@ -36,10 +38,11 @@ public record Dialogue(
         @Nullable Introduction interrupted,
         @Nullable LocalDate morningAsked) {
     private static final Duration REMEMBERED = Duration.ofHours(3);
-    private static final Dialogue NEW = new Dialogue(List.of(), null, null, null, null, null, null);
+    private static final Dialogue NEW = new Dialogue(List.of(), List.of(), null, null, null, null, null, null);
 
     public Dialogue {
         drills = List.copyOf(drills);
+        listed = List.copyOf(listed);
     }
 
     public static Dialogue fresh() {
@@ -47,15 +50,16 @@ public record Dialogue(
     }
 
     public Dialogue about(List<DrillId> spokenOf, @Nullable Facet asked, Instant at) {
-        return new Dialogue(spokenOf, asked, null, at, pending, interrupted, morningAsked);
+        List<DrillId> list = spokenOf.size() > 1 ? spokenOf : listed;
+        return new Dialogue(spokenOf, list, asked, null, at, pending, interrupted, morningAsked);
     }
 
     public Dialogue about(ArticleId spokenOf, Instant at) {
-        return new Dialogue(List.of(), null, spokenOf, at, pending, interrupted, morningAsked);
+        return new Dialogue(List.of(), listed, null, spokenOf, at, pending, interrupted, morningAsked);
     }
 
     public Dialogue aboutNothing() {
-        return new Dialogue(List.of(), null, null, null, pending, interrupted, morningAsked);
+        return new Dialogue(List.of(), List.of(), null, null, null, pending, interrupted, morningAsked);
     }
 
     /** As it stands at this time: what was spoken of hours ago, nobody means any more. A question waits as long as it takes. */
@@ -64,17 +68,17 @@ public record Dialogue(
     }
 
     public Dialogue asking(@Nullable Pending question) {
-        return new Dialogue(drills, facet, article, spokenAt, question, interrupted, morningAsked);
+        return new Dialogue(drills, listed, facet, article, spokenAt, question, interrupted, morningAsked);
     }
 
     /** Something else comes first; null where nothing of the first talk waits any more. */
     public Dialogue interrupting(@Nullable Introduction question) {
-        return new Dialogue(drills, facet, article, spokenAt, pending, question, morningAsked);
+        return new Dialogue(drills, listed, facet, article, spokenAt, pending, question, morningAsked);
     }
 
     /** How it is was asked on this day, and is not asked again before the next. */
     public Dialogue askedInTheMorning(LocalDate day) {
-        return new Dialogue(drills, facet, article, spokenAt, pending, interrupted, day);
+        return new Dialogue(drills, listed, facet, article, spokenAt, pending, interrupted, day);
     }
 
     /** A question that waits for its answer. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import swivel.coaching.DrillFeedback.Feedback;
 import swivel.coaching.Side;
 import swivel.coaching.WarningSign;
@@ -34,6 +36,10 @@ import swivel.library.ProgrammeId;
 public final class Ear {
     /** Telegram sends no longer messages. */
     private static final int LETTERS = 4_096;
+
+    /** A drill is called so as well, but not before a comma. */
+    private static final Pattern GOOD_MORNING =
+            Pattern.compile("^\\s*good morning[,.!]+\\s+(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_WORDS_OF_A_SIDE = 4;
     private static final String NODS = "👍👌✅🙏💪🎉🙌👏❤🔥😀😁😃😄😊🙂😂🤣";
@@ -71,7 +77,7 @@ public final class Ear {
     }
 
     private Impression impression(String message, SymptomTalk talk) {
-        return understanding.impression(opening(message), talk);
+        return understanding.impression(GOOD_MORNING.matcher(opening(message)).replaceFirst(""), talk);
     }
 
     /** Whether it is a thumb up or the like, and nothing else. */
@@ -118,6 +124,27 @@ public final class Ear {
     /** What puts a report of a moment ago right. */
     public Optional<Correction> correction(String message) {
         return readers.corrections().read(opening(message));
+    }
+
+    /**
+     * The message with the drills that it points at called by their names, where it asks for some of a list.
+     *
+     * @param lists of names, the one shown last first; asked for only then
+     */
+    public Heard inFull(Heard heard, Dialogue dialogue, Supplier<List<List<String>>> lists) {
+        String message = opening(heard.words());
+        if (!readers.positions().points(message) || !isOfDrills(hear(heard, dialogue))) {
+            return heard;
+        }
+        return lists.get().stream()
+                .flatMap(list -> readers.positions().inFull(message, list).stream())
+                .findFirst()
+                .map(this::listen)
+                .orElse(heard);
+    }
+
+    private static boolean isOfDrills(Meaning meaning) {
+        return meaning instanceof Meaning.Asks || meaning instanceof Meaning.OfRoutine;
     }
 
     /** What is said to a coach who counts. */

@@ -85,6 +85,21 @@ public sealed interface Meaning {
             facets = List.copyOf(facets);
         }
 
+        /** Out of words that ask for nothing. */
+        public static Asks nothing() {
+            return new Asks(new Answer.Nothing(null), List.of(), new Told.Nothing());
+        }
+
+        /** The same of this drill. */
+        public Asks of(DrillId drill) {
+            return new Asks(new Answer.OneDrill(drill, List.of(), 1), facets, told);
+        }
+
+        /** Whether drills are an answer to it. */
+        public boolean isOfDrills() {
+            return answer instanceof Answer.SeveralDrills || !drills().isEmpty();
+        }
+
         /** Whether it can hardly be about anything else. */
         public boolean isClear() {
             return switch (answer) {

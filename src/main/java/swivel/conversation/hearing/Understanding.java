@@ -30,6 +30,7 @@ final class Understanding {
     private static final int MOST_WORDS_OF_THANKS = 6;
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+");
     private static final Pattern CLAUSE_END = Pattern.compile("[,.;:!?]|\\bso\\b");
 
     private final Knowledge knowledge;
@@ -83,7 +84,7 @@ final class Understanding {
         boolean aloneInEnglish = nothing || found.rule() == Rule.GOAL;
         return foreign && aloneInEnglish
                 ? new Meaning.IsForeign()
-                : nearMiss.of(message, found).orElseGet(() -> question(found));
+                : nearMiss.of(message, found).orElseGet(() -> question(message, found));
     }
 
     /** How the library comes to its answer where the message is taken for a question. */
@@ -159,6 +160,21 @@ final class Understanding {
         WrongClaim premise = found.premise();
         return new Meaning.Asks(
                 found.answer(), found.facets(), premise == null ? new Told.Nothing() : new Told.Believes(premise));
+    }
+
+    /** "I have osteoporosis. Is this safe for me?": what they live with is told in a sentence beside the question. */
+    private Meaning question(String message, Found found) {
+        Optional<List<String>> told = SENTENCE_END
+                .splitAsStream(message)
+                .filter(sentence -> message.indexOf('?') >= 0 && sentence.indexOf('?') < 0)
+                .flatMap(sentence -> readers.conditions().told(sentence).stream())
+                .findFirst();
+        if (told.isEmpty()) {
+            return question(found);
+        }
+        return found.answer() instanceof Answer.Nothing
+                ? new Meaning.Sets(new Setting.LivesWith(told.get()))
+                : new Meaning.Asks(found.answer(), found.facets(), new Told.LivesWith(told.get()));
     }
 
     /** A place that is all that the message holds, such as "Lisbon": whether they are there is asked. */

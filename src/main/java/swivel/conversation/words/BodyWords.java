@@ -59,16 +59,32 @@ public final class BodyWords {
         return symptom(decides) + (changed ? ", now " + latest : "");
     }
 
-    /** "left hip 4/10", "left hip, tingling". */
+    /** "left hip 4/10", "tingling in the left hip". */
     static String symptom(Symptom symptom) {
         if (symptom.severity() != null) {
             return place(symptom) + " " + symptom.severity() + "/10";
         }
         Quality quality = symptom.quality();
-        return place(symptom) + (quality == null ? " without a figure" : ", " + quality(quality));
+        return quality == null ? place(symptom) + " without a figure" : felt(quality) + " " + where(symptom);
     }
 
-    static String quality(Quality quality) {
+    private static String felt(Quality quality) {
+        return switch (quality) {
+            case CLICK, CRAMP, PINCH -> "a " + quality(quality);
+            case SHARP -> "sharp pain";
+            case SORENESS, TIGHTNESS, STIFFNESS, ACHE, PAIN, BURNING, TINGLING, NUMBNESS, WEAKNESS, SWELLING ->
+                quality(quality);
+        };
+    }
+
+    /** "in the left hip", "at the front of both hips". */
+    private static String where(Symptom symptom) {
+        String at = symptom.region() == Region.HIP_FRONT ? "at the " : "in ";
+        boolean article = symptom.region() != Region.HIP_FRONT && symptom.side() != Side.BOTH;
+        return at + (article ? "the " : "") + place(symptom);
+    }
+
+    private static String quality(Quality quality) {
         return quality.name().toLowerCase(Locale.ROOT);
     }
 

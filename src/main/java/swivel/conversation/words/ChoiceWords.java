@@ -29,6 +29,19 @@ public final class ChoiceWords {
                 .build();
     }
 
+    public static Reply notToday(SessionPlan session) {
+        return new ReplyBuilder()
+                .say("Nothing of it is left for today, because of how it feels. Today stays as it was; "
+                        + session.name() + " comes back when it hurts less.")
+                .button("Today's routine", new Action.ShowToday())
+                .build();
+    }
+
+    /** Of a guided session whose routine gives way to another. */
+    public static String sessionEnds() {
+        return "The session that was under way ends here; what you did of it is logged.";
+    }
+
     public static String shortEnough(int minutes) {
         return "Today takes no longer than that: about " + Counts.of(minutes, "minute") + ".";
     }

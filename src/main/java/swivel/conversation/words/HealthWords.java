@@ -83,19 +83,17 @@ public final class HealthWords {
         return who == null ? "Tell me when that changes." : "Your " + who(who) + " can clear that: tell me then.";
     }
 
-    /** Which of these it is; or with a single one, whether it shall be kept. */
+    /** Which of these it is; with a single one, that it may be taken off. */
     public static void ask(ReplyBuilder reply, List<String> codes, Library library) {
         List<String> asked = codes.stream()
                 .flatMap(code -> library.condition(code).stream())
                 .map(Condition::askedAs)
                 .toList();
         if (asked.size() == 1) {
-            reply.say("Shall I keep that, and plan around it: “" + asked.getFirst() + "”?")
-                    .button("Yes, keep it", new Action.Tell("which", "0"))
-                    .button("No", new Action.Tell("which", "none"));
+            reply.button("That is not so", new Action.Tell("which", "none"));
             return;
         }
-        reply.say("So that I plan around it: which is it?")
+        reply.say("Which is it? Until you tell me, I go by the most careful of these.")
                 .steps(asked.stream().map(Text::of).toList());
         for (int i = 0; i < asked.size(); i++) {
             reply.button(String.valueOf(i + 1), new Action.Tell("which", String.valueOf(i)));

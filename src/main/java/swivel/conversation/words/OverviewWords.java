@@ -38,9 +38,13 @@ public final class OverviewWords {
                 .filter(day -> !day.isBefore(firstDay))
                 .toList();
         return Text.join(
-                Text.strong(DAY.format(days.getFirst()) + " – " + DAY.format(days.getLast())),
+                Text.strong(span(days.getFirst(), days.getLast())),
                 Text.of(": " + Counts.of(week.daysDone(), "day") + " with drills, about "
                         + Counts.of(Math.max(1, week.minutes()), "minute") + "."));
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? DAY.format(first) : DAY.format(first) + " – " + DAY.format(last);
     }
 
     /** @param days one for each day that was planned */

@@ -170,36 +170,6 @@ public final class RoutineWords {
                 + lag.measure().name() + "” on two test days.";
     }
 
-    /** What a drill's card should say first, where the day or a condition changes it. */
-    public static void todayOf(ReplyBuilder reply, Scaling scaling, Light light) {
-        switch (scaling) {
-            case Scaling.AsPlanned() -> {}
-            case Scaling.Adjusted(var planned, var dose, int range, Cause.HasCondition(var condition)) ->
-                reply.say("For you", DoseWords.of(dose, range) + ", " + HealthWords.because(condition));
-            case Scaling.Adjusted(var planned, var dose, int range, Cause cause) ->
-                today(reply, cause, DoseWords.of(dose, range));
-            case Scaling.Replaced(var planned, var by, var dose, int range, Cause.HasCondition(var condition)) ->
-                reply.say("For you", "take " + by.name() + " instead, " + HealthWords.because(condition));
-            case Scaling.Replaced(var planned, var by, var dose, int range, Cause cause) ->
-                today(reply, cause, "take " + by.name() + " instead");
-            case Scaling.LeftOut(Cause.HasCondition(var condition)) ->
-                reply.say("For you", "leave this one out, " + HealthWords.because(condition));
-            case Scaling.LeftOut(Cause cause)
-            when CauseWords.isOfToday(cause) -> today(reply, cause, "leave this one out");
-            case Scaling.LeftOut _ -> {
-                if (light.isWorseThan(Light.HOLD)) {
-                    reply.say("Today", "leave this one for a better day.");
-                }
-            }
-        }
-    }
-
-    private static void today(ReplyBuilder reply, Cause cause, String what) {
-        if (CauseWords.isOfToday(cause)) {
-            reply.say("Today", what + ", " + CauseWords.because(cause) + ".");
-        }
-    }
-
     /** What differs from the card, and why. Some of it goes without saying. */
     static String change(Scaling scaling) {
         return switch (scaling) {

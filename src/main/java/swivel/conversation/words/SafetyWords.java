@@ -31,6 +31,13 @@ public final class SafetyWords {
         IntroductionWords.choice(reply, "Yes, one of them", Step.SIGN, IntroductionWords.ASK);
     }
 
+    /** The same again, before anything is begun. */
+    public static Reply signFirst() {
+        ReplyBuilder reply = new ReplyBuilder().say("One answer first, and then we go.");
+        anySign(reply);
+        return reply.build();
+    }
+
     public static Reply warning(WarningSign warning, String emergencyNumber) {
         if (warning.sign() == Sign.CRISIS) {
             return crisis(emergencyNumber);

@@ -7,7 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import swivel.coaching.Athlete.Reminder;
 import swivel.coaching.Contact.Pause;
 import swivel.coaching.routine.Routine;
 import swivel.conversation.dialogue.Step;
@@ -25,6 +28,25 @@ public final class SettingsWords {
         return Reply.of(
                 "I only keep one reminder, on days of the week. Today's I can move (“move today's reminder to 21:00, just "
                         + "today”), or you set another time for good: /remind 9:00");
+    }
+
+    /**
+     * A time was wanted for one day: it is offered for good.
+     *
+     * @param second the same as the first where only one was meant
+     * @param days that the reminder would have; none for every day
+     * @param before as it is now, or null
+     */
+    public static Reply forGood(LocalTime first, LocalTime second, Set<DayOfWeek> days, @Nullable Reminder before) {
+        String when = days.isEmpty() ? "every day" : ReminderWords.days(days);
+        ReplyBuilder reply = new ReplyBuilder()
+                .say("I remind you on days of the week, not once. Shall I make it " + when
+                        + (before == null ? "" : ", in place of " + before.time())
+                        + "? For single days write them: “7:30 on Tuesdays”.");
+        Stream.of(first, second)
+                .distinct()
+                .forEach(time -> reply.button(time + ", " + when, new Action.ReminderAt(time)));
+        return reply.build();
     }
 
     public static Reply onlyLater() {

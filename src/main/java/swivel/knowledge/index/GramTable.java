@@ -13,11 +13,23 @@ import org.apache.lucene.util.StringHelper;
  * quarter of the room: that two of a hundred thousand share them happens in one of four billion libraries.
  */
 final class GramTable {
+    /** Hashes whose first bits are the same lie together. */
+    private static final int FIRST_BITS = 12;
+
     /** Ascending; the place of a gram's hash is its number. */
     private final long[] hashes;
 
+    /** Where the hashes begin that have the same first bits, and behind the last where they end. */
+    private final int[] starts = new int[(1 << FIRST_BITS) + 1];
+
     private GramTable(long[] hashes) {
         this.hashes = hashes;
+        for (long hash : hashes) {
+            starts[stretch(hash) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
     }
 
     static GramTable of(Stream<BytesRef> grams) {
@@ -48,7 +60,14 @@ final class GramTable {
     }
 
     int find(BytesRef gram) {
-        return Arrays.binarySearch(hashes, hash(gram));
+        long hash = hash(gram);
+        int stretch = stretch(hash);
+        return Arrays.binarySearch(hashes, starts[stretch], starts[stretch + 1], hash);
+    }
+
+    /** The first bits as a number that rises with the hash, which may be negative. */
+    private static int stretch(long hash) {
+        return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - FIRST_BITS));
     }
 
     private static long hash(BytesRef gram) {

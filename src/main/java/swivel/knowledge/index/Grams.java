@@ -21,4 +21,14 @@ final class Grams {
     static boolean isPair(String gram) {
         return gram.indexOf(JOINT) > 0;
     }
+
+    /** Whether a word is nothing but digits. */
+    static boolean isFigure(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isDigit(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

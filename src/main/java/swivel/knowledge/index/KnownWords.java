@@ -17,15 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class KnownWords {
     private final List<Known> words = new ArrayList<>();
 
-    /** @param documents how many have the word */
-    private record Known(String word, int documents) {}
+    /**
+     * A word of the field.
+     *
+     * @param letters one bit for each of them
+     * @param documents how many have the word
+     */
+    private record Known(String word, int letters, int documents) {
+        /** Whether it is worth to compare them letter by letter: one that is wrong is in one of them only, twice at most. */
+        boolean mayBe(String other, int otherLetters, int edits) {
+            return word.length() >= other.length() - 1
+                    && word.length() <= other.length() + edits
+                    && Integer.bitCount(letters ^ otherLetters) <= 2 * edits;
+        }
+    }
 
     KnownWords(IndexReader index, String field) throws IOException {
         Terms terms = MultiTerms.getTerms(index, field);
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
-                words.add(new Known(term.utf8ToString(), each.docFreq()));
+                String word = term.utf8ToString();
+                words.add(new Known(word, letters(word), each.docFreq()));
             }
         }
     }
@@ -38,29 +51,40 @@ final class KnownWords {
      */
     @Nullable
     String nearest(String word, int edits, boolean anyStart) {
-        String key = Key.of(List.of(word));
+        int letters = letters(word);
+        int sameStart = anyStart ? 0 : 1;
         String best = null;
         double bestScore = 0;
         for (Known known : words) {
             String candidate = known.word();
-            if (candidate.length() < word.length() - 1
-                    || candidate.length() > word.length() + edits
-                    || (!anyStart && candidate.charAt(0) != word.charAt(0))) {
+            if (!known.mayBe(word, letters, edits) || !word.regionMatches(0, candidate, 0, sameStart)) {
                 continue;
             }
-            int away = anyStart
-                    ? distance(word, candidate, edits)
-                    : distance(word.substring(1), candidate.substring(1), edits);
-            double score = 1
-                    - (double) away / Math.min(word.length(), candidate.length())
-                    + (Key.of(List.of(candidate)).equals(key) ? 0.1 : 0)
-                    + 1e-4 * Math.min(100, known.documents());
-            if (away <= edits && score > bestScore) {
+            int away = distance(word.substring(sameStart), candidate.substring(sameStart), edits);
+            double score = away > edits ? 0 : score(word, known, away);
+            if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    private static double score(String word, Known known, int away) {
+        boolean soundsAlike = Key.of(List.of(known.word())).equals(Key.of(List.of(word)));
+        return 1
+                - (double) away / Math.min(word.length(), known.word().length())
+                + (soundsAlike ? 0.1 : 0)
+                + 1e-4 * Math.min(100, known.documents());
+    }
+
+    /** One bit for each letter that stands there; letters far from each other in the alphabet may share one. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1 << (word.charAt(at) % Integer.SIZE);
+        }
+        return letters;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 import swivel.knowledge.index.SubjectLearner.Subject;
 import swivel.library.ArticleId;
@@ -15,20 +16,29 @@ import swivel.library.SelfTestId;
 
 /** What each document is about. Unchanging once all are added. */
 final class Labels {
-    private final List<@Nullable Meaning> labels = new ArrayList<>();
+    private static final int NONE = -1;
 
-    /** One value for all documents that are about the same. */
-    private final Map<Meaning, Meaning> known = new HashMap<>();
+    /** For each document the number of what it is about. */
+    private int[] numbers = {};
 
+    private int documents;
+    private final List<Meaning> meanings = new ArrayList<>();
+    private final Map<Meaning, Integer> known = new HashMap<>();
     private final Map<Integer, Manner> manners = new HashMap<>();
 
     /** Documents in the order of the index. */
     void add(Document document) {
         if (document.get(Fields.KIND).equals(Fields.SPOKEN)) {
-            manners.put(labels.size(), Manner.valueOf(document.get(Fields.VALUE)));
+            manners.put(documents, Manner.valueOf(document.get(Fields.VALUE)));
         }
         Meaning label = label(document);
-        labels.add(label == null ? null : known.computeIfAbsent(label, first -> first));
+        numbers = ArrayUtil.grow(numbers, documents + 1);
+        numbers[documents++] = label == null ? NONE : known.computeIfAbsent(label, this::number);
+    }
+
+    private int number(Meaning added) {
+        meanings.add(added);
+        return meanings.size() - 1;
     }
 
     Map<Integer, Manner> manners() {
@@ -36,11 +46,20 @@ final class Labels {
     }
 
     Meaning of(int document) {
-        Meaning label = labels.get(document);
-        if (label == null) {
+        return meanings.get(number(document));
+    }
+
+    /** The number of what a document is about, from 0: one for all documents that are about the same. */
+    int number(int document) {
+        if (numbers[document] == NONE) {
             throw new IllegalArgumentException("Document " + document + " is a list of phrases");
         }
-        return label;
+        return numbers[document];
+    }
+
+    /** How much the documents are about. */
+    int count() {
+        return meanings.size();
     }
 
     /** What all the lines of a subject mean. */

@@ -2,10 +2,7 @@ package swivel.knowledge.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -61,8 +58,59 @@ public final class Likeness {
      */
     public record Telling(int place, double weight) {}
 
-    private record Usual(double share, double much) {
-        private static final Usual NOTHING = new Usual(0, 0);
+    /** What speaks for one meaning. */
+    private static final class Sum {
+        private final Meaning label;
+        private int lines;
+        private double line;
+        private double whole;
+        private double much;
+
+        Sum(Meaning label) {
+            this.label = label;
+        }
+
+        void addLine(double score, double length) {
+            if (lines < SHARES.length) {
+                line += SHARES[lines++] * score / length;
+            }
+        }
+
+        Like like() {
+            return new Like(label, line, whole, much);
+        }
+    }
+
+    /** What speaks for each, in the order in which it was found. */
+    private final class Sums {
+        private final @Nullable Sum[] byLabel = new @Nullable Sum[labels.count()];
+        private final List<Sum> found = new ArrayList<>();
+
+        Sum of(int document) {
+            int number = labels.number(document);
+            Sum sum = byLabel[number];
+            if (sum == null) {
+                sum = new Sum(labels.of(document));
+                byLabel[number] = sum;
+                found.add(sum);
+            }
+            return sum;
+        }
+
+        void addLines(Hits hits) {
+            double length = Math.sqrt(hits.squares()) * USUAL_RARITY;
+            for (Hit hit : hits.all()) {
+                of(hit.document()).addLine(hit.score(), length);
+            }
+        }
+
+        void addWholes(Hits hits) {
+            for (Hit hit : hits.all()) {
+                Sum sum = of(hit.document());
+                sum.whole = hit.score() / hits.sum();
+                sum.much = Math.log(1 + hit.score()) / 3;
+            }
+        }
     }
 
     Likeness(IndexReader index, Labels labels) throws IOException {
@@ -77,19 +125,10 @@ public final class Likeness {
     /** What these words may mean, in no order. */
     public List<Like> of(List<String> words) throws IOException {
         Set<String> grams = Grams.of(words);
-        Map<Meaning, Double> said = lines(grams);
-        Map<Meaning, Usual> spokenOf = wholes(grams);
-        List<Like> likes = new ArrayList<>();
-        said.forEach((label, line) -> {
-            Usual usual = spokenOf.getOrDefault(label, Usual.NOTHING);
-            likes.add(new Like(label, line, usual.share(), usual.much()));
-        });
-        spokenOf.forEach((label, usual) -> {
-            if (!said.containsKey(label)) {
-                likes.add(new Like(label, 0, usual.share(), usual.much()));
-            }
-        });
-        return likes;
+        Sums sums = new Sums();
+        sums.addLines(lines.of(grams));
+        sums.addWholes(wholes.of(grams));
+        return sums.found.stream().map(Sum::like).toList();
     }
 
     /** What people say for this that is likest to these words; null where nothing is. */
@@ -117,30 +156,5 @@ public final class Likeness {
             }
         }
         return telling;
-    }
-
-    private Map<Meaning, Double> lines(Set<String> grams) throws IOException {
-        Hits hits = lines.of(grams);
-        Map<Meaning, Integer> seen = new HashMap<>();
-        Map<Meaning, Double> likes = new LinkedHashMap<>();
-        double length = Math.sqrt(hits.squares()) * USUAL_RARITY;
-        for (Hit hit : hits.all()) {
-            Meaning label = labels.of(hit.document());
-            int place = seen.merge(label, 1, Integer::sum) - 1;
-            if (place < SHARES.length) {
-                likes.merge(label, SHARES[place] * hit.score() / length, Double::sum);
-            }
-        }
-        return likes;
-    }
-
-    private Map<Meaning, Usual> wholes(Set<String> grams) throws IOException {
-        Hits hits = wholes.of(grams);
-        Map<Meaning, Usual> likes = new LinkedHashMap<>();
-        for (Hit hit : hits.all()) {
-            Usual usual = new Usual(hit.score() / hits.sum(), Math.log(1 + hit.score()) / 3);
-            likes.put(labels.of(hit.document()), usual);
-        }
-        return likes;
     }
 }

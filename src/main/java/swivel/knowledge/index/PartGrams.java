@@ -33,7 +33,7 @@ final class PartGrams {
 
     Set<String> of(List<String> spoken) {
         List<String> words = new ArrayList<>(spoken);
-        words.replaceAll(word -> word.chars().allMatch(Character::isDigit) ? NUMBER : word);
+        words.replaceAll(word -> Grams.isFigure(word) ? NUMBER : word);
         Set<String> grams = new LinkedHashSet<>();
         add(grams, words);
         add(grams, inKinds(words));

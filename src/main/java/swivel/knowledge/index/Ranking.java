@@ -2,6 +2,7 @@ package swivel.knowledge.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
     private static final float PAIR = 0.5f;
-    private static final int WIDEST_WINDOW = 4096;
+    private static final int WIDEST_WINDOW = 2048;
 
     private final IndexSearcher searcher;
     private final String field;
@@ -52,6 +53,21 @@ final class Ranking {
 
         static Postings none(double weight) {
             return new Postings(NO_DOCUMENTS, NO_SCORES, weight);
+        }
+
+        /**
+         * Adds the scores of documents to the sums, which are of documents from {@code first} on.
+         *
+         * @param at the first of these
+         * @return the first that the sums do not reach
+         */
+        int add(double[] sums, int at, int first) {
+            int next = at;
+            while (next < documents.length && documents[next] - first < sums.length) {
+                sums[documents[next] - first] += scores[next];
+                next++;
+            }
+            return next;
         }
     }
 
@@ -95,23 +111,18 @@ final class Ranking {
         LongHeap best = new LongHeap(most);
         double[] sums = new double[window];
         int[] reached = new int[found.size()];
+        double worst = 0;
         for (int from = next(found, reached); from < Integer.MAX_VALUE; from = next(found, reached)) {
-            int end = 0;
             for (int i = 0; i < reached.length; i++) {
-                Postings postings = found.get(i);
-                int[] documents = postings.documents;
-                int at = reached[i];
-                for (; at < documents.length && documents[at] - from < window; at++) {
-                    sums[documents[at] - from] += postings.scores[at];
-                    end = Math.max(end, documents[at] - from + 1);
-                }
-                reached[i] = at;
+                reached[i] = found.get(i).add(sums, reached[i], from);
             }
-            for (int i = 0; i < end; i++) {
-                if (sums[i] > 0) {
-                    best.insertWithOverflow(ranked((float) sums[i], from + i));
-                    sums[i] = 0;
+            for (int i = 0; i < sums.length; i++) {
+                if (sums[i] > worst
+                        && best.insertWithOverflow(ranked((float) sums[i], from + i))
+                        && best.size() == most) {
+                    worst = score(best.top());
                 }
+                sums[i] = 0;
             }
         }
         return best;
@@ -133,14 +144,21 @@ final class Ranking {
         return (long) Float.floatToIntBits(score) << Integer.SIZE | (Integer.MAX_VALUE - document);
     }
 
+    private static float score(long ranked) {
+        return Float.intBitsToFloat((int) (ranked >>> Integer.SIZE));
+    }
+
     private static List<Hit> hits(LongHeap best) {
-        List<Hit> hits = new ArrayList<>(best.size());
-        while (best.size() > 0) {
-            long ranked = best.pop();
-            float score = Float.intBitsToFloat((int) (ranked >>> Integer.SIZE));
-            hits.add(new Hit(Integer.MAX_VALUE - (int) ranked, score));
+        long[] ranked = new long[best.size()];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = best.get(i + 1);
         }
-        return hits.reversed();
+        Arrays.sort(ranked);
+        List<Hit> hits = new ArrayList<>(ranked.length);
+        for (int i = ranked.length - 1; i >= 0; i--) {
+            hits.add(new Hit(Integer.MAX_VALUE - (int) ranked[i], score(ranked[i])));
+        }
+        return hits;
     }
 
     private Postings read(String gram) throws IOException {

@@ -75,9 +75,8 @@ public final class SearchIndex implements AutoCloseable {
         return parts.shares(words);
     }
 
-    /** What these words speak for, by what was learned of all that people say: from about -1 to 1. */
-    public Map<Meaning, Double> subjects(List<String> words) {
-        return subjects.scores(words);
+    public Subjects subjects(List<String> words) {
+        return subjects.of(words);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package swivel.knowledge.index;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,28 +16,28 @@ final class Sound {
     private static final double SWAPPED = 0.6;
     private static final double PLURAL = 0.3;
 
+    private static final int LETTERS = 'z' - 'a' + 1;
+
+    /** What it takes to leave out each letter, and to put each in the place of each other. */
+    private static final double[] ALONE = alone();
+
+    private static final double[][] INSTEAD = instead();
+
     private final String sounds;
+    private final int consonants;
 
     private Sound(String sounds) {
         this.sounds = sounds;
+        int heard = 0;
+        for (int at = 0; at < sounds.length(); at++) {
+            heard |= isVowel(sounds.charAt(at)) ? 0 : 1 << (sounds.charAt(at) - 'a');
+        }
+        this.consonants = heard;
     }
 
     /** @param words in lower case; what is no letter of theirs from a to z is silent */
     static Sound of(String words) {
-        String letters = words.replaceAll("[^a-z]", "")
-                .replace("dg", "j")
-                .replace("ck", "k")
-                .replace("ph", "f")
-                .replace("gh", "")
-                .replace("wh", "w")
-                .replaceAll("c(?=[eiy])", "s")
-                .replace('c', 'k')
-                .replace('q', 'k')
-                .replace("x", "ks")
-                .replace('y', 'i')
-                .replace('z', 's')
-                .replaceAll("(.)\\1", "$1");
-        return new Sound(letters);
+        return new Sound(Spelling.sounds(words));
     }
 
     int length() {
@@ -49,11 +50,7 @@ final class Sound {
 
     /** One bit for each consonant that is heard. */
     int consonants() {
-        int heard = 0;
-        for (int at = 0; at < sounds.length(); at++) {
-            heard |= isVowel(sounds.charAt(at)) ? 0 : 1 << (sounds.charAt(at) - 'a');
-        }
-        return heard;
+        return consonants;
     }
 
     /**
@@ -70,11 +67,13 @@ final class Sound {
             last[j] = last[j - 1] + other.alone(j - 1);
         }
         for (int i = 1; i <= length(); i++) {
-            row[0] = last[0] + alone(i - 1);
+            double alone = alone(i - 1);
+            double[] instead = INSTEAD[sounds.charAt(i - 1) - 'a'];
+            row[0] = last[0] + alone;
             double least = row[0];
             for (int j = 1; j < width; j++) {
-                double changed = last[j - 1] + instead(sounds.charAt(i - 1), other.sounds.charAt(j - 1));
-                row[j] = Math.min(changed, Math.min(last[j] + alone(i - 1), row[j - 1] + other.alone(j - 1)));
+                double changed = last[j - 1] + instead[other.sounds.charAt(j - 1) - 'a'];
+                row[j] = Math.min(changed, Math.min(last[j] + alone, row[j - 1] + other.alone(j - 1)));
                 if (isSwapped(i, other, j)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + SWAPPED);
                 }
@@ -94,7 +93,31 @@ final class Sound {
     /** What it takes to leave out the sound at this place. */
     private double alone(int at) {
         char sound = sounds.charAt(at);
-        return isVowel(sound) ? VOWEL : sound == 's' && at == sounds.length() - 1 ? PLURAL : 1;
+        return sound == 's' && at == sounds.length() - 1 ? PLURAL : ALONE[sound - 'a'];
+    }
+
+    private boolean isSwapped(int i, Sound other, int j) {
+        return i > 1
+                && j > 1
+                && sounds.charAt(i - 1) == other.sounds.charAt(j - 2)
+                && sounds.charAt(i - 2) == other.sounds.charAt(j - 1);
+    }
+
+    private static double[] alone() {
+        double[] alone = new double[LETTERS];
+        Arrays.fill(alone, 1);
+        VOWELS.chars().forEach(vowel -> alone[vowel - 'a'] = VOWEL);
+        return alone;
+    }
+
+    private static double[][] instead() {
+        double[][] instead = new double[LETTERS][LETTERS];
+        for (char one = 'a'; one <= 'z'; one++) {
+            for (char other = 'a'; other <= 'z'; other++) {
+                instead[one - 'a'][other - 'a'] = instead(one, other);
+            }
+        }
+        return instead;
     }
 
     private static double instead(char one, char other) {
@@ -105,13 +128,6 @@ final class Sound {
             return VOWEL_FOR_VOWEL;
         }
         return NEAR.stream().anyMatch(near -> near.indexOf(one) >= 0 && near.indexOf(other) >= 0) ? NEAR_CONSONANT : 1;
-    }
-
-    private boolean isSwapped(int i, Sound other, int j) {
-        return i > 1
-                && j > 1
-                && sounds.charAt(i - 1) == other.sounds.charAt(j - 2)
-                && sounds.charAt(i - 2) == other.sounds.charAt(j - 1);
     }
 
     private static boolean isVowel(char sound) {

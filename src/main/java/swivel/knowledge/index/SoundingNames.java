@@ -25,15 +25,30 @@ final class SoundingNames {
     private static final double VERY_MUCH_ALIKE = 0.07;
     /** How many sounds of a name one that is changed is worth. */
     private static final double WORTH = 4;
-    /** So many consonants may be heard in one of them only. */
+    /** So many consonants may be heard in one of them only, */
     private static final int STRAY_CONSONANTS = 3;
+    /** for each of which it takes this at least: two that are near each other are half a consonant. */
+    private static final double STRAY = 0.25;
 
     /** By the first sound. */
     private final Map<Character, List<Known>> names = new HashMap<>();
 
-    private record Known(String name, Sound sound) {
-        double mostApart() {
-            return sound.length() * (sound.length() < LONG ? VERY_MUCH_ALIKE : ALIKE);
+    /**
+     * A name that may be heard.
+     *
+     * @param mostApart what it may take to make it of what was said
+     */
+    private record Known(String name, Sound sound, double mostApart) {
+        static Known of(String name, Sound sound) {
+            return new Known(name, sound, sound.length() * (sound.length() < LONG ? VERY_MUCH_ALIKE : ALIKE));
+        }
+
+        /** Whether it is worth to compare them sound by sound. */
+        boolean mayBe(Sound said) {
+            int stray = Integer.bitCount(said.consonants() ^ sound.consonants());
+            return stray <= STRAY_CONSONANTS
+                    && STRAY * stray <= mostApart
+                    && Math.abs(said.length() - sound.length()) <= 1 + 2 * mostApart;
         }
     }
 
@@ -52,7 +67,7 @@ final class SoundingNames {
             Sound sound = Sound.of(name);
             if (sound.length() >= SHORTEST && name.chars().noneMatch(Character::isDigit)) {
                 names.computeIfAbsent(sound.first(), letter -> new ArrayList<>())
-                        .add(new Known(name, sound));
+                        .add(Known.of(name, sound));
             }
         }
     }
@@ -79,14 +94,12 @@ final class SoundingNames {
         }
         Heard best = null;
         for (Known known : names.getOrDefault(said.first(), List.of())) {
-            double most = known.mostApart();
-            if (Math.abs(said.length() - known.sound().length()) > 1 + 2 * most
-                    || Integer.bitCount(said.consonants() ^ known.sound().consonants()) > STRAY_CONSONANTS) {
+            if (!known.mayBe(said)) {
                 continue;
             }
-            double distance = said.distance(known.sound(), most);
+            double distance = said.distance(known.sound(), known.mostApart());
             double worth = known.sound().length() - WORTH * distance;
-            if (distance <= most && (best == null || worth > best.worth())) {
+            if (distance <= known.mostApart() && (best == null || worth > best.worth())) {
                 best = new Heard(known.name(), from, to, worth);
             }
         }

@@ -18,9 +18,9 @@ final class SubjectGrams {
     /** But for figures that stand alone: those of one subject, be they minutes or years, are any others elsewhere. */
     static Set<String> of(List<String> words) {
         Set<String> grams = Grams.of(words);
-        grams.removeIf(SubjectGrams::isFigure);
+        grams.removeIf(Grams::isFigure);
         for (String word : words) {
-            if (!isFigure(word)) {
+            if (!Grams.isFigure(word)) {
                 addLetters(grams, STARTS + word + ENDS);
             }
         }
@@ -35,9 +35,5 @@ final class SubjectGrams {
 
     static boolean isOfLetters(String gram) {
         return gram.charAt(0) == LETTERS;
-    }
-
-    private static boolean isFigure(String gram) {
-        return gram.chars().allMatch(Character::isDigit);
     }
 }

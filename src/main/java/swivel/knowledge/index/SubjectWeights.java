@@ -18,6 +18,7 @@ import swivel.knowledge.index.SubjectLearner.Subject;
 final class SubjectWeights {
     private final List<Subject> subjects;
     private final List<Meaning> meanings;
+    private final Map<Meaning, Integer> numbers = new HashMap<>();
     private final GramTable grams;
     private final float[] rarities;
 
@@ -37,6 +38,7 @@ final class SubjectWeights {
             List<Subject> subjects, GramTable grams, float[] rarities, int[] starts, short[] places, float[] weights) {
         this.subjects = subjects;
         this.meanings = subjects.stream().map(Labels::meaning).toList();
+        meanings.forEach(meaning -> numbers.put(meaning, numbers.size()));
         this.grams = grams;
         this.rarities = rarities;
         this.starts = starts;
@@ -69,8 +71,7 @@ final class SubjectWeights {
         return of(List.of(), Map.of());
     }
 
-    /** From about -1 for what these words speak against to 1; empty where none of them was learned. */
-    Map<Meaning, Double> scores(List<String> words) {
+    Subjects of(List<String> words) {
         float[] scores = new float[meanings.size()];
         double squares = 0;
         for (String gram : SubjectGrams.of(words)) {
@@ -83,12 +84,7 @@ final class SubjectWeights {
                 }
             }
         }
-        Map<Meaning, Double> all = new HashMap<>();
-        double length = Math.sqrt(squares);
-        for (int at = 0; at < scores.length && length > 0; at++) {
-            all.put(meanings.get(at), scores[at] / length);
-        }
-        return all;
+        return new Subjects(numbers, meanings, scores, Math.sqrt(squares));
     }
 
     /** Those that {@link #bytes} wrote. */

@@ -26,6 +26,8 @@ enum Hint {
     RANGE,
     /** A figure near it rates the session. */
     PRAISE,
+    /** The same where no part of the body is named. */
+    RATES,
     /** A figure right before it rates the session. */
     RATED,
     /** Begins the circumstances in which the figure before it holds. */

@@ -30,6 +30,9 @@ final class LevelScan {
         this.hints = new HintsFound(hints, utterance);
         this.time = new LevelTime(utterance, this.hints);
         hints.longest(Hint.PRAISE, utterance).forEach(words -> praise.set(words.from(), words.to()));
+        if (hints.all(Hint.PLACE, utterance).isEmpty()) {
+            hints.longest(Hint.RATES, utterance).forEach(words -> praise.set(words.from(), words.to()));
+        }
     }
 
     /** From left to right. */

@@ -131,11 +131,15 @@ final class CueReader {
         };
     }
 
-    /** By some minutes, or to a time that is said. */
+    /** By some minutes, for good or later today only, or to a time that is said. */
     private Setting shift(boolean later, String message, Utterance utterance) {
-        return Figures.hasUnit(utterance)
-                ? new Setting.Shift(later, Figures.minutes(utterance).orElse(null))
-                : reminders.wanted(message, utterance).orElseGet(() -> new Setting.Shift(later, null));
+        if (!Figures.hasUnit(utterance)) {
+            return reminders.wanted(message, utterance).orElseGet(() -> new Setting.Shift(later, null));
+        }
+        Integer minutes = Figures.minutes(utterance).orElse(null);
+        return later && ReminderReader.isToday(utterance)
+                ? new Setting.Snooze(minutes)
+                : new Setting.Shift(later, minutes);
     }
 
     /** Minutes for good, save where they are those of today. */

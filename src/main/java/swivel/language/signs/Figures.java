@@ -2,6 +2,7 @@ package swivel.language.signs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,8 +31,8 @@ final class Figures {
     /** The code of those after whom a figure on its own is an age. */
     private static final String PERSON = "person";
 
-    /** The code of phrases for the age of somebody who is grown up. */
-    private static final String ADULT = "adult";
+    /** By the code of phrases for an age: the least that is one, for those who write themselves and those who are grown up. */
+    private static final Map<String, Integer> YOUNGEST = Map.of("own", 8, "adult", 16);
 
     private static final int GROWN_UP = 16;
     private static final int OLDEST = 120;
@@ -48,27 +49,11 @@ final class Figures {
     }
 
     List<Mention<String>> in(Utterance utterance) {
-        List<Mention<String>> found = new ArrayList<>();
-        for (Mention<String> mention : ages.longest(utterance)) {
-            Mention<String> age = mention.meaning().equals(PERSON) ? aside(utterance, mention) : mention;
-            int youngest = mention.meaning().equals(ADULT) ? GROWN_UP : 1;
-            years(utterance, age, youngest).ifPresent(years -> {
-                found.add(new Mention<>(years < GROWN_UP ? UNDER_16 : OVER_15, age.from(), age.to()));
-                if (years >= 65) {
-                    found.add(new Mention<>(OVER_64, age.from(), age.to()));
-                }
-            });
-        }
-        leadingAge(utterance).ifPresent(found::add);
+        List<Mention<String>> found = agesIn(utterance);
+        List<Mention<String>> ages = List.copyOf(found);
         for (Mention<Level> level : levels.in(utterance)) {
-            if (level.meaning().value() >= 2) {
-                found.add(new Mention<>(PAIN, level.from(), level.to()));
-            }
-            if (level.meaning().value() >= 6) {
-                found.add(new Mention<>(PAIN_OF_SIX, level.from(), level.to()));
-            }
-            if (level.meaning().value() >= 8) {
-                found.add(new Mention<>(PAIN_OF_EIGHT, level.from(), level.to()));
+            if (ages.stream().noneMatch(level::overlaps)) {
+                addPain(level, found);
             }
         }
         for (Mention<Integer> days : durations.in(utterance)) {
@@ -77,6 +62,34 @@ final class Figures {
             }
         }
         return found;
+    }
+
+    private List<Mention<String>> agesIn(Utterance utterance) {
+        List<Mention<String>> found = new ArrayList<>();
+        for (Mention<String> mention : ages.longest(utterance)) {
+            Mention<String> age = mention.meaning().equals(PERSON) ? aside(utterance, mention) : mention;
+            int youngest = YOUNGEST.getOrDefault(mention.meaning(), 1);
+            years(utterance, age, youngest).ifPresent(years -> {
+                found.add(new Mention<>(years < GROWN_UP ? UNDER_16 : OVER_15, age.from(), age.to()));
+                if (years >= 65) {
+                    found.add(new Mention<>(OVER_64, age.from(), age.to()));
+                }
+            });
+        }
+        leadingAge(utterance).ifPresent(found::add);
+        return found;
+    }
+
+    private static void addPain(Mention<Level> level, List<Mention<String>> found) {
+        if (level.meaning().value() >= 2) {
+            found.add(new Mention<>(PAIN, level.from(), level.to()));
+        }
+        if (level.meaning().value() >= 6) {
+            found.add(new Mention<>(PAIN_OF_SIX, level.from(), level.to()));
+        }
+        if (level.meaning().value() >= 8) {
+            found.add(new Mention<>(PAIN_OF_EIGHT, level.from(), level.to()));
+        }
     }
 
     /** "72, fell in the garden": a figure of its own at the start, too high for a level. */

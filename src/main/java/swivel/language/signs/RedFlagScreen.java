@@ -31,6 +31,7 @@ public final class RedFlagScreen {
     private final PhraseBook<String> words;
     private final Set<String> lasting;
     private final Set<String> supposedToo;
+    private final Set<String> whoItIs;
     private final SignRules rules;
     private final SecondOpinion secondOpinion = SecondOpinion.learned();
 
@@ -43,6 +44,7 @@ public final class RedFlagScreen {
         this.words = wording.book(WORDS, group -> group);
         this.lasting = Set.copyOf(vocabulary.lexicon("lasting").getOrDefault("however-long-ago", List.of()));
         this.supposedToo = Set.copyOf(vocabulary.lexicon("lasting").getOrDefault("though-supposed", List.of()));
+        this.whoItIs = Set.copyOf(vocabulary.lexicon("lasting").getOrDefault("who-it-is", List.of()));
         this.rules = new SignRules(vocabulary, WORDS);
     }
 
@@ -54,7 +56,8 @@ public final class RedFlagScreen {
         Analysis analysis = analysed(message);
         Heard heard = analysis.heard();
         Optional<WarningSign> named = byRule(message, heard);
-        Optional<SecondOpinion.Likely> likely = secondOpinion.of(analysis.traits());
+        Optional<SecondOpinion.Likely> likely =
+                analysis.onlySaysWho() ? Optional.empty() : secondOpinion.of(analysis.traits());
         if (named.isEmpty()) {
             return likely.filter(opinion -> opinion.isVerySure()
                             || !rules.keepsQuiet(heard, opinion.sign().sign()))
@@ -103,8 +106,13 @@ public final class RedFlagScreen {
         List<Mention<String>> mentions = new ArrayList<>(words.all(utterance));
         mentions.addAll(figures.in(utterance));
         mentions.sort(Comparator.comparingInt(Mention::from));
-        mentions.removeIf(mention -> denied.denies(mention) || isPutAside(mention, gone));
+        mentions.removeIf(mention -> isDenied(mention, denied) || isPutAside(mention, gone));
         return new Analysis(utterance, denied, gone, mentions);
+    }
+
+    /** "No improvement after nine weeks" denies the improvement, not the weeks. */
+    private static boolean isDenied(Mention<String> mention, Negation.Reach denied) {
+        return !mention.meaning().equals(Figures.SIX_WEEKS) && denied.denies(mention);
     }
 
     private boolean isPutAside(Mention<String> mention, History.Gone gone) {
@@ -138,6 +146,11 @@ public final class RedFlagScreen {
             List<Mention<String>> present =
                     mentions.stream().filter(mention -> !isOver(mention)).toList();
             return Traits.of(utterance, present, this::isNow);
+        }
+
+        /** "My son is 12, can he do this": nothing is the matter. */
+        boolean onlySaysWho() {
+            return !mentions.isEmpty() && mentions.stream().allMatch(mention -> whoItIs.contains(mention.meaning()));
         }
 
         private boolean isOver(Mention<String> mention) {

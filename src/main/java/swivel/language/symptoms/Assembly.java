@@ -14,16 +14,6 @@ final class Assembly {
     private static final Set<String> HEDGES =
             Set.of("about", "around", "like", "maybe", "roughly", "probably", "approximately", "say");
 
-    private static final Set<String> MOVEMENT = Set.of("when", "while", "if", "during", "after", "whenever");
-
-    private static final Set<String> BESIDE =
-            Set.of("near", "joins", "meets", "above", "below", "beneath", "beside", "underneath");
-
-    /** In words. */
-    private static final int REACH_OF_MOVEMENT = 5;
-
-    private static final int REACH_OF_PLACE = 4;
-
     private final Utterance utterance;
     private final boolean[] isClue;
     private final List<Draft> drafts = new ArrayList<>();
@@ -61,14 +51,9 @@ final class Assembly {
     }
 
     private void place(List<Clue> clues) {
-        List<Clue.Place> places = clues.stream()
-                .filter(Clue.Place.class::isInstance)
-                .map(Clue.Place.class::cast)
-                .toList();
-        boolean[] inMovement = inMovements();
-        List<Clue.Place> complaints =
-                places.stream().filter(place -> !inMovement[place.from()]).toList();
-        (complaints.isEmpty() ? places : complaints).forEach(place -> add(place, places.size() > 1));
+        boolean amongOthers =
+                clues.stream().filter(Clue.Place.class::isInstance).count() > 1;
+        Complaints.of(clues, utterance).forEach(place -> add(place, amongOthers));
     }
 
     private void add(Clue.Place place, boolean amongOthers) {
@@ -77,28 +62,6 @@ final class Assembly {
             draft.add(new Clue.Stands(Clue.Standing.FINE, false, place.from(), place.to()));
         }
         drafts.add(draft);
-    }
-
-    /**
-     * "When I lift my knee", "near the groin": which words are in such a clause, where a part of the body only takes part or
-     * says where another is.
-     */
-    private boolean[] inMovements() {
-        boolean[] inMovement = new boolean[utterance.size()];
-        int end = 0;
-        for (int i = 0; i < inMovement.length; i++) {
-            if (Sharing.joins(utterance.at(i)) || utterance.at(i).before().endsClause()) {
-                end = i;
-            }
-            if (MOVEMENT.contains(utterance.at(i).word())) {
-                end = i + REACH_OF_MOVEMENT;
-            }
-            if (BESIDE.contains(utterance.at(i).word())) {
-                end = Math.max(end, i + REACH_OF_PLACE);
-            }
-            inMovement[i] = i < end;
-        }
-        return inMovement;
     }
 
     private void attach(List<Clue> clues) {

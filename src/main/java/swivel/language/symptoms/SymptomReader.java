@@ -43,7 +43,7 @@ public final class SymptomReader {
         History.Gone gone = utterance.gone();
         BitSet ofOthers = others.in(utterance);
         List<Clue> all = clues.find(utterance);
-        boolean ofAnother = isAbout(ofOthers, all);
+        boolean ofAnother = isAbout(ofOthers, all) && !isComparedWith(ofOthers, all);
         List<Clue> found = ofNow(gone, ofAnother ? all : without(ofOthers, all));
         Assembly.Result result = Assembly.of(utterance, found);
         ReportJudge judge = new ReportJudge(utterance, reportWords.in(utterance));
@@ -77,10 +77,21 @@ public final class SymptomReader {
         return !places.isEmpty() && places.stream().allMatch(place -> ofOthers.get(place.from()));
     }
 
+    /** "My wife's hip is a 6, mine a 2": the part of the body is named only there, and has a figure of their own. */
+    private static boolean isComparedWith(BitSet ofOthers, List<Clue> all) {
+        return all.stream()
+                .anyMatch(clue -> clue instanceof Clue.Bad bad && bad.level().exact() && !ofOthers.get(clue.from()));
+    }
+
+    /** Where every part of the body is named of somebody else, what is told of oneself is told of the same part. */
     private static List<Clue> without(BitSet ofOthers, List<Clue> all) {
-        return ofOthers.isEmpty()
-                ? all
-                : all.stream().filter(clue -> !ofOthers.get(clue.from())).toList();
+        if (ofOthers.isEmpty()) {
+            return all;
+        }
+        boolean samePart = isAbout(ofOthers, all);
+        return all.stream()
+                .filter(clue -> !ofOthers.get(clue.from()) || (samePart && clue instanceof Clue.Place))
+                .toList();
     }
 
     /** Whether all that is told of was years ago, and not a word of how it is now. */

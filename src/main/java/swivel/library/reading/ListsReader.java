@@ -44,6 +44,7 @@ final class ListsReader {
                     flags(blocks),
                     keeps,
                     versions(entry.get("only")),
+                    restraints(DrillReader.texts(entry.get("doses"))),
                     clearedBy == null ? null : clearedBy.asText(),
                     care(entry.get("care")),
                     note == null ? null : note.asText()));
@@ -61,6 +62,12 @@ final class ListsReader {
                                     Condition.Version.class, entry.getValue().asText())));
         }
         return versions;
+    }
+
+    private static Set<Condition.Restraint> restraints(List<String> doses) {
+        Set<Condition.Restraint> restraints = EnumSet.noneOf(Condition.Restraint.class);
+        doses.forEach(dose -> restraints.add(DrillReader.constant(Condition.Restraint.class, dose)));
+        return restraints;
     }
 
     private static Map<MotionFlag, String> care(@Nullable JsonNode care) {

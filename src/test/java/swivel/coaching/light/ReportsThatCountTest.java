@@ -41,6 +41,9 @@ class ReportsThatCountTest {
         assertThat(judge(MONDAY_1.plusDays(1), report(MONDAY_1, Region.GLUTE, 7), vague)
                         .light())
                 .isEqualTo(Light.RED);
+        assertThat(judge(MONDAY_1.plusDays(1), report(MONDAY_1, Region.GLUTE, 4), vague))
+                .returns(Light.AMBER, Judgement::light)
+                .returns(Reason.UNKNOWN_AS_LAST, Judgement::reason);
     }
 
     @Test

@@ -47,6 +47,13 @@ class VolumeTest {
                 .returns(30, Volume::growsTo);
     }
 
+    @Test
+    void whoHasLessTimeTodayGetsAllOfItOnceTheSessionIsAsLong() {
+        Volume grown = new Volume(24, 30);
+        assertThat(grown.upTo(20)).isEqualTo(new Volume(20, 20));
+        assertThat(grown.upTo(25)).isEqualTo(grown);
+    }
+
     private static int minutes(int wanted, int week) {
         Athlete athlete = wanting(wanted);
         LocalDate day = MONDAY_1.plusWeeks(week);

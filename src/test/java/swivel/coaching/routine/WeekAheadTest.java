@@ -25,7 +25,8 @@ class WeekAheadTest {
 
     private List<Routine> week(SymptomReport... reports) {
         History history = new History(List.of(), List.of(), List.of(), List.of(reports));
-        return WeekAhead.plan(planner, ATHLETE, history, List.of(), at(MONDAY_1, 8));
+        Routine today = planner.plan(ATHLETE, history, MONDAY_1, at(MONDAY_1, 8));
+        return WeekAhead.plan(planner, ATHLETE, history, List.of(), today, at(MONDAY_1, 8));
     }
 
     @Test

@@ -41,4 +41,18 @@ class SoundingNamesTest {
         assertThat(pigeon.distance(pigeon, 9)).isZero();
         assertThat(Sound.of("pidgeon").distance(pigeon, 9)).isEqualTo(0.5);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bridge, brije",
+        "lacks, lax",
+        "cycle, sicle",
+        "phlye, fly e",
+        "thigh, thi",
+        "quick whizz, kuikwis",
+        "90's, s"
+    })
+    void lettersThatSoundAlikeAreOne(String one, String other) {
+        assertThat(Sound.of(one).distance(Sound.of(other), 9)).isZero();
+    }
 }

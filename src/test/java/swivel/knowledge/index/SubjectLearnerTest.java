@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import swivel.knowledge.index.SubjectLearner.Subject;
@@ -22,12 +21,10 @@ class SubjectLearnerTest {
 
     @Test
     void wordsThatOneSubjectHasAloneTellItFromTheOthers() {
-        Map<Meaning, Double> scores = learned().scores(List.of("hip", "side", "knee"));
+        Subjects scores = learned().of(List.of("hip", "side", "knee"));
 
-        assertThat(scores.get(CLAM_MEANT))
-                .isGreaterThan(scores.get(PIGEON_MEANT))
-                .isGreaterThan(scores.get(GOLF_MEANT));
-        assertThat(learned().scores(List.of("hip", "swing")).get(GOLF_MEANT)).isPositive();
+        assertThat(scores.of(CLAM_MEANT)).isGreaterThan(scores.of(PIGEON_MEANT)).isGreaterThan(scores.of(GOLF_MEANT));
+        assertThat(learned().of(List.of("hip", "swing")).of(GOLF_MEANT)).isPositive();
     }
 
     @Test
@@ -36,12 +33,12 @@ class SubjectLearnerTest {
         learner.add(PIGEON, List.of("12", "shin"));
         learner.add(CLAM, List.of("13", "knee"));
 
-        assertThat(learner.learn().scores(List.of("12"))).isEmpty();
+        assertThat(scores(learner.learn(), List.of("12"))).containsOnly(0.0);
     }
 
     @Test
     void aWordOfTheSameRootSpeaksForTheSameSubject() {
-        assertThat(learned().scores(List.of("swinger")).get(GOLF_MEANT)).isPositive();
+        assertThat(learned().of(List.of("swinger")).of(GOLF_MEANT)).isPositive();
     }
 
     @Test
@@ -51,15 +48,15 @@ class SubjectLearnerTest {
         learner.add(CLAM, List.of("knee"));
         SubjectWeights learned = learner.learn();
 
-        assertThat(learned.scores(List.of("shin")).get(PIGEON_MEANT))
+        assertThat(learned.of(List.of("shin")).of(PIGEON_MEANT))
                 .isPositive()
-                .isLessThan(learned.scores(List.of("knee")).get(CLAM_MEANT));
+                .isLessThan(learned.of(List.of("knee")).of(CLAM_MEANT));
     }
 
     @Test
     void wordsThatNobodySaidSpeakForNothing() {
-        assertThat(learned().scores(List.of("vorbelqua"))).isEmpty();
-        assertThat(learned().scores(List.of())).isEmpty();
+        assertThat(scores(learned(), List.of("vorbelqua"))).containsOnly(0.0);
+        assertThat(scores(learned(), List.of())).containsOnly(0.0);
     }
 
     @Test
@@ -69,7 +66,7 @@ class SubjectLearnerTest {
         SubjectWeights read = SubjectWeights.read(new BytesRef(written.bytes()));
 
         List<String> words = List.of("shin", "front", "knee", "swing");
-        assertThat(read.scores(words)).isEqualTo(written.scores(words));
+        assertThat(scores(read, words)).isEqualTo(scores(written, words)).doesNotContain(0.0);
     }
 
     @Test
@@ -77,7 +74,12 @@ class SubjectLearnerTest {
         SubjectLearner learner = new SubjectLearner();
         learner.add(PIGEON, List.of("shin", "front"));
 
-        assertThat(learner.learn().scores(List.of("shin"))).isEmpty();
+        assertThat(scores(learner.learn(), List.of("shin"))).containsOnly(0.0);
+    }
+
+    private static List<Double> scores(SubjectWeights learned, List<String> words) {
+        Subjects subjects = learned.of(words);
+        return List.of(subjects.of(PIGEON_MEANT), subjects.of(CLAM_MEANT), subjects.of(GOLF_MEANT));
     }
 
     private static SubjectWeights learned() {

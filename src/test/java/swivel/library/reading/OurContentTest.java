@@ -43,6 +43,15 @@ class OurContentTest {
                 assertThat(library.facts(new DrillId(id)).orElseThrow().flags()).containsAll(flags));
     }
 
+    /** Where the program looks for a condition by its code, a new code would switch a protection off. */
+    @Test
+    void theConditionsThatTheProgramKnowsByTheirCodesAreThere() {
+        assertThat(library.conditions())
+                .extracting(Condition::code)
+                .contains("adductor-strain", "past-injury", "thr-within-precautions", "thr-posterior", "thr-anterior")
+                .contains("pregnancy-20wk-supine", "pregnancy-prone", "falls-risk");
+    }
+
     @Test
     void everyDrillOfTheCatalogueStandsThereWithItsFacts() throws IOException {
         List<String> differences = new ArrayList<>();
