@@ -20,15 +20,15 @@ final class BestGuess implements Judgement {
 
     /**
      * A drill or article with less than this is asked about, with what else is likely. Of the questions that {@code Training}
-     * holds back, 22 of 38 with less are right, and 51 of 63 with up to a tenth more.
+     * holds back, 18 of 28 with less are right, and 30 of 37 with up to a tenth more.
      */
     private static final double SURE = 0.3;
 
     /** So is an article with less than this where one word, or none, says what it is about: "foot", "how long". */
     private static final double SURE_OF_LITTLE = 0.5;
 
-    /** Another subject with less than this is hardly ever meant: 3 of 11 of the same questions, and 8 of 10 with up to 0.6. */
-    private static final double SURE_OF_ANOTHER = 0.5;
+    /** Another subject with less than this is hardly ever meant: 1 of 5 of the same questions, and 7 of 9 with up to 0.6. */
+    private static final double SURE_OF_ANOTHER = 0.4;
 
     private static final int MOST_OPTIONS = 3;
 

@@ -45,12 +45,12 @@ final class Judge {
         Measuring measuring = new Measuring(library);
         this.steps = List.of(
                 new Step("greeting", Judge::greeting),
-                new Step("wrong claim", premises),
                 new Step("comparison", new Comparison(nearby)),
                 new Step("self-test", measuring),
                 new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, guesses, nearby)),
                 new Step("follow-up", new FollowUp(nearby)),
                 new Step("part of a named drill", (asked, guesses) -> partOfANamedDrill(asked, guesses, nearby)),
+                new Step("wrong claim", premises),
                 new Step("what most speaks for", new BestGuess(nearby, new Goals(library), measuring)));
     }
 

@@ -16,8 +16,6 @@ class OtherSubjectsTest {
             strings = {
                 "clam chowder recipe",
                 "camel milk, where can i buy some",
-                "the pigeon post in world war one, how long did a message take",
-                "windshield wipers leave streaks, what do i clean them with",
                 "side lying air conditioner, can i transport it like that",
                 "butterfly stroke in swimming",
                 "best hip hop songs of the 90s",

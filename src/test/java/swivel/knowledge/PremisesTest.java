@@ -32,12 +32,12 @@ class PremisesTest {
 
     @Test
     void whoNamesADrillIsShownItAfterWhatIsPutRight() {
-        Found found = found("how long do I hold the pigeon? no pain no gain, right?");
+        Found found = found("show me the frog stretch, the harder I pull the better, right?");
 
         assertThat(found.premise()).extracting(WrongClaim::claim).asString().contains("harder or deeper");
         assertThat(found.answer())
                 .isInstanceOfSatisfying(
-                        Answer.OneDrill.class, one -> assertThat(one.drill()).isEqualTo(new DrillId("pigeon-stretch")));
+                        Answer.OneDrill.class, one -> assertThat(one.drill()).isEqualTo(new DrillId("frog-stretch")));
     }
 
     @ParameterizedTest
