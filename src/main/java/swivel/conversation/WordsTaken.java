@@ -19,6 +19,7 @@ import swivel.conversation.hearing.Heard;
 import swivel.conversation.hearing.Meaning;
 import swivel.conversation.hearing.Meaning.Told;
 import swivel.conversation.message.Command;
+import swivel.conversation.words.ArticleWords;
 import swivel.conversation.words.ProgressWords;
 import swivel.conversation.words.SmallTalk;
 import swivel.conversation.words.SorenessWords;
@@ -223,15 +224,16 @@ final class WordsTaken {
                 .orElseGet(() -> counsels.tests().meanwhile(turn, answered(turn, asks)));
     }
 
-    /** The answer, and below it what is to be asked about what was told beside the question. */
+    /** The answer; before it what is to be put right, and below it what is to be asked about what was told beside the question. */
     private Said answered(Turn turn, Meaning.Asks asks) {
         Said answer = counsels.drills().answer(turn, asks.answer(), asks.facets());
-        return turn.isInGroup()
-                ? answer
-                : switch (asks.told()) {
-                    case Told.Nothing() -> answer;
-                    case Told.LivesWith(var codes) -> counsels.health().offeredBelow(answer, turn, codes);
-                    case Told.Hurts(var talk) -> answer.with(counsels.soreness().report(turn, talk));
-                };
+        return switch (asks.told()) {
+            case Told.Nothing() -> answer;
+            case Told.Believes(var claim) -> answer.after(ArticleWords.putRight(claim));
+            case Told.LivesWith(var codes) ->
+                turn.isInGroup() ? answer : counsels.health().offeredBelow(answer, turn, codes);
+            case Told.Hurts(var talk) ->
+                turn.isInGroup() ? answer : answer.with(counsels.soreness().report(turn, talk));
+        };
     }
 }

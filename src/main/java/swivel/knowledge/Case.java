@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Names.Mention;
 import swivel.knowledge.index.Likeness.Like;
 import swivel.knowledge.index.Manner;
@@ -12,6 +13,7 @@ import swivel.knowledge.index.Reading;
 import swivel.knowledge.index.Subjects;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.WrongClaim;
 
 /**
  * All that the rules look at.
@@ -24,6 +26,7 @@ import swivel.library.Facet;
  * @param likes what people say who mean something alike
  * @param subjects what its words speak for
  * @param manners how probable it is that it is after each
+ * @param premise what it takes for granted and is wrong, or null
  * @param parts how probable it is that each part of a drill's card is asked for
  */
 record Case(
@@ -36,11 +39,12 @@ record Case(
         List<Like> likes,
         Subjects subjects,
         Map<Manner, Double> manners,
+        @Nullable WrongClaim premise,
         Map<Facet, Double> parts) {
 
     /** The same words as part of another talk. */
     Case as(Question other) {
-        return new Case(other, message, reading, weights, mentions, calls, likes, subjects, manners, parts);
+        return new Case(other, message, reading, weights, mentions, calls, likes, subjects, manners, premise, parts);
     }
 
     /** The drills spoken of before. */

@@ -36,6 +36,7 @@ public record Explanation(
     /** What an answer rests on. */
     public enum Rule {
         NO_WORDS,
+        PREMISE,
         OTHER_SUBJECT,
         NAME,
         COMPARISON,

@@ -40,7 +40,7 @@ final class Judge {
         Ruling of(Case asked, Guesses guesses);
     }
 
-    Judge(Library library, Phrasebook book) {
+    Judge(Library library, Phrasebook book, Premises premises) {
         Nearby nearby = new Nearby(library, book);
         Measuring measuring = new Measuring(library);
         this.steps = List.of(
@@ -50,6 +50,7 @@ final class Judge {
                 new Step("nothing but a name", (asked, guesses) -> nothingButAName(asked, guesses, nearby)),
                 new Step("follow-up", new FollowUp(nearby)),
                 new Step("part of a named drill", (asked, guesses) -> partOfANamedDrill(asked, guesses, nearby)),
+                new Step("wrong claim", premises),
                 new Step("what most speaks for", new BestGuess(nearby, new Goals(library), measuring)));
     }
 

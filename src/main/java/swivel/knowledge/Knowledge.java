@@ -27,6 +27,7 @@ public final class Knowledge implements AutoCloseable {
     private final NameWords nameWords;
     private final Names names;
     private final AskedParts parts;
+    private final Premises premises;
     private final Judge judge;
     private final Explainer explainer;
     private final Weights weights = Weights.learned();
@@ -36,7 +37,8 @@ public final class Knowledge implements AutoCloseable {
         this.nameWords = new NameWords(index.phrasebook());
         this.names = new Names(index.phrasebook(), nameWords);
         this.parts = new AskedParts(index);
-        this.judge = new Judge(library, index.phrasebook());
+        this.premises = new Premises(library);
+        this.judge = new Judge(library, index.phrasebook(), premises);
         this.explainer = new Explainer(library, index, weights);
     }
 
@@ -95,7 +97,8 @@ public final class Knowledge implements AutoCloseable {
                 verdict.answer(),
                 verdict.rule(),
                 Parts.of(question.asked()),
-                question.guesses().certainty());
+                question.guesses().certainty(),
+                question.asked().premise());
     }
 
     private static KnowledgeException unreadable(IOException broken) {
@@ -103,8 +106,9 @@ public final class Knowledge implements AutoCloseable {
     }
 
     Case read(Question question) throws IOException {
-        String text = question.text();
-        Reading reading = index.read(text.length() > LETTERS ? text.substring(0, LETTERS) : text, WORDS);
+        String whole = question.text();
+        String text = whole.length() > LETTERS ? whole.substring(0, LETTERS) : whole;
+        Reading reading = index.read(text, WORDS);
         List<String> words = reading.words();
         Set<String> known = new HashSet<>();
         List<Double> weights = new ArrayList<>();
@@ -128,6 +132,7 @@ public final class Knowledge implements AutoCloseable {
                 index.likeness().of(words),
                 index.subjects(words),
                 manners,
+                premises.in(text),
                 parts.of(reading, mentions, Parts.together(index.parts(spoken), manners)));
     }
 

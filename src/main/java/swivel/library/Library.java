@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * finished drills are shown.
  */
 public final class Library {
+    private static final String ENGLISH = "en";
+
     private final Map<DrillId, DrillFacts> facts;
     private final Map<DrillId, Drill> drills;
     private final Map<ArticleId, Article> articles;
@@ -23,6 +25,7 @@ public final class Library {
     private final @Nullable Programmes programmes;
     private final List<Condition> conditions;
     private final Map<String, Source> sources;
+    private final List<WrongClaim> wrongClaims;
     private final Vocabulary vocabulary;
     private final String fingerprint;
     private final Map<String, Translation> translations;
@@ -66,12 +69,14 @@ public final class Library {
         this.conditions = List.copyOf(conditions);
         this.sources = new TreeMap<>();
         sources.forEach(source -> this.sources.put(source.key(), source));
+        this.wrongClaims = List.of();
         this.vocabulary = vocabulary;
         this.fingerprint = fingerprint;
         this.translations = Map.of();
     }
 
-    private Library(Library english, Map<String, Translation> translations, Translation shown) {
+    private Library(
+            Library english, List<WrongClaim> wrongClaims, Map<String, Translation> translations, Translation shown) {
         this.facts = english.facts;
         this.drills = overlaid(english.drills, shown.drills());
         this.articles = overlaid(english.articles, shown.articles());
@@ -79,6 +84,7 @@ public final class Library {
         this.programmes = english.programmes;
         this.conditions = english.conditions;
         this.sources = english.sources;
+        this.wrongClaims = wrongClaims;
         this.vocabulary = english.vocabulary;
         this.fingerprint = english.fingerprint;
         this.translations = translations;
@@ -90,11 +96,17 @@ public final class Library {
         return pages;
     }
 
+    /** This library, which knows that these are wrong. */
+    public Library refuting(List<WrongClaim> claims) {
+        return new Library(
+                this, List.copyOf(claims), translations, Translation.of(ENGLISH, List.of(), List.of(), List.of()));
+    }
+
     /** This library with pages in other languages, to be had by {@link #in}. */
     public Library with(Collection<Translation> others) {
         Map<String, Translation> byLanguage = new TreeMap<>();
         others.forEach(other -> byLanguage.put(other.language(), other));
-        return new Library(this, byLanguage, Translation.of("en", List.of(), List.of(), List.of()));
+        return new Library(this, wrongClaims, byLanguage, Translation.of(ENGLISH, List.of(), List.of(), List.of()));
     }
 
     /**
@@ -112,7 +124,7 @@ public final class Library {
         String nearest = Locale.lookupTag(wanted, translations.keySet());
         return nearest == null
                 ? this
-                : new Library(this, translations, Objects.requireNonNull(translations.get(nearest)));
+                : new Library(this, wrongClaims, translations, Objects.requireNonNull(translations.get(nearest)));
     }
 
     /** The pages in other languages, by language. */
@@ -235,6 +247,10 @@ public final class Library {
 
     public Optional<Source> source(String key) {
         return Optional.ofNullable(sources.get(key));
+    }
+
+    public List<WrongClaim> wrongClaims() {
+        return wrongClaims;
     }
 
     public Vocabulary vocabulary() {

@@ -72,7 +72,8 @@ class ExplanationTest {
                         new Passed("nothing but a name", "it says more than a name"),
                         new Passed("follow-up", "nothing was spoken of before"),
                         new Passed(
-                                "part of a named drill", "a drill is meant already, or no part is clearly asked for"));
+                                "part of a named drill", "a drill is meant already, or no part is clearly asked for"),
+                        new Passed("wrong claim", "it takes nothing for granted that is wrong, or a drill is named"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static swivel.knowledge.OurKnowledge.findAfter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Swivel does not exist for. */
@@ -14,6 +15,8 @@ class OtherSubjectsTest {
     @ValueSource(
             strings = {
                 "clam chowder recipe",
+                "camel milk, where can i buy some",
+                "side lying air conditioner, can i transport it like that",
                 "butterfly stroke in swimming",
                 "best hip hop songs of the 90s",
                 "pigeons keep nesting on my balcony",
@@ -29,6 +32,18 @@ class OtherSubjectsTest {
             })
     void otherSubjectsAreLeftAlone(String text) {
         assertThat(find(text)).isInstanceOf(Answer.Nothing.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    my cat always sits on me during bird dog, how many a side was it      | bird-dog
+                    hotel room in rome, cossack squat on the carpet how many reps         | cossack-squat
+                    i drive a lorry 9 hours, hip hinge how often                          | hip-hinge
+                    figure four at my desk during zoom, back straight?                    | figure-four-seated
+                    pallof press using a bungee cord from the car                         | pallof-press
+                    """)
+    void aDrillBesideAnotherWorldIsTheDrill(String text, String drill) {
+        assertThat(OurKnowledge.drills(find(text))).first().hasToString(drill);
     }
 
     @Test

@@ -1,16 +1,15 @@
 package swivel.knowledge;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import swivel.knowledge.Learner.Decided;
 import swivel.knowledge.Learner.Example;
 import swivel.knowledge.index.Meaning;
 import swivel.language.Readers;
@@ -40,8 +39,6 @@ final class Training {
             # score. Learned by src/test/java/swivel/knowledge/Training.java: run it again where the content has changed a lot.
             """;
     private static final List<Clue> CLUES = List.of(Clue.values());
-    private static final int FOLDS = 5;
-    private static final String HELD_OUT = "held-out";
 
     private final Readers readers = Readers.of(Libraries.ours().vocabulary());
     private final List<Example> examples = new ArrayList<>();
@@ -51,11 +48,11 @@ final class Training {
         Training training = new Training();
         HeldOut held = new HeldOut(Libraries.ours(), 0);
         Library poorer = held.library();
-        training.ask(poorer, Map.of(HELD_OUT, held.rows()), 0.5);
+        training.ask(poorer, Map.of(CrossValidation.HELD_OUT, held.rows()), 0.5);
         training.ask(Libraries.ours(), rows(SETS), 1);
         training.ask(Libraries.ours(), rows(UNSEEN), 2);
         training.ask(Libraries.ours(), rows(List.of(arguments)), 2);
-        training.crossValidate();
+        CrossValidation.of(training.examples).print(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         training.write();
     }
 
@@ -116,51 +113,6 @@ final class Training {
             case Meaning.OtherWorld _ -> !absent && row.expected().stream().anyMatch(label -> label.startsWith("oos:"));
             case Meaning.Tested _, Meaning.Wish _, Meaning.Form _ -> false;
         };
-    }
-
-    private void crossValidate() {
-        Collections.shuffle(examples, new Random(7));
-        Map<String, int[]> counts = new TreeMap<>();
-        List<Decided> ofPeople = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> seen = new ArrayList<>();
-            List<Example> unseen = new ArrayList<>();
-            for (int i = 0; i < examples.size(); i++) {
-                (i % FOLDS == fold ? unseen : seen).add(examples.get(i));
-            }
-            double[] weights = Learner.learn(seen);
-            for (Example example : unseen) {
-                Decided decided = Learner.decide(weights, example);
-                int[] count = counts.computeIfAbsent(example.kind(), name -> new int[2]);
-                count[0] += decided.right() ? 1 : 0;
-                count[1]++;
-                if (!example.kind().startsWith(HELD_OUT)) {
-                    ofPeople.add(decided);
-                }
-            }
-        }
-        counts.forEach((name, count) -> System.out.printf(Locale.ROOT, "%-60s %4d of %4d%n", name, count[0], count[1]));
-        printDoubt(ofPeople);
-    }
-
-    /** How many are right of what is decided with little: what {@link BestGuess} asks about rather than answers. */
-    private static void printDoubt(List<Decided> all) {
-        for (double from : List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6)) {
-            for (boolean elsewhere : List.of(false, true)) {
-                List<Decided> few = all.stream()
-                        .filter(each -> each.elsewhere() == elsewhere)
-                        .filter(each -> each.share() >= from && each.share() < from + 0.1)
-                        .toList();
-                System.out.printf(
-                        Locale.ROOT,
-                        "share %.1f to %.1f, %-60s %4d of %4d%n",
-                        from,
-                        from + 0.1,
-                        elsewhere ? "another subject" : "drill, article or goal",
-                        few.stream().filter(Decided::right).count(),
-                        few.size());
-            }
-        }
     }
 
     private void write() throws IOException {

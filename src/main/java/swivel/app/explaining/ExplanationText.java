@@ -156,6 +156,7 @@ public final class ExplanationText {
     private static String title(Rule rule) {
         return switch (rule) {
             case NO_WORDS -> "words at all";
+            case PREMISE -> "a wrong claim put right";
             case OTHER_SUBJECT -> "another subject";
             case COMPARISON -> "comparison";
             case SELF_TEST -> "self-test";

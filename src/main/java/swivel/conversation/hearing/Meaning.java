@@ -11,6 +11,7 @@ import swivel.language.times.TimeTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.DrillId;
 import swivel.library.Facet;
+import swivel.library.WrongClaim;
 
 /** What a message is about, in the order of judgement: the first that fits is meant. */
 public sealed interface Meaning {
@@ -56,6 +57,9 @@ public sealed interface Meaning {
     sealed interface Told {
 
         record Nothing() implements Told {}
+
+        /** What is wrong. */
+        record Believes(WrongClaim claim) implements Told {}
 
         /** @param codes of the conditions that it may be, one at least */
         record LivesWith(List<String> codes) implements Told {

@@ -39,7 +39,7 @@ final class NearMiss {
                         .max(Comparator.comparingDouble(Near::nearness))
                         .filter(near -> near.nearness() >= NEAR)
                         .map(Near::meaning);
-            case NAME, COMPARISON, FOLLOW_UP, SELF_TEST, DESCRIPTION -> Optional.empty();
+            case PREMISE, NAME, COMPARISON, FOLLOW_UP, SELF_TEST, DESCRIPTION -> Optional.empty();
         };
     }
 

@@ -114,6 +114,7 @@ final class ReportOrQuestion {
             case DESCRIPTION -> found.certainty() > CLEAR;
             case ARTICLE -> !ofThemselves && found.certainty() > VERY_CLEAR;
             case NAME -> talk.symptoms().isEmpty() && found.certainty() > CLEAR;
+            case PREMISE -> !ofThemselves;
             case SELF_TEST, NO_WORDS, OTHER_SUBJECT, COMPARISON, FOLLOW_UP, GOAL, NOTHING_NEAR -> false;
         };
     }

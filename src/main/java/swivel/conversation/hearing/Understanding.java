@@ -18,6 +18,7 @@ import swivel.language.settings.Setting;
 import swivel.language.symptoms.SymptomTalk;
 import swivel.language.wishes.Wish;
 import swivel.library.Facet;
+import swivel.library.WrongClaim;
 
 /**
  * What a message without a warning sign is about. The first of these that fits is meant: a setting, a wish, another language,
@@ -156,7 +157,9 @@ final class Understanding {
     }
 
     private static Meaning.Asks question(Found found) {
-        return new Meaning.Asks(found.answer(), found.facets(), new Told.Nothing());
+        WrongClaim premise = found.premise();
+        return new Meaning.Asks(
+                found.answer(), found.facets(), premise == null ? new Told.Nothing() : new Told.Believes(premise));
     }
 
     /** "I have osteoporosis. Is this safe for me?": what they live with is told in a sentence beside the question. */

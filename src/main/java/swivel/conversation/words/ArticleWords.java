@@ -2,16 +2,24 @@ package swivel.conversation.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.Reply;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
 import swivel.library.Article;
 import swivel.library.Library;
+import swivel.library.WrongClaim;
 
 /** An article in words, with its sources and its drills. */
 public final class ArticleWords {
     private ArticleWords() {}
+
+    /** To people who take this for granted. */
+    public static String putRight(WrongClaim claim) {
+        return "Many people say so, but that is not quite it. "
+                + Objects.requireNonNull(claim.reply()).words();
+    }
 
     public static Reply of(Article article, Library library) {
         ReplyBuilder reply = new ReplyBuilder().heading(article.title());

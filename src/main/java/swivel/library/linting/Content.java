@@ -13,6 +13,7 @@ import swivel.library.Library;
 import swivel.library.ProgrammeId;
 import swivel.library.SelfTestId;
 import swivel.library.SessionId;
+import swivel.library.WrongClaim;
 
 /** A content folder whose files could all be read. What every rule asks for is worked out once. */
 public final class Content {

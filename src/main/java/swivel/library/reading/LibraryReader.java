@@ -18,10 +18,10 @@ import swivel.library.Library;
 import swivel.library.SelfTest;
 import swivel.library.Source;
 import swivel.library.Vocabulary;
+import swivel.library.WrongClaim;
 import swivel.library.linting.Content;
 import swivel.library.linting.Findings;
 import swivel.library.linting.Linter;
-import swivel.library.linting.WrongClaim;
 
 /** Reads a content folder. What is wrong with it comes back as findings, never as an exception. */
 public final class LibraryReader {
@@ -80,7 +80,8 @@ public final class LibraryReader {
                 sources,
                 vocabulary,
                 folder.fingerprint());
-        Library library = english.with(new TranslationReader(english, files, findings).read(translated));
+        Library library =
+                english.refuting(claims).with(new TranslationReader(english, files, findings).read(translated));
         if (findings.isEmpty() && library.drills().isEmpty()) {
             findings.add(ContentFolder.DRILLS, 1, "there is no finished drill", "write one: README.md says how");
         }

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import swivel.library.ArticleId;
 import swivel.library.Condition;
 import swivel.library.DrillId;
+import swivel.library.Keyword;
 import swivel.library.MotionFlag;
 import swivel.library.RedFlagRule;
 import swivel.library.Source;
-import swivel.library.linting.Keyword;
-import swivel.library.linting.WrongClaim;
+import swivel.library.WrongClaim;
 
 /** Reads the lists that all drills and articles share: conditions, sources, vocabulary, wrong claims. */
 final class ListsReader {
@@ -102,9 +103,17 @@ final class ListsReader {
             unless.addAll(keywords(entry.get("unless")));
             unless.addAll(keywords(entry.get("unless-only")));
             claims.add(new WrongClaim(
-                    entry.get("claim").asText(), entry.get("right").asText(), hear, unless));
+                    entry.get("claim").asText(), entry.get("right").asText(), hear, unless, reply(entry)));
         }
         return claims;
+    }
+
+    private static WrongClaim.@Nullable Reply reply(JsonNode claim) {
+        return claim.has("tell")
+                ? new WrongClaim.Reply(
+                        claim.get("tell").asText(),
+                        new ArticleId(claim.get("article").asText()))
+                : null;
     }
 
     private static List<Keyword> keywords(@Nullable JsonNode words) {

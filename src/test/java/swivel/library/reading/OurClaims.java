@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import swivel.library.WrongClaim;
 import swivel.library.linting.Findings;
-import swivel.library.linting.WrongClaim;
 
 /** The wrong claims that ship. */
 public final class OurClaims {

@@ -1,4 +1,4 @@
-package swivel.library.linting;
+package swivel.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

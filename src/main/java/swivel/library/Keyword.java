@@ -1,4 +1,4 @@
-package swivel.library.linting;
+package swivel.library;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package swivel.library.linting;
+package swivel.library;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * @param words in lower case
  * @param joined the words, joined by spaces
  */
-record Sentence(List<String> words, String joined) {
+public record Sentence(List<String> words, String joined) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'\\p{L}+)*");
 
-    static Sentence of(String text) {
+    public static Sentence of(String text) {
         List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .results()
                 .map(MatchResult::group)
