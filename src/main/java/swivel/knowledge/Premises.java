@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import swivel.knowledge.Explanation.Rule;
 import swivel.knowledge.Judge.Judgement;
 import swivel.knowledge.Ruling.Verdict;
+import swivel.knowledge.index.Meaning;
 import swivel.library.Library;
 import swivel.library.Sentence;
 import swivel.library.WrongClaim;
@@ -57,12 +58,13 @@ final class Premises implements Judgement {
                 .orElse(sentence);
     }
 
-    /** Who names a drill is shown it all the same. */
+    /** Who names a drill, or wants some for a goal, is shown them all the same. */
     @Override
     public Ruling of(Case asked, Guesses guesses) {
         WrongClaim premise = asked.premise();
-        if (premise == null || premise.reply() == null || BestGuess.isNamed(asked, guesses)) {
-            return Ruling.pass(() -> "it takes nothing for granted that is wrong, or a drill is named");
+        boolean wantsDrills = guesses.best().meaning() instanceof Meaning.Aim || BestGuess.isNamed(asked, guesses);
+        if (premise == null || premise.reply() == null || wantsDrills) {
+            return Ruling.pass(() -> "it takes nothing for granted that is wrong, or drills are wanted");
         }
         return new Verdict(
                 new Answer.OneArticle(premise.reply().article(), CERTAIN),

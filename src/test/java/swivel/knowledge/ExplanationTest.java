@@ -73,7 +73,7 @@ class ExplanationTest {
                         new Passed("follow-up", "nothing was spoken of before"),
                         new Passed(
                                 "part of a named drill", "a drill is meant already, or no part is clearly asked for"),
-                        new Passed("wrong claim", "it takes nothing for granted that is wrong, or a drill is named"));
+                        new Passed("wrong claim", "it takes nothing for granted that is wrong, or drills are wanted"));
     }
 
     @Test

@@ -40,6 +40,14 @@ class PremisesTest {
                         Answer.OneDrill.class, one -> assertThat(one.drill()).isEqualTo(new DrillId("frog-stretch")));
     }
 
+    @Test
+    void whoWantsDrillsIsGivenThemAfterWhatIsPutRight() {
+        Found found = found("my glutes are asleep, give me exercises that wake them up");
+
+        assertThat(found.premise()).isNotNull();
+        assertThat(found.answer()).isInstanceOf(Answer.SeveralDrills.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
