@@ -18,8 +18,7 @@ final class BodyAuditor {
     private static final String UNSTEADY = "falls-risk";
     private static final String HIGH_PRESSURE = "uncontrolled-bp";
     private static final int LONG_EFFORT = 10;
-    private static final Set<Category> EFFORTS =
-            EnumSet.of(Category.ACTIVATION, Category.STABILITY, Category.STRENGTH);
+    private static final Set<Category> EFFORTS = EnumSet.of(Category.ACTIVATION, Category.STABILITY, Category.STRENGTH);
 
     private final Athlete athlete;
     private final List<Condition> conditions;
