@@ -98,15 +98,14 @@ public final class Library {
 
     /** This library, which knows that these are wrong. */
     public Library refuting(List<WrongClaim> claims) {
-        return new Library(
-                this, List.copyOf(claims), translations, Translation.of(ENGLISH, List.of(), List.of(), List.of()));
+        return new Library(this, List.copyOf(claims), translations, Translation.none(ENGLISH));
     }
 
     /** This library with pages in other languages, to be had by {@link #in}. */
     public Library with(Collection<Translation> others) {
         Map<String, Translation> byLanguage = new TreeMap<>();
         others.forEach(other -> byLanguage.put(other.language(), other));
-        return new Library(this, wrongClaims, byLanguage, Translation.of(ENGLISH, List.of(), List.of(), List.of()));
+        return new Library(this, wrongClaims, byLanguage, Translation.none(ENGLISH));
     }
 
     /**
@@ -156,27 +155,12 @@ public final class Library {
 
     /** The nearest finished drill down the chain of easier variants. */
     public Optional<Drill> easierThan(DrillId id) {
-        return follow(id, true);
+        return Chain.next(id, DrillFacts::easier, facts, drills);
     }
 
     /** The nearest finished drill up the chain of harder variants. */
     public Optional<Drill> harderThan(DrillId id) {
-        return follow(id, false);
-    }
-
-    private Optional<Drill> follow(DrillId from, boolean down) {
-        DrillFacts at = facts.get(from);
-        for (int steps = 0; at != null && steps <= facts.size(); steps++) {
-            DrillId next = down ? at.easier() : at.harder();
-            if (next == null) {
-                return Optional.empty();
-            }
-            if (drills.containsKey(next)) {
-                return drill(next);
-            }
-            at = facts.get(next);
-        }
-        return Optional.empty();
+        return Chain.next(id, DrillFacts::harder, facts, drills);
     }
 
     public Collection<Article> articles() {

@@ -24,6 +24,10 @@ public record Translation(
         selfTests = Collections.unmodifiableSortedMap(new TreeMap<>(selfTests));
     }
 
+    static Translation none(String language) {
+        return of(language, List.of(), List.of(), List.of());
+    }
+
     public static Translation of(
             String language, List<Drill> drills, List<Article> articles, List<SelfTest> selfTests) {
         return new Translation(

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import swivel.coaching.AgeBand;
 import swivel.coaching.Athlete;
-import swivel.coaching.Region;
-import swivel.coaching.WarningSign.Sign;
 import swivel.conversation.dialogue.Dialogue.Introduction;
 import swivel.conversation.dialogue.Step;
 import swivel.conversation.message.Action;
 import swivel.conversation.message.ReplyBuilder;
 import swivel.conversation.message.Text;
-import swivel.library.Condition;
 import swivel.library.Equipment;
 import swivel.library.Library;
 import swivel.library.Programme;
@@ -27,14 +24,14 @@ public final class IntroductionWords {
     public static final String DONE = "done";
     public static final String NONE = "none";
 
-    private static final String TICK = "✓ ";
-    private static final List<Region> ONCE_HURT =
-            List.of(Region.HIP, Region.GROIN, Region.LOWER_BACK, Region.HAMSTRING);
+    static final String TICK = "✓ ";
 
     private final Library library;
+    private final HealthQuestions health;
 
     public IntroductionWords(Library library) {
         this.library = library;
+        this.health = new HealthQuestions(library);
     }
 
     /** Adds the question of this step. */
@@ -62,13 +59,13 @@ public final class IntroductionWords {
             }
             case EQUIPMENT -> equipment(reply, at, athlete);
             case AGE -> age(reply);
-            case HEALTH -> health(reply, athlete);
-            case HIP -> conditions(reply, at, athlete, HealthTopic.HIP);
-            case JOINTS -> conditions(reply, at, athlete, HealthTopic.JOINTS);
-            case GENERAL -> conditions(reply, at, athlete, HealthTopic.GENERAL);
-            case INJURIES -> injuries(reply, athlete);
-            case SAFETY -> safety(reply);
-            case SIGN -> sign(reply);
+            case HEALTH -> HealthQuestions.health(reply, athlete);
+            case HIP -> health.conditions(reply, at, athlete, HealthTopic.HIP);
+            case JOINTS -> health.conditions(reply, at, athlete, HealthTopic.JOINTS);
+            case GENERAL -> health.conditions(reply, at, athlete, HealthTopic.GENERAL);
+            case INJURIES -> HealthQuestions.injuries(reply, athlete);
+            case SAFETY -> HealthQuestions.safety(reply);
+            case SIGN -> HealthQuestions.sign(reply);
             case PAUSE -> ContactWords.pause(reply);
             case NOTE -> ContactWords.note(reply);
             case NUDGE -> ContactWords.nudge(reply);
@@ -114,24 +111,8 @@ public final class IntroductionWords {
 
     /** The way back and the way past, where the first talk has them. */
     private static void ways(ReplyBuilder reply, Introduction at) {
-        boolean list = switch (at.step()) {
-            case EQUIPMENT,
-                    HIP,
-                    JOINTS,
-                    GENERAL,
-                    INJURIES,
-                    SIGN,
-                    PAUSE,
-                    NOTE,
-                    NUDGE,
-                    RESETS,
-                    AFTER,
-                    OBSTACLE,
-                    IMPACT,
-                    PICTURES -> true;
-            case GOAL, PLACE, WHEN, DAYS, MINUTES, AGE, HEALTH, SAFETY -> false;
-        };
-        if (list || at.changing()) {
+        boolean picksOne = Step.FIRST_TALK.contains(at.step()) || at.step() == Step.DAYS;
+        if (!picksOne || at.changing()) {
             return;
         }
         if (at.step() != Step.GOAL) {
@@ -190,60 +171,6 @@ public final class IntroductionWords {
         for (AgeBand band : AgeBand.values()) {
             choice(reply, ProfileWords.age(band), Step.AGE, band.name());
         }
-    }
-
-    private static void health(ReplyBuilder reply, Athlete athlete) {
-        boolean named = !athlete.conditions().isEmpty();
-        reply.say(
-                named
-                        ? "Anything else that a clinician has told you about, or a past injury?"
-                        : "Has a clinician told you about anything I should know, or is there a past injury? Pick where, or "
-                                + "write it: “hip replacement”, “pregnant”.");
-        choice(reply, named ? "That is all" : "None of these", Step.HEALTH, named ? DONE : NONE);
-        choice(reply, "Hip or groin", Step.HIP, ASK);
-        choice(reply, "Back or joints", Step.JOINTS, ASK);
-        choice(reply, "General, pregnancy", Step.GENERAL, ASK);
-    }
-
-    private void conditions(ReplyBuilder reply, Introduction at, Athlete athlete, HealthTopic topic) {
-        List<Condition> shown = topic.page(library, at.page());
-        reply.say("Which of these is so? Press its number.")
-                .steps(shown.stream()
-                        .map(condition -> Text.of(condition.askedAs()))
-                        .toList());
-        for (int i = 0; i < shown.size(); i++) {
-            String tick = athlete.conditions().contains(shown.get(i).code()) ? TICK : "";
-            choice(reply, tick + (i + 1), at.step(), shown.get(i).code());
-        }
-        if (topic.pages(library) > 1) {
-            choice(reply, "More", at.step(), "page " + (at.page() + 1) % topic.pages(library));
-        }
-        choice(reply, "Done here", at.step(), DONE);
-    }
-
-    private static void injuries(ReplyBuilder reply, Athlete athlete) {
-        reply.say("Where were you hurt once, and are well now? Press each.");
-        ONCE_HURT.forEach(region -> {
-            String tick = athlete.body().pastInjuries().contains(region) ? TICK : "";
-            choice(reply, tick + BodyWords.sentence(BodyWords.region(region)), Step.INJURIES, region.name());
-        });
-        choice(reply, "Done here", Step.INJURIES, DONE);
-    }
-
-    private static void safety(ReplyBuilder reply) {
-        reply.say("Last, for your safety. Is any of this so right now?").bullets(SafetyWords.SIGNS);
-        choice(reply, "None of these", Step.SAFETY, NONE);
-        choice(reply, "Yes, one of them", Step.SIGN, ASK);
-    }
-
-    private static void sign(ReplyBuilder reply) {
-        reply.say("Which one comes nearest?");
-        choice(reply, "The leg does not carry me", Step.SIGN, Sign.FRACTURE.name());
-        choice(reply, "Numbness, bladder, weak legs", Step.SIGN, Sign.CAUDA_EQUINA.name());
-        choice(reply, "Hot or swollen leg, chest pain", Step.SIGN, Sign.DVT.name());
-        choice(reply, "Hot joint or fever", Step.SIGN, Sign.INFECTION.name());
-        choice(reply, "Deep groin pain", Step.SIGN, Sign.STRESS_FRACTURE.name());
-        choice(reply, "Locking, night pain, weight loss", Step.SIGN, Sign.LOCKING.name());
     }
 
     private static String things(Athlete athlete) {
