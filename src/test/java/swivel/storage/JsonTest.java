@@ -157,7 +157,7 @@ final class JsonTest {
                                     List.of(new DrillId("no-such-drill")),
                                     Facet.WHY,
                                     Instant.parse("2026-03-02T08:00:00Z")),
-                    "{'drills':[{'value':'no-such-drill'}],'facet':'WHY','article':null,'spokenAt':'2026-03-02T08:00:00Z','pending':null,'interrupted':null,'morningAsked':null}"));
+                    "{'drills':[{'value':'no-such-drill'}],'listed':[],'facet':'WHY','article':null,'spokenAt':'2026-03-02T08:00:00Z','pending':null,'interrupted':null,'morningAsked':null}"));
 
     private final Json json = new Json();
 

@@ -50,6 +50,7 @@ public final class BrokenContent {
             content.write(
                     kept,
                     text.replaceAll("\n(easier|harder): .*", "")
+                            .replaceAll("\n +article: .*", "\n    article: snapping-hip")
                             .replaceFirst("drills: .*", "drills: [clamshell]")
                             .replaceFirst("articles: .*", "articles: [snapping-hip]"));
         }
